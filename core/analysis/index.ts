@@ -1,0 +1,1 @@
+export { analyse, type BlockExamination, type Examination, examine } from './examine.ts'

@@ -1,0 +1,16 @@
+export {
+  type BlockText,
+  blockAt,
+  blockText,
+  offsetInBlock,
+  offsetOf,
+  type Plain,
+  type PlainBlock,
+  plain,
+  positionInBlock,
+  rangeOf,
+  type Segment,
+  type View
+} from './plain.ts'
+export { inScope, isRole, type Role, roles } from './role.ts'
+export { isLinkable, schema, schemaVersion } from './schema.ts'

@@ -1,0 +1,2 @@
+export { type CheckedArticle, type CheckedBlock, check } from './check.ts'
+export type { Finding, Outcome, Repair, Severity } from './finding.ts'

@@ -1,0 +1,2 @@
+export type { Claim, ClaimCategory, Priority, Reason } from './claim.ts'
+export { type ClaimContext, findClaims } from './find.ts'

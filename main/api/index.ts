@@ -1,0 +1,23 @@
+export type { Bridge } from './bridge.ts'
+export {
+  type ExportFormat,
+  exportFormat,
+  type FolderEntry,
+  type GateLine,
+  type Input,
+  type Meter,
+  type MethodName,
+  type Methods,
+  methods,
+  type Notice,
+  notice,
+  type Output,
+  type Profile,
+  profile,
+  type ReviewCard,
+  type ReviewSnapshot,
+  type SampleCard,
+  type Settings,
+  settings
+} from './methods.ts'
+export { type ErrorCode, errorCodes, type Failure, fail, ok, type Result } from './result.ts'
