@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { Role } from '#core/article'
 import type { Blocker, Command, Entry, FindingFact, ReviewState } from '#core/review'
 import type { Failure, Result, ReviewSnapshot } from '#main/api'
 
@@ -26,6 +27,15 @@ export interface Formatting {
   readonly selectsText: boolean
 }
 
+/** One textblock of the copy, for the ledger's sections. Offsets into the accepted text. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly role: Role
+  /** 1 to 6 for a heading, null for anything else. */
+  readonly level: number | null
+}
+
 /** Everything about an open review that the interface shows. Replaced, never changed in place; derived in idle time. */
 export interface ReviewView {
   readonly snapshot: Omit<ReviewSnapshot, 'doc' | 'events'>
@@ -34,6 +44,8 @@ export interface ReviewView {
   readonly state: ReviewState
   /** The accepted text that every offset refers to. */
   readonly text: string
+  /** The textblocks of `text` in reading order. */
+  readonly blocks: readonly Stretch[]
   /** CJK characters plus words. */
   readonly words: number
   /** The ledger in reading order, orphans last. */
