@@ -1,4 +1,6 @@
-export type { Bridge } from './bridge.ts'
+export { type Bridge, bridgeOver, type ExposedBridge } from './bridge.ts'
+export { contentSecurityPolicy } from './csp.ts'
+export { argumentLimit, type Dispatch, dispatcher, type Handlers } from './dispatcher.ts'
 export {
   type ExportFormat,
   exportFormat,
@@ -21,3 +23,15 @@ export {
   settings
 } from './methods.ts'
 export { type ErrorCode, errorCodes, type Failure, fail, ok, type Result } from './result.ts'
+export {
+  fileLimit,
+  fileNameHeader,
+  filesPath,
+  type SocketCall,
+  type SocketReply,
+  socketCall,
+  socketPath,
+  socketProtocol,
+  socketReply,
+  tokenPath
+} from './wire.ts'
