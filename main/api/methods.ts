@@ -243,6 +243,8 @@ export const notice = z.discriminatedUnion('type', [
     state: z.enum(['changed', 'gone'])
   }),
   z.strictObject({ type: z.literal('desk.changed') }),
+  /** Made by the page's own client: the host went out of reach, or came back. What was said meanwhile is missing: resync. */
+  z.strictObject({ type: z.literal('host.connection'), connected: z.boolean() }),
   /** A second start, or the system, asks for a file to be opened. */
   z.strictObject({ type: z.literal('desk.open'), file: id }),
   z.strictObject({ type: z.literal('task.progress'), task: id, stage: z.string(), done: count, total: count })

@@ -30,7 +30,8 @@ export const errorCodes = [
   'target-changed',
   'cancelled',
   'no-profile',
-  'not-here'
+  'not-here',
+  'disconnected'
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
