@@ -1,3 +1,4 @@
+export { countingIds, withIds } from './ids.ts'
 export {
   type BlockText,
   blockAt,
@@ -14,3 +15,4 @@ export {
 } from './plain.ts'
 export { inScope, isRole, type Role, roles } from './role.ts'
 export { isLinkable, schema, schemaVersion } from './schema.ts'
+export { articleTitle } from './title.ts'

@@ -9,6 +9,7 @@ export const errorCodes = [
   'file-binary',
   'file-too-large',
   'file-unreadable',
+  'file-unwritable',
   'format-unknown',
   'encoding-unsure',
   'encoding-wrong',

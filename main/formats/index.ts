@@ -1,0 +1,3 @@
+export type { Manuscript, ReadOptions, TextFormat } from './manuscript.ts'
+export { largest, read } from './read.ts'
+export { type DraftStamp, type WriteOptions, write } from './write.ts'
