@@ -131,7 +131,7 @@ export const methods = {
   /** The system's dialog; null when the person cancelled it. */
   'files.choose': {
     input: z.strictObject({ purpose: z.enum(['manuscript', 'evidence', 'folder']) }),
-    output: z.strictObject({ file: id.nullable() })
+    output: z.strictObject({ file: id.nullable(), name: z.string() })
   },
 
   /**

@@ -1,0 +1,1 @@
+export { type Alerts, AlertsProvider, useAlerts } from './alerts.tsx'

@@ -1,0 +1,78 @@
+import { Component, type ReactNode, useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Bridge, Failure, Output, Profile, Settings } from '#main/api'
+import { Button } from '../controls/index.ts'
+import { openSession, type ReviewSession } from '../editor/index.ts'
+import { useFailureWords } from '../i18n/index.ts'
+import { ReviewScreen } from '../review/index.ts'
+import { Failed } from './failed.tsx'
+import styles from './plate.module.css'
+import { Waiting } from './waiting.tsx'
+
+interface ReviewRouteProps {
+  bridge: Bridge
+  hello: Output<'hello'>
+  review: string
+  profile: Profile
+  onSettings: (wanted: Partial<Settings>) => Promise<void>
+  onProfile: () => void
+  onClose: () => void
+}
+
+/** Opens a review, keeps its session for as long as the screen stands and closes it after. */
+export function ReviewRoute({ bridge, review, onClose, ...rest }: ReviewRouteProps) {
+  const t = useTranslations('app')
+  const words = useFailureWords()
+  const [session, setSession] = useState<ReviewSession | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  useEffect(() => {
+    let opened: ReviewSession | null = null
+    let left = false
+    void bridge.call('review.open', { review }).then((result) => {
+      if (!result.ok) {
+        if (!left) setFailure(result.error)
+        return
+      }
+      opened = openSession(bridge, result.value)
+      if (left) void opened.close()
+      else setSession(opened)
+    })
+    return () => {
+      left = true
+      void opened?.close()
+    }
+  }, [bridge, review])
+
+  if (failure) {
+    return (
+      <main className={styles.plate}>
+        <div className={styles.mark}>Galley</div>
+        <h1>{t('openFailed')}</h1>
+        <p role="alert">{words(failure)}</p>
+        <Button tone="main" onClick={onClose}>
+          {t('backToDesk')}
+        </Button>
+      </main>
+    )
+  }
+  if (!session) return <Waiting message="loading" />
+  return (
+    <CrashGuard>
+      <ReviewScreen session={session} bridge={bridge} onClose={onClose} {...rest} />
+    </CrashGuard>
+  )
+}
+
+/** A failing screen says so and offers a reload; what main confirmed is safe in any case. */
+class CrashGuard extends Component<{ children: ReactNode }, { crashed: boolean }> {
+  override state = { crashed: false }
+
+  static getDerivedStateFromError() {
+    return { crashed: true }
+  }
+
+  override render() {
+    return this.state.crashed ? <Failed kind="crashed" /> : this.props.children
+  }
+}

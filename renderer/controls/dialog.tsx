@@ -1,0 +1,46 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from './button.tsx'
+import styles from './dialog.module.css'
+
+interface DialogProps {
+  title: ReactNode
+  description?: ReactNode
+  children?: ReactNode
+  /** The row of buttons at the bottom. */
+  actions?: ReactNode
+  wide?: boolean
+  /** Esc, the scrim and the close button; left out, the dialog stays until an action ends it. */
+  onClose?: () => void
+}
+
+/** A modal dialog with the house's frame; mounted means open. */
+export function Dialog({ title, description, children, actions, wide = false, onClose }: DialogProps) {
+  const t = useTranslations('common')
+  return (
+    <Base.Root open onOpenChange={(open) => !open && onClose?.()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.scrim} />
+        <Base.Popup className={wide ? `${styles.popup} ${styles.wide}` : styles.popup}>
+          <div className={styles.head}>
+            <div>
+              <Base.Title className={styles.title}>{title}</Base.Title>
+              {description && (
+                <Base.Description className={styles.description}>{description}</Base.Description>
+              )}
+            </div>
+            {onClose && (
+              <Button tone="quiet" icon aria-label={t('close')} onClick={onClose}>
+                <X size={16} aria-hidden="true" />
+              </Button>
+            )}
+          </div>
+          {children && <div className={styles.body}>{children}</div>}
+          {actions && <div className={styles.foot}>{actions}</div>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

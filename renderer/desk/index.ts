@@ -1,0 +1,2 @@
+export { Desk } from './desk.tsx'
+export { Preferences } from './preferences.tsx'

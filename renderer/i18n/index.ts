@@ -1,0 +1,2 @@
+export { Words } from './provider.tsx'
+export { useFailureWords } from './words.ts'
