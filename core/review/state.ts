@@ -15,6 +15,8 @@ export interface ClaimRecord {
   readonly id: string
   /** The copy's words that the record's last act was about. */
   readonly quote: Quote
+  /** The copy's words when a person first touched it: a verdict that says `changed` must find others. */
+  readonly original: Quote
   readonly status: Exclude<Status, 'detected'>
   /** The status that it had before it went stale; null otherwise. */
   readonly staleFrom: Exclude<Status, 'detected' | 'stale'> | null
