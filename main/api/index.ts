@@ -18,6 +18,7 @@ export {
   profile,
   type ReviewCard,
   type ReviewSnapshot,
+  reviewCard,
   type SampleCard,
   type Settings,
   settings

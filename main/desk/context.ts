@@ -1,0 +1,44 @@
+import type { Input, Notice, Profile, SampleCard, Settings } from '#main/api'
+import type { DeskFolder } from './folder.ts'
+import type { JsonFile } from './json-file.ts'
+import type { Log } from './log.ts'
+import type { OpenReviews } from './open-reviews.ts'
+import type { Page } from './page.ts'
+import type { Places } from './places.ts'
+import type { Recent } from './recent.ts'
+import type { Roots } from './roots.ts'
+import type { Tasks } from './tasks.ts'
+
+export interface DeskOptions {
+  readonly host: 'electron' | 'browser'
+  readonly version: string
+  /** The desk's own folder, which this process has claimed. */
+  readonly folder: string
+  /** Where the articles that come with Galley lie. */
+  readonly samples: string
+  /** The folders that the page's picker may show. */
+  readonly roots: readonly string[]
+  /** The interface's language until a person chooses one. */
+  readonly language: Settings['language']
+  /** The system's dialog: gives a path, or null when the person cancelled. Absent where the page picks files itself. */
+  readonly choose?: (purpose: Input<'files.choose'>['purpose'], page: Page) => Promise<string | null>
+}
+
+/** Everything that the methods work on. */
+export interface Context {
+  readonly options: DeskOptions
+  readonly folder: DeskFolder
+  readonly log: Log
+  readonly places: Places
+  readonly roots: Roots
+  readonly samples: readonly SampleCard[]
+  readonly recent: Recent
+  readonly reviews: OpenReviews
+  readonly profile: JsonFile<Profile | null>
+  readonly settings: JsonFile<Settings>
+  readonly tasks: Tasks<Page>
+  /** Tells every page. */
+  broadcast(notice: Notice): void
+  /** Tells a page that has just said hello what it was opened for. */
+  greet(page: Page): void
+}

@@ -1,0 +1,23 @@
+import { basename, extname } from 'node:path'
+
+const bytesKept = 180
+
+/** A file name that people gave, made safe to use as one on every system. */
+export function safeName(given: string): string {
+  const last = given.split(/[/\\]/).at(-1) ?? ''
+  const clean = [...last.normalize('NFC')]
+    .map((sign) => (/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/u.test(sign) ? ' ' : sign))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+  const extension = extname(clean).slice(0, 16)
+  let stem = basename(clean, extname(clean))
+  while (Buffer.byteLength(stem) > bytesKept) stem = [...stem].slice(0, -1).join('')
+  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(stem) ? '_' : ''
+  return `${reserved}${stem || 'untitled'}${extension}`
+}
+
+/** The name without its extension. */
+export function stem(name: string): string {
+  return basename(name, extname(name))
+}
