@@ -22,6 +22,7 @@ export interface DeskOptions {
   readonly language: Settings['language']
   /** The system's dialog: gives a path, or null when the person cancelled. Absent where the page picks files itself. */
   readonly choose?: (purpose: Input<'files.choose'>['purpose'], page: Page) => Promise<string | null>
+  readonly settingsChanged?: (settings: Settings) => void
 }
 
 /** Everything that the methods work on. */

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type Dispatch, dispatcher, type Notice, ok, profile, type Result, settings } from '#main/api'
+import {
+  type Dispatch,
+  dispatcher,
+  type Notice,
+  ok,
+  profile,
+  type Result,
+  type Settings,
+  settings
+} from '#main/api'
 import type { Context, DeskOptions } from './context.ts'
 import { fileMethods } from './file-methods.ts'
 import { emptyInbox, makeDeskFolder } from './folder.ts'
@@ -9,6 +18,7 @@ import { keepReceived } from './inbox.ts'
 import { JsonFile } from './json-file.ts'
 import { fileLog, type Log, traits } from './log.ts'
 import { OpenReviews } from './open-reviews.ts'
+import { outputMethods } from './output-methods.ts'
 import type { Page } from './page.ts'
 import { personMethods } from './person-methods.ts'
 import { type Place, Places } from './places.ts'
@@ -23,6 +33,7 @@ import { Tasks } from './tasks.ts'
 export interface Desk {
   readonly log: Log
   readonly call: Dispatch<Page>
+  settings(): Settings
   /** Pages that are here now. */
   readonly pages: number
   join(tell: (notice: Notice) => void): Page
@@ -32,7 +43,7 @@ export interface Desk {
   receive(name: string, bytes: AsyncIterable<Uint8Array>): Promise<Result<{ file: string }>>
   /** Takes a path that a person dropped or chose outside the page. */
   admit(path: string): Promise<Result<{ file: string }>>
-  /** Asks the pages, or the next page that comes, to open files of a command line. Gives how many are there. */
+  /** Asks the page that came last, or the next that comes, to open files of a command line. Gives how many are there. */
   offer(paths: readonly string[]): Promise<number>
   close(): Promise<void>
 }
@@ -74,7 +85,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     }
   }
   const call = dispatcher(
-    { ...personMethods(context), ...fileMethods(context), ...reviewMethods(context) },
+    {
+      ...personMethods(context),
+      ...fileMethods(context),
+      ...reviewMethods(context),
+      ...outputMethods(context)
+    },
     (method, error) => log('method failed', { method, ...traits(error) })
   )
 
@@ -90,6 +106,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   return {
     log,
     call,
+    settings: () => context.settings.value,
     get pages() {
       return pages.size
     },
@@ -108,8 +125,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     async offer(paths) {
       const found = await Promise.all(paths.map(admitted))
       const files = found.flatMap((place) => (place.ok ? [place.value] : []))
-      if (pages.size === 0) offered.push(...files)
-      else for (const { id } of files) broadcast({ type: 'desk.open', file: id })
+      const page = [...pages].at(-1)
+      if (page) for (const { id } of files) page.tell({ type: 'desk.open', file: id })
+      else offered.push(...files)
       return files.length
     },
     async close() {

@@ -1,10 +1,158 @@
-import type { Notice } from '#main/api'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { type Failure, fail, type Notice, ok, type Result } from '#main/api'
+import { openReview, type Review } from '#main/review'
 import type { Log } from './log.ts'
+import { watchManuscript } from './manuscript-watch.ts'
 import type { Page } from './page.ts'
 import type { Recent } from './recent.ts'
 
+/** A review that at least one page has open. */
+export interface OpenedReview {
+  readonly id: string
+  readonly path: string
+  readonly review: Review
+  readonly pages: Set<Page>
+  /** Ends what follows the review; then closes it. */
+  close(): Promise<void>
+}
+
+/** Milliseconds after a change until the desk's list shows it. */
+const listDelay = 1000
+
+/** The reviews that are open: one for each file, shared by all pages, closed when the last of them leaves. */
 export class OpenReviews {
-  constructor(_recent: Recent, _log: Log, _broadcast: (notice: Notice) => void) {}
-  async leave(_page: Page): Promise<void> {}
-  async close(): Promise<void> {}
+  readonly #recent: Recent
+  readonly #log: Log
+  readonly #broadcast: (notice: Notice) => void
+  readonly #opened = new Map<string, OpenedReview>()
+  readonly #opening = new Map<string, Promise<Result<OpenedReview>>>()
+  readonly #left = new WeakSet<Page>()
+
+  constructor(recent: Recent, log: Log, broadcast: (notice: Notice) => void) {
+    this.#recent = recent
+    this.#log = log
+    this.#broadcast = broadcast
+  }
+
+  find(id: string): OpenedReview | null {
+    return this.#opened.get(id) ?? null
+  }
+
+  /** The id under which a file is open. */
+  idOf(path: string): string | null {
+    for (const opened of this.#opened.values()) if (opened.path === path) return opened.id
+    return null
+  }
+
+  /** A review that the page has open from now on. A page that comes back after a lost connection need not open it again. */
+  async hold(id: string, page: Page): Promise<Result<OpenedReview>> {
+    const here = this.#opened.get(id)
+    const opened = here ? ok(here) : await this.#openOnce(id)
+    if (!opened.ok) return opened
+    opened.value.pages.add(page)
+    if (this.#left.has(page)) await this.release(id, page)
+    return opened
+  }
+
+  async release(id: string, page: Page): Promise<void> {
+    const opened = this.#opened.get(id)
+    if (!opened?.pages.delete(page) || opened.pages.size > 0) return
+    this.#opened.delete(id)
+    await opened.close()
+  }
+
+  async leave(page: Page): Promise<void> {
+    this.#left.add(page)
+    for (const id of [...this.#opened.keys()]) await this.release(id, page)
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#opening.values())
+    const all = [...this.#opened.values()]
+    this.#opened.clear()
+    for (const opened of all) await opened.close()
+  }
+
+  /** Lets every page of a review know that it cannot be written any more. */
+  noteTrouble(opened: OpenedReview, { code }: Failure): void {
+    if (code !== 'file-gone' && code !== 'disk-full' && code !== 'folder-readonly' && code !== 'review-busy')
+      return
+    this.#log('review not written', { code })
+    this.tell(opened, { type: 'review.trouble', review: opened.id, code, name: basename(opened.path) })
+  }
+
+  /** Tells the pages of a review. */
+  tell(opened: OpenedReview, notice: Notice): void {
+    for (const page of opened.pages) page.tell(notice)
+  }
+
+  async #openOnce(id: string): Promise<Result<OpenedReview>> {
+    const before = this.#opening.get(id)
+    if (before) return before
+    const opening = this.#open(id).finally(() => this.#opening.delete(id))
+    this.#opening.set(id, opening)
+    return opening
+  }
+
+  async #open(id: string): Promise<Result<OpenedReview>> {
+    const known = this.#recent.find(id)
+    if (!known) return fail('unknown-id', 'nothing is known under this id')
+    const { path } = known
+    const gone = await stat(path).then(
+      () => false,
+      () => true
+    )
+    if (gone) return fail('file-gone', 'the review is not where it was', { name: basename(path) })
+    const review = openReview(path)
+    if (!review.ok) {
+      this.#log('review not opened', { code: review.error.code })
+      return review
+    }
+    const opened = this.#follow(id, path, known.manuscript, review.value)
+    this.#opened.set(id, opened)
+    return ok(opened)
+  }
+
+  #follow(id: string, path: string, manuscript: string | null, review: Review): OpenedReview {
+    let timer: NodeJS.Timeout | null = null
+    const list = async () => {
+      timer = null
+      await this.#recent.refresh(id, review.card).catch(() => this.#log('list not written'))
+      this.#broadcast({ type: 'desk.changed' })
+    }
+    const unsubscribe = review.subscribe(({ version, steps, events }) => {
+      this.tell(opened, {
+        type: 'review.changed',
+        review: id,
+        version,
+        steps: [...steps],
+        events: [...events]
+      })
+      timer ??= setTimeout(list, listDelay)
+    })
+    const { name, sha256 } = review.manuscript
+    const unwatch =
+      manuscript === null
+        ? async () => {}
+        : watchManuscript(manuscript, sha256, (state) => {
+            this.tell(opened, { type: 'review.manuscript', review: id, name, state })
+          })
+    const opened: OpenedReview = {
+      id,
+      path,
+      review,
+      pages: new Set(),
+      close: async () => {
+        unsubscribe()
+        await unwatch()
+        if (timer !== null) {
+          clearTimeout(timer)
+          await list()
+        }
+        review.close()
+      }
+    }
+    return opened
+  }
 }

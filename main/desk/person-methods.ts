@@ -27,6 +27,7 @@ export function personMethods(
     async 'settings.set'(change) {
       const changed = { ...settings.value, ...change }
       await settings.set(changed)
+      options.settingsChanged?.(changed)
       return ok(changed)
     },
     async 'task.cancel'({ task }, page) {

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Actor } from '#core/review'
+import { fail, type Input, ok, type Result } from '#main/api'
+import { largest, type Manuscript, read } from '#main/formats'
+import { createReview } from '#main/review'
+import type { Context } from './context.ts'
+import { locateReview } from './locate.ts'
+import { safeName, stem } from './name.ts'
+import type { Page } from './page.ts'
+import type { Place } from './places.ts'
+import { readingFailure, storageFailure } from './storage.ts'
+
+type Wish = Input<'review.create'>
+
+/** Reads a manuscript and makes its review; gives the review's id. Nothing that is there already is written over. */
+export async function makeReview(
+  context: Context,
+  wish: Wish,
+  actor: Actor,
+  page: Page
+): Promise<Result<{ review: string }>> {
+  const place = context.places.find(wish.file)
+  if (!place.ok) return place
+  const folder = folderFor(context, place.value, wish.folder)
+  if (!folder.ok) return folder
+  return context.tasks.run(page, wish.task, async (signal) => {
+    const bytes = await bytesOf(place.value)
+    if (!bytes.ok) return bytes
+    const hash = createHash('sha256').update(bytes.value).digest('hex')
+    const path = await pathFor(context, place.value, folder.value, hash)
+    if (!path.ok) return path
+    const manuscript = await readManuscript(bytes.value, place.value, wish, page, signal)
+    if (!manuscript.ok) return manuscript
+    if (signal.aborted) return fail('cancelled', 'cancelled', { name: place.value.name })
+    return write(context, place.value, path.value, bytes.value, hash, manuscript.value, actor)
+  })
+}
+
+/** As asked, else beside the manuscript, else, for a file without a place of its own, the desk's folder. */
+function folderFor(context: Context, place: Place, asked: string | null): Result<string> {
+  if (asked !== null) {
+    const folder = context.places.find(asked)
+    return folder.ok ? ok(folder.value.path) : folder
+  }
+  return ok(place.origin === 'chosen' ? dirname(place.path) : context.folder.reviews)
+}
+
+async function bytesOf(place: Place): Promise<Result<Uint8Array>> {
+  try {
+    const { size } = await stat(place.path)
+    if (size > largest)
+      return fail('file-too-large', `${place.name} is larger than 50 MB`, { name: place.name })
+    return ok(await readFile(place.path))
+  } catch (error) {
+    return readingFailure(error, place.name)
+  }
+}
+
+/**
+ * Where the review goes. One that is there already is `review-exists`; in the desk's own folder only where it is of the same manuscript,
+ * since there the drafts of different days may have one name.
+ */
+async function pathFor(
+  context: Context,
+  place: Place,
+  folder: string,
+  hash: string
+): Promise<Result<string>> {
+  const name = safeName(stem(place.name))
+  for (let number = 1; ; number++) {
+    const path = join(folder, number === 1 ? `${name}.galley` : `${name} (${number}).galley`)
+    if (!(await exists(path))) return ok(path)
+    const known = context.recent.all.find((review) => review.path === path)
+    const another = folder === context.folder.reviews && known?.manuscriptHash !== hash
+    if (!another) return existing(context, path)
+  }
+}
+
+async function existing(context: Context, path: string): Promise<Result<never>> {
+  const found = await locateReview(context, path)
+  if (!found.ok) return found
+  const { id } = found.value
+  return fail('review-exists', 'this manuscript has a review already', { review: id })
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false
+  )
+}
+
+function readManuscript(
+  bytes: Uint8Array,
+  { name }: Place,
+  { encoding, task }: Wish,
+  page: Page,
+  signal: AbortSignal
+): Promise<Result<Manuscript>> {
+  return read(bytes, name, {
+    ...(encoding === null ? {} : { encoding }),
+    signal,
+    progress(done, total) {
+      if (task !== null) page.tell({ type: 'task.progress', task, stage: 'reading', done, total })
+    }
+  })
+}
+
+async function write(
+  context: Context,
+  place: Place,
+  path: string,
+  bytes: Uint8Array,
+  hash: string,
+  manuscript: Manuscript,
+  actor: Actor
+): Promise<Result<{ review: string }>> {
+  const { doc, format, encoding, language, title } = manuscript
+  try {
+    const received = { title, language, doc, manuscript: { name: place.name, bytes, format, encoding } }
+    const made = createReview(path, received, actor)
+    if (!made.ok) return made.error.code === 'review-exists' ? existing(context, path) : made
+    const { card } = made.value
+    made.value.close()
+    const from = place.origin === 'chosen' ? place.path : null
+    const { id } = await context.recent.remember(path, { manuscript: from, manuscriptHash: hash, face: card })
+    context.broadcast({ type: 'desk.changed' })
+    return ok({ review: id })
+  } catch (error) {
+    return storageFailure(error, place.name)
+  }
+}

@@ -1,0 +1,103 @@
+import { readFile, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { fail, fileLimit, type Handlers, ok, type Result } from '#main/api'
+import type { Context } from './context.ts'
+import { makeExport, recordExport, writeExport } from './export-review.ts'
+import type { Page } from './page.ts'
+import type { Place } from './places.ts'
+import { sitting } from './review-methods.ts'
+import { readingFailure } from './storage.ts'
+
+type Names = 'review.export' | 'review.download' | 'evidence.attach' | 'evidence.read'
+
+const pieceLimit = 1024 * 1024
+const media: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.gif': 'image/gif',
+  '.htm': 'text/html',
+  '.html': 'text/html',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.txt': 'text/plain',
+  '.wav': 'audio/wav',
+  '.webp': 'image/webp',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+}
+
+const mediaOf = (name: string) => media[extname(name).toLowerCase()] ?? 'application/octet-stream'
+
+/** What leaves a review, and the files that are kept in it. */
+export function outputMethods(context: Context): Pick<Handlers<Page>, Names> {
+  const { reviews, places, options, folder } = context
+  return {
+    async 'review.export'({ review, folder: chosen, overwrite, ...wish }, page) {
+      const actor = sitting(context)
+      if (!actor.ok) return actor
+      const target = chosen === null ? ok(null) : places.find(chosen)
+      if (!target.ok) return target
+      const opened = await reviews.hold(review, page)
+      if (!opened.ok) return opened
+      const files = makeExport(opened.value.review, wish, options.version, new Date())
+      if (!files.ok) return files
+      return writeExport(opened.value.review, files.value, {
+        folder: target.value?.path ?? null,
+        draft: wish.draft,
+        overwrite,
+        recovery: join(folder.root, 'recovery'),
+        actor: actor.value
+      })
+    },
+    async 'review.download'({ review, format, draft }, page) {
+      const actor = sitting(context)
+      if (!actor.ok) return actor
+      const opened = await reviews.hold(review, page)
+      if (!opened.ok) return opened
+      const made = makeExport(opened.value.review, { formats: [format], draft }, options.version, new Date())
+      if (!made.ok) return made
+      const [file] = made.value
+      if (!file) throw new RangeError(`no ${format} was made`)
+      const recorded = recordExport(opened.value.review, file, draft, actor.value)
+      if (!recorded.ok) return recorded
+      const bytes = Buffer.from(file.bytes).toString('base64')
+      return ok({ name: file.name, media: mediaOf(file.name), bytes })
+    },
+    async 'evidence.attach'({ review, file }, page) {
+      const actor = sitting(context)
+      if (!actor.ok) return actor
+      const place = places.find(file)
+      if (!place.ok) return place
+      const opened = await reviews.hold(review, page)
+      if (!opened.ok) return opened
+      const bytes = await evidenceBytes(place.value)
+      if (!bytes.ok) return bytes
+      const kept = opened.value.review.attach(bytes.value)
+      if (!kept.ok) return kept
+      const { name } = place.value
+      return ok({ name, media: mediaOf(name), size: bytes.value.length, sha256: kept.value })
+    },
+    async 'evidence.read'({ review, sha256, offset }, page) {
+      const opened = await reviews.hold(review, page)
+      if (!opened.ok) return opened
+      const piece = opened.value.review.blob(sha256, offset, pieceLimit)
+      if (!piece.ok) return piece
+      return ok({ size: piece.value.size, bytes: Buffer.from(piece.value.bytes).toString('base64') })
+    }
+  }
+}
+
+async function evidenceBytes({ path, name }: Place): Promise<Result<Uint8Array>> {
+  try {
+    const { size } = await stat(path)
+    if (size > fileLimit) return fail('file-too-large', `${name} is larger than 64 MB`, { name })
+    return ok(await readFile(path))
+  } catch (error) {
+    return readingFailure(error, name)
+  }
+}
