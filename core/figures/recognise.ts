@@ -1,10 +1,139 @@
 import type { Language } from '#core/language'
-import type { Figure } from './figure.ts'
+import { changeOf } from './change.ts'
+
+import type { Draft } from './draft.ts'
+import { beginsNumber, readNumber, vulgarFraction } from './english.ts'
+import type { Figure, Interval } from './figure.ts'
+import { nearly, within, worded } from './interval.ts'
+import { counts } from './kinds/count.ts'
+import { indexed } from './kinds/index-points.ts'
+import { chineseMultiple, englishMultiple, times } from './kinds/multiple.ts'
+import { discount } from './kinds/percent.ts'
+import { chineseRank, englishRank } from './kinds/rank.ts'
+import { chineseFraction, chineseHalf, englishFraction, proportion, share } from './kinds/ratio.ts'
+import { modify } from './modifier.ts'
+import { perOf } from './per.ts'
+import { quantity } from './quantity.ts'
+import { quietAfter } from './quiet.ts'
+import { Reader } from './reader.ts'
+import { scan } from './scan.ts'
 
 /**
  * Every figure of one block of text, in reading order and without overlap, offsets into `text`. `language` is the article's; words of
  * the other language inside are read as such.
  */
-export function recognise(_text: string, _language: Language): Figure[] {
-  return []
+export function recognise(text: string, _language: Language): Figure[] {
+  const scanned = scan(text)
+  const r = new Reader(scanned)
+  const figures: Figure[] = []
+  let free = 0
+  for (let at = 0; at < r.tokens.length; ) {
+    const found = figureAt(r, at)
+    if (found === null) at++
+    else if (typeof found === 'number') at = Math.max(at + 1, found)
+    else {
+      if (found.start >= free) {
+        figures.push(settled(text, found))
+        free = found.end
+      }
+      at = Math.max(at + 1, found.next)
+    }
+  }
+  return figures
+}
+
+/** The figure that token `at` begins; the token to go on from where it is quiet; null where nothing begins. */
+function figureAt(r: Reader, at: number): Draft | number | null {
+  const token = r.tokens[at]
+  if (!token) return null
+  switch (token.kind) {
+    case 'han':
+    case 'code':
+      return null
+    case 'trigger': {
+      const special =
+        chineseMultiple(r, at) ?? (token.value === '半' ? chineseHalf(r, at) : null) ?? discount(r, at, null)
+      return special && completed(r, special, at)
+    }
+    case 'word': {
+      const special = englishMultiple(r, at) ?? englishRank(r, at) ?? share(r, at)
+      if (special) return completed(r, special, at)
+      if (!beginsNumber(token.value)) return null
+      break
+    }
+    case 'mark':
+      if (vulgarFraction(token.value) === null) return null
+  }
+  const number = readNumber(r.scanned, at)
+  if (!number) return null
+  const { numeral, next } = number
+  const special =
+    chineseRank(r, at, number) ??
+    englishRank(r, at) ??
+    discount(r, at, number) ??
+    chineseFraction(r, at, number)
+  if (special) return completed(r, special, at)
+  const quiet = quietAfter(r, at, number)
+  if (quiet > 0) return quiet
+  const related = proportion(r, at, number) ?? englishFraction(r, at, number) ?? times(r, at, number)
+  if (related) return completed(r, related, at)
+  const made = quantity(r, at, number)
+  if (!made) return next
+  indexed(r, made)
+  const first = firstToken(r, at, made.start)
+  const complete = completed(r, made, first)
+  return counts(r, complete, at, numeral) ? complete : Math.max(next, made.next)
+}
+
+function firstToken(r: Reader, at: number, start: number): number {
+  let i = at
+  while (i > 0 && r.start(i) > start) i--
+  return i
+}
+
+/** Modifiers, denominator and change of a figure. */
+function completed(r: Reader, made: Draft, first: number): Draft {
+  const per = perOf(r, made)
+  if (per) {
+    made.per = per.text
+    if (per.end !== null) made.end = per.end
+    else if (
+      made.start > 0 &&
+      per.text.startsWith('每') &&
+      r.text.startsWith(per.text, made.start - per.text.length)
+    )
+      made.start -= per.text.length
+  }
+  const start = made.start
+  modify(r, made, firstToken(r, first, start))
+  if (made.modifier === 'vague' || made.kind === 'rank') made.change = null
+  else made.change = changeOf(r, made, firstToken(r, first, made.start))
+  if (per) made.next = Math.max(made.next, per.next)
+  return made
+}
+
+/** The figure of a finished draft. */
+function settled(text: string, made: Draft): Figure {
+  return {
+    start: made.start,
+    end: made.end,
+    text: text.slice(made.start, made.end),
+    kind: made.kind,
+    low: made.low,
+    high: made.high,
+    modifier: made.modifier,
+    interval: intervalOf(made),
+    unit: made.unit,
+    counted: made.counted,
+    change: made.change,
+    per: made.per
+  }
+}
+
+function intervalOf(made: Draft): Interval {
+  if (made.bounds)
+    return { min: made.bounds[0], max: made.bounds[1], minInclusive: true, maxInclusive: false }
+  if (made.low === null || made.high === null) return within(null, null)
+  if (made.near && made.low === made.high) return nearly(made.low, made.place)
+  return worded(made.modifier, made.low, made.high, made.place, made.width)
 }

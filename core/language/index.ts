@@ -1,2 +1,3 @@
+export { wordCount } from './count.ts'
 export { type Language, languageOf } from './language.ts'
-export { clauses, type Stretch, sentences } from './sentences.ts'
+export { type Stretch, sentences } from './sentences.ts'

@@ -6,14 +6,12 @@ export interface Stretch {
 
 const finals = new Set('。！？!?…\n')
 const closers = new Set('”’」』》〉）)]】"\'')
-const clauseMarks = new Set('，,；;：:、')
 const abbreviations = new Set(
   `mr mrs ms dr prof sr jr st no nos vs vol fig figs inc ltd co corp dept est approx jan feb mar apr jun jul aug sept sep oct nov dec gen col capt lt sgt rep reps sen gov pres rev hon ave blvd rd ft in oz lb sq
    a.m p.m e.g i.e u.s u.k u.n d.c ph.d b.c a.d etc al ed pp p cf c`.split(/\s+/)
 )
 
 const isLetter = (char: string): boolean => /[A-Za-z]/.test(char)
-const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 
 /** The word of letters and inner points that ends before `at`, in small letters. */
 function wordBefore(text: string, at: number): string {
@@ -34,9 +32,16 @@ function endsSentence(text: string, at: number): boolean {
   let after = next
   while (/\s/.test(text[after] ?? '')) after++
   const opening = text[after] ?? ''
-  if (abbreviations.has(word) && !(word.includes('.') && /[A-Z“"]/.test(opening) && word !== 'u.s' && word !== 'u.k')) return false
+  if (
+    abbreviations.has(word) &&
+    !(word.includes('.') && /[A-Z“"]/.test(opening) && word !== 'u.s' && word !== 'u.k')
+  )
+    return false
   return !/[a-z]/.test(opening)
 }
+
+/** “Is it true?” she asked: a small letter after a quotation goes on with the sentence. */
+const goesOn = (text: string, at: number): boolean => text[at] === ' ' && /[a-z]/.test(text[at + 1] ?? '')
 
 function trimmed(text: string, start: number, end: number): Stretch | null {
   let from = start
@@ -64,36 +69,11 @@ export function sentences(text: string): Stretch[] {
     if (!ends) continue
     let end = i + 1
     while (finals.has(text[end] ?? '') || text[end] === '.') end++
+    const quoted = end
     while (closers.has(text[end] ?? '')) end++
-    close(end)
+    if (end === quoted || !goesOn(text, end)) close(end)
     i = end - 1
   }
   close(text.length)
   return found
-}
-
-/**
- * The clauses of a text: its sentences cut at commas, semicolons and colons of both widths and at 、, each without the mark that ends it.
- * A comma that groups digits and a colon of a time or a ratio cut nothing.
- */
-export function clauses(text: string): Stretch[] {
-  return sentences(text).flatMap(({ start, end }) => {
-    const found: Stretch[] = []
-    let from = start
-    const close = (to: number) => {
-      const clause = trimmed(text, from, to)
-      if (clause) found.push(clause)
-    }
-    for (let i = start; i < end; i++) {
-      const char = text[i] ?? ''
-      if (!clauseMarks.has(char)) continue
-      if ((char === ',' || char === ':') && isDigit(text[i - 1] ?? '') && isDigit(text[i + 1] ?? '')) continue
-      close(i)
-      from = i + 1
-    }
-    let to = end
-    while (to > from && (finals.has(text[to - 1] ?? '') || text[to - 1] === '.')) to--
-    close(to)
-    return found
-  })
 }

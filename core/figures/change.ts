@@ -1,0 +1,101 @@
+import type { Draft } from './draft.ts'
+import { enChange, enChangeNouns } from './lexicon/en-words.ts'
+import { zhChange, zhChangeAfter } from './lexicon/zh-words.ts'
+import type { Reader } from './reader.ts'
+import { Trie } from './trie.ts'
+
+const zhTrie = new Trie(zhChange)
+const zhAfterTrie = new Trie(zhChangeAfter)
+
+/** One-character verbs that are part of other words: 最多, 至少, 条幅. */
+const notVerbs: ReadonlyMap<string, string> = new Map([
+  ['少', '至最不多减'],
+  ['低', '最不较'],
+  ['增', '新'],
+  ['减', '加'],
+  ['达', '到抵直发'],
+  ['升', '公毫'],
+  ['降', '空'],
+  ['涨', '']
+])
+
+/** The verb of change that governs a figure whose first token is `first`. */
+export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' | 'to' | null {
+  const { start } = draft
+  if (r.isHan(start - 1)) {
+    const match = zhTrie.before(r.text, start)
+    if (!match) return null
+    const word = r.text.slice(match.start, match.end)
+    const before = r.text[match.start - 1] ?? ''
+    if (word.length === 1 && before !== '' && (notVerbs.get(word) ?? '').includes(before)) return null
+    if (
+      (word === '少' || word === '低' || word === '高了' || word === '多了') &&
+      !clauseHas(r.text, match.start, '比')
+    )
+      return null
+    if (match.value === 'to' && (word === '达' || word === '达到' || word === '达到了' || word === '稳定在'))
+      return null
+    return match.value
+  }
+  if (r.isHan(draft.end)) {
+    const match = zhAfterTrie.at(r.text, draft.end)
+    if (match) return match.value
+  }
+  return englishChange(r, draft, first)
+}
+
+/** Whether `char` stands between the last clause mark and `at`. */
+function clauseHas(text: string, at: number, char: string): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
+    if (text[i] === char) return true
+    if ('，,。;；!！?？'.includes(text[i] ?? '')) return false
+  }
+  return false
+}
+
+const between = new Set(
+  'by a an another further the around about of some an estimated nearly almost roughly approximately only just sharply slightly significantly modestly another more than'.split(
+    ' '
+  )
+)
+
+function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 'to' | null {
+  let i = first - 1
+  let to = false
+  for (let steps = 0; steps < 8; steps++, i--) {
+    const word = r.word(i)
+    if (word === '') break
+    if (word === 'to' || word === 'at') {
+      if (to) return null
+      to = true
+      continue
+    }
+    const verb = enChange.get(word)
+    if (verb) {
+      if (to) return steps > 0 ? 'to' : null
+      return verb
+    }
+    if (to) {
+      if (between.has(word)) continue
+      break
+    }
+    if (!between.has(word)) break
+  }
+  if (to && afterAmount(r, i)) return 'to'
+  const noun =
+    r.word(draft.next) === 'point' || r.word(draft.next) === 'annual' || r.word(draft.next) === 'share'
+      ? r.word(draft.next + 1)
+      : r.word(draft.next)
+  return draft.kind === 'count' ? null : (enChangeNouns.get(noun) ?? null)
+}
+
+/** jumped 90 per cent to $7.2bn: whether the words before "to" are an amount with its own verb of change. */
+function afterAmount(r: Reader, at: number): boolean {
+  for (let i = at; i > Math.max(-1, at - 9); i--) {
+    const word = r.word(i)
+    if (enChange.has(word)) return true
+    const mark = r.mark(i)
+    if (mark === '.' || mark === ';' || mark === ',') return false
+  }
+  return false
+}

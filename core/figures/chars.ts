@@ -1,0 +1,64 @@
+/** What a character can begin. */
+export const Kind = { mark: 0, space: 1, digit: 2, latin: 3, han: 4, numeral: 5, trigger: 6 } as const
+
+const kinds = new Uint8Array(65536)
+const plainForm = new Uint16Array(65536)
+
+const each = (from: number, to: number, kind: number) => kinds.fill(kind, from, to + 1)
+
+each(0x41, 0x5a, Kind.latin)
+each(0x61, 0x7a, Kind.latin)
+each(0xaa, 0xaa, Kind.latin)
+each(0xb5, 0xb5, Kind.latin)
+each(0xc0, 0xd6, Kind.latin)
+each(0xd8, 0xf6, Kind.latin)
+each(0xf8, 0x24f, Kind.latin)
+each(0x370, 0x1fff, Kind.latin)
+each(0x3041, 0x30ff, Kind.han)
+each(0x3105, 0x312f, Kind.han)
+each(0x3400, 0x4dbf, Kind.han)
+each(0x4e00, 0x9fff, Kind.han)
+each(0xac00, 0xd7a3, Kind.han)
+each(0xf900, 0xfaff, Kind.han)
+each(0xd800, 0xdfff, Kind.mark)
+each(0x30, 0x39, Kind.digit)
+for (const space of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
+  kinds[space.charCodeAt(0)] = Kind.space
+each(0x2000, 0x200a, Kind.space)
+for (const numeral of '〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟几数')
+  kinds[numeral.charCodeAt(0)] = Kind.numeral
+for (const trigger of '翻腰半对') kinds[trigger.charCodeAt(0)] = Kind.trigger
+
+for (let code = 0; code < 65536; code++) plainForm[code] = code
+for (let code = 0xff01; code <= 0xff5e; code++) plainForm[code] = code - 0xfee0
+// A full-width comma ends a clause more often than it groups digits, so it stays what it is.
+plainForm[0xff0c] = 0xff0c
+plainForm[0x3000] = 0x20
+plainForm[0x2212] = 0x2d
+plainForm[0xfe6a] = 0x25
+plainForm[0xffe5] = 0xa5
+const traditional =
+  '萬万億亿兩两點点個个塊块歲岁餘余幾几數数對对雙双負负貳贰參叁陸陆圓圆鎊镑盧卢幣币韓韩歐欧鐘钟鍾钟時时週周載载噸吨頃顷畝亩裡里層层倆俩數数場场項项條条張张隻只輛辆間间戶户處处顆颗種种類类樣样級级頁页筆笔單单頓顿劑剂針针屆届輪轮盤盘發发門门隊队組组縣县鎮镇鄉乡區区國国約约將将過过達达無无與与從从書书冊册臺台艙舱釐厘華华氏氏攝摄溫温馬马廣广斷断錢钱銀银銅铜勝胜負负鐵铁業业壹壹連连續续億亿際际減减長长漲涨跌跌擴扩縮缩極极號号樓楼機机'
+for (let i = 0; i < traditional.length; i += 2)
+  plainForm[traditional.charCodeAt(i)] = traditional.charCodeAt(i + 1)
+
+export const kindOf = (code: number): number => kinds[code] ?? Kind.mark
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/**
+ * The text with full-width forms made half-width and the traditional characters of our word lists made simplified, offsets unchanged.
+ * Returns the same string where there is nothing to change.
+ */
+export function plainly(text: string): string {
+  let from = 0
+  let out = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const plain = plainForm[code] ?? code
+    if (plain === code) continue
+    out += text.slice(from, i) + String.fromCharCode(plain)
+    from = i + 1
+  }
+  return from === 0 ? text : out + text.slice(from)
+}

@@ -1,0 +1,423 @@
+import { isDigit } from './chars.ts'
+import { type Numeral, placeOf } from './numeral.ts'
+
+const digitValues = new Map<string, number>(
+  [...'〇零一二三四五六七八九'].map((char, i) => [char, Math.max(0, i - 1)] as const)
+)
+for (const [i, char] of [...'壹贰叁肆伍陆柒捌玖'].entries()) digitValues.set(char, i + 1)
+digitValues.set('两', 2)
+
+const unitValues = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['拾', 10],
+  ['佰', 100],
+  ['仟', 1000]
+])
+
+/** Formal numerals that are ordinary words too (大陆, 队伍, 放肆, 拾起): a number only before a formal unit. */
+const ambiguous = new Set('陆伍肆拾')
+const formalUnits = new Set('拾佰仟万亿')
+/** 千米 and the like: the 千 belongs to the unit. */
+const afterKilo = new Set('米克瓦卡焦赫帕伏安字比')
+/** What 来 as an approximation stands before: 十来个, never 十来自. */
+const afterLai = new Set('个岁人天年家名块斤里亩元位只条台件次吨米种')
+
+export interface Digits {
+  readonly end: number
+  readonly value: number
+  readonly written: string
+  readonly grouped: boolean
+}
+
+const digitsFrom = (text: string, start: number): number => {
+  let i = start
+  while (i < text.length && isDigit(text.charCodeAt(i))) i++
+  return i
+}
+
+/**
+ * A number in digits at `start` (a digit, or a point before one). A comma groups only between one to three digits and exactly three
+ * (or, Indian style, two and more groups); a full-width comma only among full-width digits, which `raw` shows.
+ */
+export function readDigits(text: string, raw: string, start: number): Digits {
+  let i = digitsFrom(text, start)
+  let grouped = false
+  let whole = text.slice(start, i)
+  if (i - start <= 3 && i > start) {
+    for (;;) {
+      const comma = text.charCodeAt(i)
+      if (comma !== 44 && !(comma === 0xff0c && raw.charCodeAt(i - 1) > 0xff00)) break
+      const next = digitsFrom(text, i + 1)
+      const length = next - i - 1
+      if (length !== 3 && !(length === 2 && indianGroups(text, next))) break
+      whole += text.slice(i + 1, next)
+      i = next
+      grouped = true
+    }
+  }
+  let written = whole
+  if (text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1))) {
+    const end = digitsFrom(text, i + 1)
+    written = `${whole === '' ? '0' : whole}.${text.slice(i + 1, end)}`
+    i = end
+  }
+  return { end: i, value: Number(written), written, grouped }
+}
+
+function indianGroups(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 44) return false
+  const next = digitsFrom(text, at + 1)
+  return next - at - 1 === 3 || (next - at - 1 === 2 && text.charCodeAt(next) === 44)
+}
+
+/** Two neighbouring numerals name a rough number: 三四天, 三五个. */
+const neighbours = (a: number, b: number): boolean => b === a + 1 || (a === 3 && b === 5)
+
+/**
+ * The number at `start`, in digits, in Chinese numerals or in both (4000余万, 二十几万, 1千零20, 3亿4千万, 两三百, 数十), or null where
+ * there is none. Longest reading; linear in what it consumes.
+ */
+export function readHan(text: string, raw: string, start: number): Numeral | null {
+  const first = text[start]
+  if (first === '几' || first === '数') return readVague(text, start)
+  let high = 0
+  let myriad = 0
+  let section = 0
+  let pending = -1
+  let pendingPlace = 1
+  let pendingDigits = false
+  let pendingStart = start
+  let fraction = 0
+  let place = 1
+  let lastUnit = 0
+  let sectionUnit = Number.POSITIVE_INFINITY
+  let zero = false
+  let delta = 0
+  let width: number | null = null
+  let opened = false
+  let bare = false
+  let anyHan = false
+  let grouped = false
+  let decimal = false
+  let scaleStart = -1
+  let i = start
+
+  const begun = () => i > start
+  const value = () => high + myriad + section + Math.max(pending, 0) + fraction
+
+  for (;;) {
+    const char = text[i]
+    if (char === undefined) break
+    const code = text.charCodeAt(i)
+    if (isDigit(code) || (code === 46 && i === start)) {
+      if (pending >= 0 || decimal) break
+      const digits = readDigits(text, raw, i)
+      pendingStart = i
+      pending = digits.value
+      pendingPlace = placeOf(digits.written)
+      pendingDigits = true
+      grouped ||= digits.grouped
+      decimal = digits.written.includes('.')
+      i = digits.end
+      continue
+    }
+    const digit = digitValues.get(char)
+    if (digit !== undefined) {
+      if (opened) break
+      if (digit === 0) {
+        if (pending > 0 || (pending === 0 && zero)) {
+          if (!pendingDigits && lastUnit === 0) return readSpelled(text, start)
+          break
+        }
+        if (decimal) break
+        zero = true
+        anyHan = true
+        i++
+        if (i === start + 1 && (digitValues.get(text[i] ?? '') ?? -1) >= 0) return readSpelled(text, start)
+        continue
+      }
+      if (decimal && !pendingDigits) break
+      if (pending >= 0) {
+        if (pendingDigits) break
+        const after = digitValues.get(text[i + 1] ?? '') ?? -1
+        if (delta === 0 && char !== '两' && after < 0 && neighbours(pending, digit)) {
+          delta = digit - pending
+          i++
+          continue
+        }
+        if (lastUnit === 0 && delta === 0) return readSpelled(text, start)
+        break
+      }
+      if (ambiguous.has(char) && !formalUnits.has(text[i + 1] ?? '')) break
+      pendingStart = i
+      pending = digit
+      pendingPlace = 1
+      pendingDigits = false
+      anyHan = true
+      i++
+      continue
+    }
+    const unit = unitValues.get(char)
+    if (unit !== undefined) {
+      if (
+        ambiguous.has(char) &&
+        !begun() &&
+        !formalUnits.has(text[i + 1] ?? '') &&
+        !digitValues.has(text[i + 1] ?? '')
+      )
+        break
+      if (
+        char === '千' &&
+        begun() &&
+        afterKilo.has(text[i + 1] ?? '') &&
+        pending >= 0 &&
+        section === 0 &&
+        !opened
+      )
+        break
+      if (pending < 0 && begun() && !zero && !opened) break
+      if (unit >= sectionUnit && !opened) break
+      if (opened) {
+        if (width === null || section + Math.max(pending, 0) === 0) break
+        section = (section + Math.max(pending, 0)) * unit
+        width *= unit
+      } else {
+        bare ||= pending < 0 && !begun() && unit > 10
+        section += (pending < 0 ? 1 : pending) * unit
+      }
+      place = (pending < 0 ? 1 : pendingPlace) * unit
+      delta *= unit
+      pending = -1
+      pendingDigits = false
+      decimal = false
+      zero = false
+      sectionUnit = unit
+      lastUnit = unit
+      anyHan = true
+      if (scaleStart < 0) scaleStart = i
+      i++
+      continue
+    }
+    if (char === '万' || char === '亿') {
+      const size = char === '万' ? 1e4 : 1e8
+      const part = section + Math.max(pending, 0) + (fraction > 0 ? fraction : 0)
+      const whole = size === 1e8 ? part + myriad : part
+      if (whole === 0) {
+        if (begun() && size === 1e4 && lastUnit >= 1e4 && width === null) {
+          myriad *= size
+          high *= myriad === 0 ? size : 1
+        } else if (!begun()) {
+          bare = true
+          if (size === 1e4) myriad = size
+          else high = size
+          place = 1
+        } else break
+      } else if (size === 1e4) {
+        if (myriad > 0) break
+        myriad = part * size
+      } else {
+        if (high > 0) break
+        high = whole * size
+        myriad = 0
+      }
+      place = (pending >= 0 ? pendingPlace : place) * size
+      delta *= size
+      if (width !== null) width *= size
+      if (scaleStart < 0) scaleStart = i
+      section = 0
+      pending = -1
+      pendingDigits = false
+      fraction = 0
+      decimal = false
+      zero = false
+      opened = width !== null
+      sectionUnit = Number.POSITIVE_INFINITY
+      lastUnit = size
+      anyHan = true
+      i++
+      continue
+    }
+    if (!begun()) break
+    if ((char === '余' || char === '多' || char === '几') && width === null && delta === 0) {
+      const next = text[i + 1] ?? ''
+      const scaled = next === '万' || next === '亿' || (unitValues.has(next) && char !== '几')
+      const current = pending >= 0 ? pendingPlace : place
+      const round = value() >= 10 && (pending < 0 || (pendingDigits && pending % 10 === 0)) && !decimal
+      if (scaled && (round || pendingDigits || zero)) {
+        width = zero && pending < 0 ? 1 : current
+        opened = true
+        zero = false
+        anyHan = true
+        i++
+        continue
+      }
+      if (!round) break
+      if (char === '几' && (pendingDigits || lastUnit !== 10 || pending >= 0)) {
+        if (!pendingDigits) break
+      }
+      width = pending < 0 && lastUnit >= 1e4 ? lastUnit : current
+      anyHan = true
+      i++
+      break
+    }
+    if (
+      char === '来' &&
+      width === null &&
+      afterLai.has(text[i + 1] ?? '') &&
+      value() >= 10 &&
+      (pending < 0 || pending % 10 === 0)
+    ) {
+      width = pending >= 0 ? pendingPlace : place
+      anyHan = true
+      i++
+      break
+    }
+    if (char === '点' && !pendingDigits && !decimal && !opened && value() + (zero ? 1 : 0) > 0) {
+      const end = decimalsEnd(text, i + 1)
+      if (end === i + 1 || unitValues.has(text[end] ?? '')) break
+      let digits = ''
+      for (let k = i + 1; k < end; k++)
+        digits += isDigit(text.charCodeAt(k)) ? text[k] : (digitValues.get(text[k] ?? '') ?? 0)
+      fraction = Number(`0.${digits}`)
+      pendingPlace = placeOf(`0.${digits}`)
+      place = pendingPlace
+      decimal = true
+      i = end
+      continue
+    }
+    if (code === 32 && pendingDigits) {
+      const next = afterSpaces(text, i)
+      const scale = text[next]
+      if ((scale === '万' || scale === '亿') && next - i <= 2) {
+        i = next
+        continue
+      }
+    }
+    break
+  }
+
+  if (i === start) return null
+  if (pending >= 0 && pendingDigits && lastUnit > 0 && !zero) {
+    // 3万2019: the second run of digits is a number of its own.
+    i = pendingStart
+    pending = -1
+  }
+  if (
+    pending > 0 &&
+    !pendingDigits &&
+    lastUnit >= 100 &&
+    !zero &&
+    width === null &&
+    fraction === 0 &&
+    text[pendingStart] !== '两'
+  ) {
+    const shrink = lastUnit / 10
+    pendingPlace = shrink
+    pending *= shrink
+    delta *= shrink
+  }
+  while (text.charCodeAt(i - 1) === 32) i--
+  const low = value()
+  return {
+    start,
+    end: i,
+    low,
+    high: low + delta,
+    place: pending >= 0 && fraction === 0 ? pendingPlace : place,
+    width,
+    script: anyHan && !isDigit(text.charCodeAt(start)) ? 'han' : 'digits',
+    vague: false,
+    plain: !anyHan && !grouped && !decimal,
+    bare: bare && i === start + 1,
+    spelled: null,
+    scaleStart: scaleStart < 0 ? i : scaleStart,
+    scale: scaleStart < 0 ? 1 : scaleOf(text, scaleStart, i)
+  }
+}
+
+function scaleOf(text: string, from: number, to: number): number {
+  let scale = 1
+  for (let i = from; i < to; i++) {
+    const char = text[i]
+    if (char === '万') scale *= 1e4
+    else if (char === '亿') scale *= 1e8
+    else if (char !== undefined && unitValues.has(char)) scale *= unitValues.get(char) ?? 1
+  }
+  return scale
+}
+
+function decimalsEnd(text: string, from: number): number {
+  let i = from
+  while (i < text.length) {
+    const char = text[i] ?? ''
+    if (char === '两' || !(digitValues.has(char) || isDigit(text.charCodeAt(i)))) break
+    i++
+  }
+  return i
+}
+
+function afterSpaces(text: string, from: number): number {
+  let i = from
+  while (text.charCodeAt(i) === 32) i++
+  return i
+}
+
+/** Digits read one by one; 两 is never one of them. */
+function readSpelled(text: string, start: number): Numeral | null {
+  const end = decimalsEnd(text, start)
+  if (end - start < 2) return null
+  let digits = ''
+  for (let i = start; i < end; i++) digits += digitValues.get(text[i] ?? '') ?? text[i]
+  const value = Number(digits)
+  return {
+    start,
+    end,
+    low: value,
+    high: value,
+    place: placeOf(digits),
+    width: null,
+    script: 'han',
+    vague: false,
+    plain: true,
+    bare: false,
+    spelled: digits,
+    scaleStart: end,
+    scale: 1
+  }
+}
+
+/** 几十, 数百万: from one to ten of the unit that is named. */
+function readVague(text: string, start: number): Numeral | null {
+  let i = start + 1
+  let scale = 1
+  let last = Number.POSITIVE_INFINITY
+  for (; i < text.length; i++) {
+    const char = text[i] ?? ''
+    const unit = unitValues.get(char)
+    if (unit !== undefined && last === Number.POSITIVE_INFINITY && scale === 1) {
+      scale *= unit
+      last = unit
+    } else if (char === '万' || char === '亿') {
+      scale *= char === '万' ? 1e4 : 1e8
+      last = 0
+    } else break
+  }
+  if (i === start + 1) return null
+  return {
+    start,
+    end: i,
+    low: scale,
+    high: scale * 10,
+    place: scale,
+    width: null,
+    script: 'han',
+    vague: true,
+    plain: false,
+    bare: false,
+    spelled: null,
+    scaleStart: start + 1,
+    scale
+  }
+}

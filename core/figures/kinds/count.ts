@@ -1,0 +1,100 @@
+import type { Draft } from '../draft.ts'
+import { zhSingular } from '../lexicon/zh-classifiers.ts'
+import type { Numeral } from '../numeral.ts'
+import type { Reader } from '../reader.ts'
+
+const countBefore = '共有达为是计超近约招收到了出过至得获等于仅只还占各多少足满增减升降涨跌突破逾余'
+const oneBefore =
+  /(?:为期|历时|长达|延长|推迟|约|近|超过|徒刑|缩短|提前|持续|罚|停|用时|耗时|仅|只有|不到|不足|至少|最多|满|拘役|管制|刑期|仅用|超|足足|前后)$/u
+const oneAfter = /^(?:半|多|左右|以上|以下|之久|有余|零)/u
+const victims = /^(?:死亡|受伤|遇难|失踪|重伤|轻伤|身亡|罹难|被困|获救|遇害|死)/u
+
+/** Whether a finished draft tells the reader how much or how many: one and bare numerals in Chinese mostly do not. */
+export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): boolean {
+  const token = r.tokens[at]
+  if (token?.kind === 'word') return englishWordCounts(r, made, at)
+  const han = numeral.script === 'han'
+  if (made.kind !== 'count') return !han || unitCounts(r, made, numeral)
+  if (numeral.bare && made.modifier === 'exact') return false
+  if (
+    numeral.bare &&
+    made.counted === null &&
+    !/[余多]/.test(r.text[numeral.end - 1] ?? '') &&
+    r.isHan(made.end)
+  )
+    return false
+  if (!r.isHan(numeral.end) && !r.isHan(numeral.start - 1)) return numeral.spelled === null || !han
+  if (made.counted !== null) {
+    if (!han) return true
+    if (numeral.low === 1 && numeral.high === 1 && numeral.width === null) return singularCounts(r, made)
+    if (r.text[numeral.start] === '二' && numeral.low === 2) return false
+    return numeral.spelled === null
+  }
+  if (made.modifier !== 'exact') return !(numeral.bare && r.isHan(made.end))
+  const before = r.text[made.start - 1] ?? ''
+  if (!han) {
+    if (!numeral.plain || numeral.scale > 1) return true
+    if (numeral.end - numeral.start === 4 && numeral.low >= 1900 && numeral.low < 2100) return false
+    return !r.isHan(made.start - 1) || countBefore.includes(before) || !r.isHan(made.end)
+  }
+  if (numeral.spelled !== null) return false
+  if (numeral.end - numeral.start === 1)
+    return (before === '是' || before === '为' || before === '于') && !nounFollows(r, made.end)
+  if (numeral.scale >= 1e4) return true
+  return !r.isHan(made.start - 1) || countBefore.includes(before)
+    ? !nounFollows(r, made.end) || numeral.scale > 1
+    : false
+}
+
+const nounFollows = (r: Reader, pos: number): boolean =>
+  r.isHan(pos) && !'不却那这而还但也就吧吗呢和与及的'.includes(r.text[pos] ?? '')
+
+function unitCounts(r: Reader, made: Draft, numeral: Numeral): boolean {
+  const one =
+    numeral.low === 1 && numeral.high === 1 && numeral.width === null && numeral.end - numeral.start === 1
+  if (numeral.bare && made.modifier === 'exact') return false
+  if (!one || made.kind !== 'duration') return numeral.spelled === null || made.kind === 'percent'
+  if (made.low !== 1 || made.modifier !== 'exact') return true
+  const before = r.text.slice(Math.max(0, made.start - 4), made.start)
+  return oneBefore.test(before) || oneAfter.test(r.text.slice(made.end, made.end + 3))
+}
+
+function singularCounts(r: Reader, made: Draft): boolean {
+  if (made.modifier !== 'exact') return made.counted !== '次'
+  if (made.counted === '人' && victims.test(r.text.slice(made.end, made.end + 3))) return true
+  return zhSingular.has(made.counted ?? '')
+}
+
+const notCounted = new Set(
+  'of another day thing way time hand side reason point such who that which to day-to-day and or more by'.split(
+    ' '
+  )
+)
+
+/** "one" counts a noun, but says nothing in one of the, one another, no one, at one point. */
+function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
+  if (r.word(at) !== 'one' || made.low !== 1) return true
+  if (made.kind !== 'count') return true
+  const before = r.word(at - 1)
+  if (
+    [
+      'no',
+      'any',
+      'some',
+      'every',
+      'each',
+      'this',
+      'that',
+      'the',
+      'which',
+      'another',
+      'only',
+      'number',
+      'day',
+      'not',
+      'a'
+    ].includes(before)
+  )
+    return false
+  return made.counted !== null && !notCounted.has(r.word(at + 1)) && !notCounted.has(made.counted)
+}

@@ -1,0 +1,51 @@
+import type { Draft } from '../draft.ts'
+import type { Reader } from '../reader.ts'
+
+const indexBefore =
+  /(?:PMI|CPI|PPI|指数(?:[（(][A-Za-z]+[)）])?)(?:[^，,。;；]{0,8}?)(?:为|录得|报|达|达到|至|到|是|升至|降至|回升至|回落至)?$|(?:收报|报收|报|收于)$/u
+const englishBefore =
+  /\b(?:index|indices|pmi|nasdaq|dow|ftse|dax|nikkei|composite|gauge)\b[^.;]{0,60}?\b(?:at|to|of|was|is|stood|reached|hit|reads?|reading|end|ended|close|closed)\s*(?:a close of\s*)?$/i
+
+/** Makes a bare number an index level, or points of one, where the words before it say so. */
+export function indexed(r: Reader, made: Draft): void {
+  const pointsAhead = made.kind === 'count' && (made.counted === 'points' || made.counted === 'point')
+  if (pointsAhead) {
+    points(r, made)
+    return
+  }
+  if (made.kind !== 'count' || made.counted !== null || made.low === null || made.low !== made.high) return
+  const before = r.text.slice(Math.max(0, made.start - 90), made.start)
+  if (indexBefore.test(before) || englishBefore.test(before)) {
+    made.kind = 'index'
+    made.counted = null
+  }
+}
+
+/** "0.3 points": of an index, of a percentage, or what a side scored. */
+function points(r: Reader, made: Draft): void {
+  const { text } = r
+  const around = text.slice(Math.max(0, made.start - 160), made.start + 80)
+  const word = made.next
+  const end = r.end(word)
+  if (/\b(?:index|dow|nasdaq|ftse|s&p|nikkei|dax|hang seng|composite|exchange)\b/i.test(around)) {
+    made.kind = 'index'
+    made.counted = null
+    made.end = end
+    made.next = word + 1
+    return
+  }
+  if (
+    /%|per ?cent|\b(?:poll|approval|rate|share|lead|margin|support|turnout|inflation|unemployment|swing)\b/i.test(
+      around
+    ) ||
+    (made.low !== null &&
+      !Number.isInteger(made.low) &&
+      !/\b(?:game|season|rebounds|assists|averag|scor)/i.test(around))
+  ) {
+    made.kind = 'percentage-point'
+    made.unit = 'percentage-point'
+    made.counted = null
+    made.end = end
+    made.next = word + 1
+  }
+}

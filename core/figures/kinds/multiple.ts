@@ -1,0 +1,184 @@
+import { type Draft, draft } from '../draft.ts'
+import type { NumberAt } from '../english.ts'
+import { readHan } from '../han.ts'
+import type { Reader } from '../reader.ts'
+
+/** 翻番, 翻了两番, 翻倍, 腰斩: how many times, or half. */
+export function chineseMultiple(r: Reader, at: number): Draft | null {
+  const { text } = r
+  const start = r.start(at)
+  if (text.startsWith('腰斩', start))
+    return draft(start, start + 2, r.seek(start + 2, at).at, {
+      low: 0.5,
+      high: 0.5,
+      place: 0.05,
+      kind: 'ratio'
+    })
+  if (text[start] !== '翻') return null
+  let i = start + 1
+  if (text[i] === '了') i++
+  if (text[i] === '近' || text[i] === '约') i++
+  if (text[i] === '倍' || text[i] === '番') {
+    if (text[i + 1] === '茄' || (text[i] === '番' && i > start + 1)) return null
+    return draft(start, i + 1, r.seek(i + 1, at).at, { low: 2, high: 2, place: 1, kind: 'multiple' })
+  }
+  const times = readHan(text, r.scanned.raw, i)
+  if (!times) return null
+  const unit = text[times.end]
+  if (unit === '番') {
+    const value = 2 ** times.low
+    let end = times.end + 1
+    const more = text[end] === '多'
+    if (more) end++
+    return draft(start, end, r.seek(end, at).at, {
+      low: value,
+      high: 2 ** times.high,
+      place: value / 2,
+      kind: 'multiple',
+      modifier: more ? 'over' : 'exact'
+    })
+  }
+  if (unit === '倍') {
+    const value = times.low + (times.low === 1 ? 1 : 0)
+    return draft(start, times.end + 1, r.seek(times.end + 1, at).at, {
+      low: value,
+      high: value,
+      place: 1,
+      kind: 'multiple'
+    })
+  }
+  return null
+}
+
+const verbs = new Map([
+  ['doubled', 2],
+  ['doubling', 2],
+  ['doubles', 2],
+  ['tripled', 3],
+  ['triples', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['trebles', 3],
+  ['trebling', 3],
+  ['quadrupled', 4],
+  ['quadruples', 4],
+  ['quadrupling', 4],
+  ['quintupled', 5],
+  ['twofold', 2],
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['sixfold', 6],
+  ['sevenfold', 7],
+  ['eightfold', 8],
+  ['ninefold', 9],
+  ['tenfold', 10],
+  ['hundredfold', 100]
+])
+
+/** doubled, threefold, halved, twice as many, double the. */
+export function englishMultiple(r: Reader, at: number): Draft | null {
+  const word = r.word(at)
+  const value = verbs.get(word)
+  const end = r.end(at)
+  if (value !== undefined) {
+    if (
+      word.startsWith('doubl') &&
+      (r.word(at + 1) === 'down' || r.word(at + 1) === 'as' || r.word(at + 1) === 'up')
+    )
+      return null
+    return draft(r.start(at), end, at + 1, { low: value, high: value, place: 1, kind: 'multiple' })
+  }
+  if (word === 'halved' || word === 'halving' || word === 'halves') {
+    if (word === 'halves' && r.word(at - 1) !== 'it') return null
+    return draft(r.start(at), end, at + 1, { low: 0.5, high: 0.5, place: 0.05, kind: 'ratio' })
+  }
+  if (
+    word === 'double' ||
+    word === 'triple' ||
+    word === 'treble' ||
+    word === 'quadruple' ||
+    word === 'twice'
+  ) {
+    const size = word === 'double' || word === 'twice' ? 2 : word === 'quadruple' ? 4 : 3
+    const next = r.word(at + 1)
+    const compares =
+      ['the', 'that', 'its', 'their', 'what', 'his', 'last', 'previous', 'this'].includes(next) ||
+      (word === 'twice' && next === 'as')
+    if (
+      !compares ||
+      (word === 'twice' &&
+        next !== 'as' &&
+        next !== 'the' &&
+        next !== 'that' &&
+        next !== 'its' &&
+        next !== 'their' &&
+        next !== 'what')
+    )
+      return null
+    return draft(r.start(at), end, at + 1, { low: size, high: size, place: 1, kind: 'multiple' })
+  }
+  return null
+}
+
+/** 3x, three times, 12-fold. */
+export function times(r: Reader, at: number, { numeral, next }: NumberAt): Draft | null {
+  if (numeral.vague) return null
+  const hyphen = r.mark(next) === '-' && r.joined(next) ? 1 : 0
+  const word = r.word(next + hyphen)
+  const make = (last: number): Draft =>
+    draft(numeral.start, r.end(last), last + 1, {
+      low: numeral.low,
+      high: numeral.high,
+      place: numeral.place,
+      kind: 'multiple'
+    })
+  if (word === 'fold') return make(next + hyphen)
+  if (
+    (word === 'x' || r.mark(next) === '×') &&
+    r.tokens[next]?.start === numeral.end &&
+    r.tokens[next + 1]?.kind !== 'number'
+  )
+    return make(next)
+  if (word !== 'times') return null
+  const after = r.word(next + hyphen + 1)
+  const compares = [
+    'as',
+    'the',
+    'more',
+    'higher',
+    'greater',
+    'larger',
+    'bigger',
+    'faster',
+    'its',
+    'their',
+    'that',
+    'what',
+    'less',
+    'fewer',
+    'smaller',
+    'lower',
+    'likelier',
+    'better',
+    'worse',
+    'longer',
+    'earnings',
+    'book',
+    'sales',
+    'revenue',
+    'average',
+    'normal',
+    'last',
+    'over',
+    'oversubscribed',
+    'his',
+    'her',
+    'our',
+    'longer',
+    'stronger',
+    'heavier',
+    'those'
+  ].includes(after)
+  return compares ? make(next + hyphen) : null
+}

@@ -1,0 +1,245 @@
+import { type Draft, draft } from '../draft.ts'
+import { type NumberAt, readNumber } from '../english.ts'
+import { enDenominators, enUnits } from '../lexicon/en-words.ts'
+import type { Reader } from '../reader.ts'
+
+/** 三分之二, 百分之五, 千分之一: the part after 分之 over the whole before it. */
+export function chineseFraction(r: Reader, at: number, { numeral }: NumberAt): Draft | null {
+  if (!r.text.startsWith('分之', numeral.end)) return null
+  const second = r.seek(numeral.end + 2, at).at
+  if (r.start(second) !== numeral.end + 2) return null
+  const part = readNumber(r.scanned, second)
+  if (!part || numeral.low === 0) return null
+  const { low } = part.numeral
+  const percent = numeral.low === 100
+  const value = percent ? low : low / numeral.low
+  const made = draft(numeral.start, part.numeral.end, part.next, {
+    low: value,
+    high: value,
+    place: percent ? part.numeral.place : value / 10,
+    width: part.numeral.width,
+    kind: percent ? 'percent' : 'ratio',
+    unit: percent ? 'percent' : null,
+    modifier: part.numeral.width === null ? 'exact' : 'over'
+  })
+  if (percent && part.numeral.bare) {
+    made.low = 100
+    made.high = 100
+  }
+  return made
+}
+
+/** 1.8:1, 3比2, 5/8. */
+export function proportion(r: Reader, at: number, { numeral, next }: NumberAt): Draft | null {
+  const mark = r.mark(next)
+  let second = next + 1
+  if (r.isHan(numeral.end) && r.text[numeral.end] === '比') second = r.seek(numeral.end + 1, next).at
+  else if (mark !== ':' && mark !== '/' && mark !== '∶') return null
+  else if (!r.joined(next - 1) || !r.joined(next)) return null
+  const token = r.tokens[second]
+  if (token?.kind !== 'number' || !token.numeral || token.numeral.vague || numeral.vague) return null
+  if (token.start !== (mark ? r.end(next) : numeral.end + 1)) return null
+  const below = token.numeral.low
+  if (mark === '/' && (!numeral.plain || !token.numeral.plain)) return null
+  const value = below === 0 ? numeral.low : numeral.low / below
+  let start = numeral.start
+  if (r.text[start - 1] === '-' && mark === '/' && !/[\w]/.test(r.text[start - 2] ?? ' ')) start--
+  const sign = start < numeral.start ? -1 : 1
+  return draft(start, token.end, second + 1, {
+    low: sign * value,
+    high: sign * value,
+    place: value / 10,
+    kind: 'ratio'
+  })
+}
+
+const partWord = (r: Reader, at: number): number | null => enDenominators.get(r.word(at)) ?? null
+
+/** two-thirds, three quarters, a fifth, one in five, two out of five hundred. */
+export function englishFraction(r: Reader, at: number, { numeral, next }: NumberAt): Draft | null {
+  if (numeral.vague || numeral.low !== numeral.high) return null
+  const hyphen = r.mark(next) === '-' && r.joined(next) && r.joined(next - 1)
+  const partAt = hyphen ? next + 1 : next
+  const parts = partWord(r, partAt)
+  if (parts !== null && numeral.low >= 1 && numeral.low < 100 && Number.isInteger(numeral.low)) {
+    const plural = r.word(partAt).endsWith('s') || r.word(partAt) === 'half'
+    if (numeral.low > 1 !== (plural && r.word(partAt) !== 'half')) return null
+    if (numeral.low === 1 && !hyphen && numeral.script === 'digits') return null
+    const value = numeral.low / parts
+    return draft(numeral.start, r.end(partAt), partAt + 1, {
+      low: value,
+      high: value,
+      place: value / 10,
+      kind: 'ratio'
+    })
+  }
+  const out = r.word(next) === 'out' && r.word(next + 1) === 'of'
+  if (!out && r.word(next) !== 'in') return null
+  const whole = readNumber(r.scanned, out ? next + 2 : next + 1)
+  if (!whole || whole.numeral.vague || whole.numeral.low <= numeral.low || !Number.isInteger(numeral.low))
+    return null
+  const { low } = whole.numeral
+  if (!out) {
+    if (low > 1900 && low < 2100) return null
+    if (numeral.low > 1 && low % 5 !== 0) return null
+    if (numeral.low > 1 && low > 100) return null
+    if (
+      /^(?:year|month|week|day|hour|minute|second|game|match|start|inning|attempt|quarter)s?$/.test(
+        r.word(whole.next)
+      )
+    )
+      return null
+    if (r.mark(whole.next) === '%') return null
+  }
+  const value = numeral.low / low
+  return draft(numeral.start, whole.numeral.end, whole.next, {
+    low: value,
+    high: value,
+    place: value / 10,
+    kind: 'ratio'
+  })
+}
+
+const afterHalf = new Set(
+  'of the its their his her our all that those these my as a an an were was are is said say have had'.split(
+    ' '
+  )
+)
+const beforeHalf = new Set(
+  'by about almost nearly over around roughly than in to under approximately some exactly just least most only'.split(
+    ' '
+  )
+)
+
+/** half of, almost half, by half; a third of, by a quarter. */
+export function share(r: Reader, at: number): Draft | null {
+  const word = r.word(at)
+  if (word === 'half') {
+    if (r.mark(at + 1) === '-' && r.joined(at)) return null
+    const before = r.word(at - 1)
+    const article = before === 'a' || before === 'one'
+    if (article && r.word(at + 1) === 'turn') return null
+    const next = r.word(at + 1)
+    if (
+      ['first', 'second', 'better', 'other', 'latter', 'former', 'bottom', 'top'].includes(before) ||
+      (article && r.word(at + 1) !== 'of')
+    )
+      return null
+    if (
+      !(
+        afterHalf.has(next) ||
+        beforeHalf.has(before) ||
+        (next === '' && r.tokens[at + 1]?.kind !== 'number' && at > 0)
+      )
+    )
+      return null
+    if (r.mark(at - 1) === '-' && r.joined(at - 1)) return null
+    if (before === 'and' || (next === 'a' && r.word(at + 2) === 'million')) return null
+    return draft(r.start(at), r.end(at), at + 1, { low: 0.5, high: 0.5, place: 0.05, kind: 'ratio' })
+  }
+  if (word !== 'a' && word !== 'an') return null
+  const parts = partWord(r, at + 1)
+  const next = r.word(at + 2)
+  if (parts === null || parts === 2 || (r.tokens[at + 2]?.kind === 'mark' && r.mark(at + 2) === '-'))
+    return null
+  if (
+    next !== '' &&
+    next !== 'of' &&
+    next !== 'more' &&
+    next !== 'less' &&
+    next !== 'in' &&
+    next !== 'and' &&
+    next !== 'from' &&
+    next !== 'to' &&
+    next !== 'on' &&
+    next !== 'since' &&
+    next !== 'over'
+  )
+    return null
+  const by = r.word(at - 1)
+  if (
+    next !== 'of' &&
+    next !== '' &&
+    !['by', 'about', 'nearly', 'almost', 'around', 'than', 'over'].includes(by)
+  )
+    return null
+  if (
+    next === '' &&
+    parts === 4 &&
+    !['by', 'about', 'nearly', 'almost', 'around', 'than', 'over'].includes(by) &&
+    at > 0
+  )
+    return null
+  return draft(r.start(at), r.end(at + 1), at + 2, {
+    low: 1 / parts,
+    high: 1 / parts,
+    place: 0.1 / parts,
+    kind: 'ratio'
+  })
+}
+
+/** 一半, 半数, 过半, 减半, 近半: half of something. */
+export function chineseHalf(r: Reader, at: number): Draft | null {
+  const { start } = r.tokens[at] ?? { start: 0 }
+  const { text } = r
+  const before = text[start - 1] ?? ''
+  const after = text[start + 1] ?? ''
+  if (after === '数' && text[start + 2] !== '表') return half(r, at, start, start + 2)
+  if (before === '过' || before === '近' || before === '逾' || before === '超') {
+    const third = text[start - 2] ?? ''
+    if (r.isHan(start + 1) && !'的，。、以左上都数人家受民'.includes(after)) return null
+    if (before === '近' && '附最靠'.includes(third)) return null
+    return half(r, at, start, start + 1)
+  }
+  if (before === '减' && !r.isHan(start + 1)) return half(r, at, start, start + 1)
+  const unit = /^(?:年|天|个月|小时|个小时|公里|里|亩|斤|吨|米|升|公斤|两|成)/.exec(
+    text.slice(start + 1, start + 4)
+  )
+  if (unit && !'上下前后大东西南北夜路空生多一过'.includes(before || '\n')) {
+    const names = new Map([
+      ['年', 'year'],
+      ['天', 'day'],
+      ['个月', 'month'],
+      ['小时', 'hour'],
+      ['个小时', 'hour'],
+      ['公里', 'kilometer'],
+      ['里', 'li'],
+      ['亩', 'mu'],
+      ['斤', 'jin'],
+      ['吨', 'tonne'],
+      ['米', 'meter'],
+      ['升', 'liter'],
+      ['公斤', 'kilogram'],
+      ['两', 'liang']
+    ])
+    const end = start + 1 + unit[0].length
+    if (unit[0] === '成')
+      return '品年'.includes(text[end] ?? '\n')
+        ? null
+        : draft(start, end, r.seek(end, at).at, {
+            low: 5,
+            high: 5,
+            place: 1,
+            kind: 'percent',
+            unit: 'percent'
+          })
+    if ('报度程价刊谈球会边'.includes(text[end] ?? '\n')) return null
+    if (unit[0] === '天' && !/[的，。]/.test(text[end] ?? '。')) return null
+    const name = names.get(unit[0]) ?? null
+    const time = ['year', 'day', 'month', 'hour'].includes(name ?? '')
+    return draft(start, end, r.seek(end, at).at, {
+      low: 0.5,
+      high: 0.5,
+      place: 0.1,
+      kind: time ? 'duration' : 'measure',
+      unit: name
+    })
+  }
+  return null
+}
+
+const half = (r: Reader, at: number, start: number, end: number): Draft =>
+  draft(start, end, r.seek(end, at).at, { low: 0.5, high: 0.5, place: 0.05, kind: 'ratio' })
+
+/** Whether a word is one of the cardinal units: "one" of "one in five". */
+export const isCardinal = (word: string): boolean => enUnits.has(word)

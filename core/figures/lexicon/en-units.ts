@@ -1,0 +1,297 @@
+import type { FigureKind } from '../figure.ts'
+import type { UnitSense } from './zh-units.ts'
+
+const sense = (kind: FigureKind, unit: string | null, factor = 1): UnitSense => ({ kind, unit, factor })
+
+function table(kind: FigureKind, lines: string): (readonly [string, UnitSense])[] {
+  return lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [unit = '', words = ''] = line.trim().split(/:\s*/)
+      return words.split(/\s*,\s*/).map((word) => [word, sense(kind, unit)] as const)
+    })
+}
+
+/** Unit names, in small letters, singular and plural, both spellings. Identifiers are CLDR's. */
+export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
+  ...table(
+    'measure',
+    `
+    meter: metre, metres, meter, meters
+    kilometer: kilometre, kilometres, kilometer, kilometers, kms, klick, klicks
+    centimeter: centimetre, centimetres, centimeter, centimeters
+    decimeter: decimetre, decimetres, decimeter, decimeters
+    millimeter: millimetre, millimetres, millimeter, millimeters
+    micrometer: micrometre, micrometres, micrometer, micrometers, micron, microns
+    nanometer: nanometre, nanometres, nanometer, nanometers
+    picometer: picometre, picometres, picometer, picometers
+    mile: mile, miles
+    nautical-mile: nautical mile, nautical miles
+    foot: foot, feet
+    inch: inch, inches
+    yard: yard, yards, yds
+    furlong: furlong, furlongs
+    fathom: fathom, fathoms
+    light-year: light year, light years, light-year, light-years
+    astronomical-unit: astronomical unit, astronomical units
+    parsec: parsec, parsecs
+    square-meter: square metre, square metres, square meter, square meters, sq metres, sq meters, sq m, sq. m
+    square-kilometer: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq kms
+    square-centimeter: square centimetre, square centimetres, square centimeter, square centimeters, sq cm
+    square-mile: square mile, square miles, sq mile, sq miles, sq mi
+    square-foot: square foot, square feet, sq ft, sq feet, sqft
+    square-yard: square yard, square yards, sq yd
+    square-inch: square inch, square inches, sq in
+    acre: acre, acres
+    hectare: hectare, hectares
+    mu: mu
+    cubic-meter: cubic metre, cubic metres, cubic meter, cubic meters, cu m
+    cubic-kilometer: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
+    cubic-centimeter: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc
+    cubic-foot: cubic foot, cubic feet, cu ft
+    cubic-mile: cubic mile, cubic miles
+    cubic-yard: cubic yard, cubic yards
+    cubic-inch: cubic inch, cubic inches
+    acre-foot: acre foot, acre feet, acre-foot, acre-feet
+    liter: litre, litres, liter, liters
+    milliliter: millilitre, millilitres, milliliter, milliliters
+    centiliter: centilitre, centilitres, centiliter, centiliters
+    gallon: gallon, gallons
+    barrel: barrel, barrels, bbl, bbls
+    pint: pint, pints
+    quart: quart, quarts
+    fluid-ounce: fluid ounce, fluid ounces, fl oz
+    cup: cup, cups
+    tablespoon: tablespoon, tablespoons, tbsp
+    teaspoon: teaspoon, teaspoons, tsp
+    bushel: bushel, bushels
+    dram: dram, drams
+    tonne: tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes
+    ton: ton, tons, short ton, short tons, long ton, long tons
+    kilotonne: kilotonne, kilotonnes, kiloton, kilotons
+    megatonne: megatonne, megatonnes, megaton, megatons
+    gigatonne: gigatonne, gigatonnes, gigaton, gigatons
+    kilogram: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kgs
+    gram: gram, grams, gramme, grammes
+    milligram: milligram, milligrams, milligramme, milligrammes
+    microgram: microgram, micrograms, mcg
+    pound: pound, pounds, lb, lbs
+    ounce: ounce, ounces, oz
+    stone: stone
+    carat: carat, carats
+    celsius: celsius, celcius, centigrade, degree celsius, degrees celsius, degrees celcius, deg celsius, degree centigrade, degrees centigrade, degrees c, deg c, degree c
+    fahrenheit: fahrenheit, farenheit, degree fahrenheit, degrees fahrenheit, degrees farenheit, deg fahrenheit, degrees f, deg f, degree f
+    kelvin: kelvin, kelvins, degrees kelvin
+    degree: degree, degrees, deg
+    radian: radian, radians, rad
+    revolution: turn, turns, revolution, revolutions
+    revolution-per-minute: rpm, revolutions per minute
+    mile-per-hour: mph, miles per hour, mile per hour, miles an hour, mile an hour, m.p.h, mi/h
+    kilometer-per-hour: kph, kmph, km/h, km/hr, kmh, kilometres per hour, kilometers per hour, kilometre per hour, kilometer per hour, kilometres an hour, kilometers an hour, km per hour
+    meter-per-second: metres per second, meters per second, metre per second, meter per second, metres a second, meters a second, m/s
+    foot-per-second: feet per second, ft/s
+    knot: knot, knots, kt, kts
+    mile-per-gallon: mpg, miles per gallon, mile per gallon, miles to the gallon
+    kilowatt: kilowatt, kilowatts
+    megawatt: megawatt, megawatts
+    gigawatt: gigawatt, gigawatts
+    terawatt: terawatt, terawatts
+    watt: watt, watts
+    kilowatt-hour: kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours, kwh
+    megawatt-hour: megawatt hour, megawatt hours, megawatt-hour, megawatt-hours, mwh
+    gigawatt-hour: gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours, gwh
+    terawatt-hour: terawatt hour, terawatt hours, terawatt-hour, terawatt-hours, twh
+    horsepower: horsepower, hp, bhp, brake horsepower, metric horsepower, shp
+    newton: newton, newtons
+    newton-meter: newton metre, newton metres, newton meter, newton meters, newton-metres, newton-meters
+    pound-force-foot: pound-feet, pound feet, pound-foot, lb-ft, lb ft, foot-pounds, foot pounds, ft-lb, ft lb, ft-lbs
+    joule: joule, joules
+    kilojoule: kilojoule, kilojoules
+    megajoule: megajoule, megajoules
+    calorie: calorie, calories, cal
+    kilocalorie: kilocalorie, kilocalories, kcal
+    british-thermal-unit: btu, btus
+    volt: volt, volts
+    kilovolt: kilovolt, kilovolts
+    ampere: amp, amps, ampere, amperes
+    milliampere-hour: mah, milliampere-hours, milliamp hours
+    ohm: ohm, ohms
+    farad: farad, farads
+    hertz: hertz
+    kilohertz: kilohertz
+    megahertz: megahertz
+    gigahertz: gigahertz
+    pascal: pascal, pascals
+    kilopascal: kilopascal, kilopascals
+    megapascal: megapascal, megapascals
+    gigapascal: gigapascal, gigapascals
+    hectopascal: hectopascal, hectopascals
+    pound-force-per-square-inch: psi, pounds per square inch
+    kilopound-per-square-inch: ksi
+    bar: bar, bars
+    millibar: millibar, millibars
+    atmosphere: atmosphere, atmospheres
+    decibel: decibel, decibels, db
+    part-per-million: parts per million, part per million, ppm
+    part-per-billion: parts per billion, part per billion, ppb
+    byte: byte, bytes
+    kilobyte: kilobyte, kilobytes
+    megabyte: megabyte, megabytes
+    gigabyte: gigabyte, gigabytes
+    terabyte: terabyte, terabytes
+    petabyte: petabyte, petabytes
+    bit: bit, bits
+    kilobit: kilobit, kilobits
+    megabit: megabit, megabits
+    gigabit: gigabit, gigabits
+    megabit-per-second: mbps, megabits per second, mbit/s
+    gigabit-per-second: gbps, gigabits per second
+    megabyte-per-second: mb/s, megabytes per second
+    pixel: pixel, pixels
+    megapixel: megapixel, megapixels
+    year: year old, years old, year-old, years-old, years of age, yo
+    month: month old, months old, month-old, months-old, months of age
+    week: week old, weeks old, week-old, weeks-old, weeks of age
+    day: day old, days old, day-old, days-old, days of age
+    lumen: lumen, lumens
+    lux: lux
+    sievert: sievert, sieverts
+    millisievert: millisievert, millisieverts
+    mole: mole, moles`
+  ),
+  ...table(
+    'duration',
+    `
+    year: year, years, yr, yrs
+    decade: decade, decades
+    century: century, centuries
+    quarter: calendar quarters, fiscal quarters, straight quarters, consecutive quarters
+    month: month, months
+    fortnight: fortnight, fortnights
+    week: week, weeks, wk, wks
+    day: day, days
+    hour: hour, hours, hr, hrs
+    minute: minute, minutes, min, mins
+    second: second, seconds, sec, secs
+    millisecond: millisecond, milliseconds
+    microsecond: microsecond, microseconds
+    nanosecond: nanosecond, nanoseconds`
+  ),
+  ...table('percent', 'percent: %, percent, per cent, pct, percents, percentage, per-cent'),
+  ...table(
+    'percentage-point',
+    'percentage-point: percentage point, percentage points, percentage-point, percentage-points, pp, ppt, ppts, ppts., percent points'
+  ),
+  ...['basis point', 'basis points', 'basis-point', 'basis-points', 'bp', 'bps'].map(
+    (word) => [word, sense('percentage-point', 'percentage-point', 0.01)] as const
+  )
+])
+
+/** Unit symbols, whose case matters. Those of one letter stand only after digits. */
+export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
+  ...table(
+    'measure',
+    `
+    meter: m
+    kilometer: km
+    centimeter: cm
+    decimeter: dm
+    millimeter: mm
+    micrometer: μm, µm, um
+    nanometer: nm
+    picometer: pm
+    mile: mi
+    foot: ft, ft., ′
+    inch: in, ″, "
+    yard: yd
+    square-meter: m2, m², ㎡, sqm
+    square-kilometer: km2, km², sqkm
+    square-centimeter: cm2, cm²
+    square-foot: ft2, ft²
+    hectare: ha
+    cubic-meter: m3, m³
+    cubic-centimeter: cm3, cm³
+    liter: L, l
+    milliliter: ml, mL
+    centiliter: cl
+    kilogram: kg, Kg, KG
+    gram: g
+    milligram: mg
+    microgram: μg, µg, ug
+    tonne: t
+    celsius: °C, ℃, ° C, C
+    fahrenheit: °F, ℉, ° F, F
+    kelvin: K
+    degree: °
+    watt: W
+    kilowatt: kW, KW, kw
+    megawatt: MW
+    gigawatt: GW
+    terawatt: TW
+    kilowatt-hour: kWh, KWh
+    megawatt-hour: MWh
+    gigawatt-hour: GWh
+    terawatt-hour: TWh
+    metric-horsepower: PS
+    newton-meter: Nm, N·m
+    joule: J
+    kilojoule: kJ
+    megajoule: MJ
+    volt: V
+    kilovolt: kV
+    ampere: A
+    hertz: Hz
+    kilohertz: kHz
+    megahertz: MHz
+    gigahertz: GHz
+    pascal: Pa
+    hectopascal: hPa
+    kilopascal: kPa
+    megapascal: MPa
+    gigapascal: GPa
+    decibel: dB
+    byte: B
+    kilobyte: KB, kB
+    megabyte: MB
+    gigabyte: GB
+    terabyte: TB
+    petabyte: PB
+    megabit: Mb, mb
+    gigabit: Gb
+    megabit-per-second: Mbps
+    gigabit-per-second: Gbps
+    microgram-per-cubic-meter: μg/m3, µg/m3, μg/m³, µg/m³
+    gram-per-kilometer: g/km
+    milligram-per-liter: mg/L, mg/l
+    megapixel: MP`
+  ),
+  ...table('duration', 'hour: h\nminute: m.\nsecond: s\nmillisecond: ms'),
+  ['‰', sense('percent', 'percent', 0.1)]
+])
+
+/** Symbols that are also common words, or scales: they count as units only where they are glued to the digits. */
+export const gluedOnly: ReadonlySet<string> = new Set([
+  'm',
+  'in',
+  'l',
+  'L',
+  't',
+  'g',
+  'h',
+  's',
+  'A',
+  'B',
+  'C',
+  'F',
+  'K',
+  'V',
+  'W',
+  'J',
+  'pm',
+  'MP',
+  'PS',
+  '"',
+  'mi',
+  'um'
+])

@@ -1,0 +1,33 @@
+/**
+ * Classifiers that may follow a Chinese number in running copy: individual, collective, event, container and published-matter classifiers,
+ * and the nouns that newspapers count without a classifier (人, 户, 国). Collected from grammars of Chinese; own list.
+ */
+const individual = `
+  个 名 位 人 口 员 头 匹 只 条 尾 羽 峰 株 棵 朵 颗 粒 根 支 枝 片 张 块儿 面 座 栋 幢 间 所 家 户 扇 堵 道 处 口井 眼 盏 台 辆 架 艘 列 节车厢 艇 船次 部
+  门 把 件 套 副 双 对 顶 床 幅 帧 卷 册 本 篇 章节 首 曲 出戏 封 则 份 项 宗 起 桩 例 场 次 回 趟 遍 届 轮 局 盘 盤 枚 发 發 挺 杆 管 颗粒 滴 团 團 股东 股
+  束 串 排 队 组 批 群 帮 伙 夥 班 班次 航班 架次 趟次 车次 列次 人次 人份 人天 人年 户次 台次 辆次 艘次 件次 场次 批次 班组 种 类 样 款 级 层 楼层 阶 期 版 页 行
+  段 句 字 笔 单 票 席 桌 餐 顿 剂 剂次 针 针次 副药 丸 瓶 罐 盒 箱 袋 包 筐 篮 捆 打 杯 碗 盆 盘菜 标箱 标准箱 箱次 车皮 重量箱 集装箱 盘次 站 通 宗地 地块 幅地
+  院 校 县 市 乡 村 省 州 区 国 省份 城 城市 街道 社区 县区 县市 区县 省市 省区 地区 国家 家庭 企业 村庄 乡镇 村镇 行政村 自然村 小区 网点 门店 站点 点位 泊位 车位 床位
+  座位 席位 工位 岗位 职位 学位 铺位 摊位 展位 名额 人选 牌 金牌 银牌 铜牌 金 银 铜 分 球 记录 头牛 头猪 只羊 公分制 票数 胜 负 平 连胜 连败 个球 粒进球 圈次 板 篮板
+  助攻 抢断 盖帽 犯规 红牌 黄牌 局棋 环 杆数 码洋 股票 手股 万股 笔款 帖子 条次 点击 门课 门次 课时 学时 学分 室 厅 厨 卫 居室 亩地 垧 畦 垄 茬 拨儿 撮 绺 缕 丝 汪 泓
+  摊 滩 堆 叠 沓 摞 屉 笼 屋 窝 胎 炉 窑 挂 行树 列车 节 节课 堂 堂课 讲 讲座 幕 集 季度报 部电影 部戏 出 折戏 台戏 回合 合 线城市 例次 例病例 例患者 具 尊 樽 袭 爿
+  片店 垛 炷 丛 簇 蓬 茎 瓣 维 维度 自由度 跨 孔桥 墩 柱 桩基 联 副对联 阕 联句 纸 通电话 通电报 封信 挺枪 梭 匣 匣子弹 排子弹 门大炮 发炮弹 枚导弹 枚火箭 枚奖牌 颗卫星
+  颗星 星 粒子 瓣蒜 头蒜 棵树 株树 塘 库 眼井 眼泉 口塘 座山 座桥 座矿 座城 座塔 处景点 处文物 支队伍 支股票 只基金 只股票 款产品 款车型 档节目 桩案 起案件 起事故 宗案件
+  宗交易 笔交易 笔贷款 单生意 单交易 项目 指标 环节 门类 品种 品牌 型号 车型 版本 卡 张卡 张床位 张票 张证 枚硬币 封邮件 通来电 台班 台套 台件 套房 套住房 套公寓 栋楼 栋房
+  间房 间屋 口人 代 代人 辈 届人大 任 房 死 伤 重伤 轻伤`
+
+export const zhClassifiers: readonly string[] = individual.trim().split(/\s+/)
+
+/** Classifiers after which 一 still counts something: casualties and results are told one by one. */
+export const zhSingular: ReadonlySet<string> = new Set([
+  '死',
+  '伤',
+  '重伤',
+  '轻伤',
+  '金',
+  '银',
+  '铜',
+  '胜',
+  '负',
+  '平'
+])

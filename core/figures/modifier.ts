@@ -1,0 +1,143 @@
+import type { Draft } from './draft.ts'
+import type { Modifier } from './figure.ts'
+import { enAfter, enBefore, enOutside } from './lexicon/en-words.ts'
+import { zhAfter, zhBefore } from './lexicon/zh-words.ts'
+import type { Reader } from './reader.ts'
+import { Trie } from './trie.ts'
+
+const zhBeforeTrie = new Trie(zhBefore)
+const zhAfterTrie = new Trie(zhAfter)
+
+/** Characters before a one-character modifier that make another word of the two: 附近, 条约, 经过, 侦破. */
+const notAfter: ReadonlyMap<string, string> = new Map([
+  ['近', '附最靠临邻亲新远晋相就'],
+  ['约', '条合签节预公契特邀制简违履续爽赴解隐失'],
+  ['过', '经通超不来去到见做看吃度越走穿跨路错难渡查胜受等'],
+  ['破', '侦攻捣爆告打冲突残击踏看识'],
+  ['超', '赶高中英西意德法'],
+  ['上', '以晚早网线街身路马地海江山桌市世'],
+  ['满', '不充圆美期挤坐装爆铺布']
+])
+
+const nearWords = new Set([
+  '近',
+  '将近',
+  '接近',
+  '近乎',
+  '逼近',
+  '直逼',
+  '几近',
+  'nearly',
+  'almost',
+  'close to',
+  'approaching',
+  'just under',
+  'not quite',
+  'nearing',
+  'shy of',
+  'just shy of'
+])
+
+interface Found {
+  readonly start: number
+  readonly modifier: Modifier
+  readonly near: boolean
+}
+
+function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
+  const match = zhBeforeTrie.before(r.text, start)
+  if (!match) return null
+  const word = r.text.slice(match.start, match.end)
+  if (word.length === 1) {
+    const before = r.text[match.start - 1] ?? ''
+    if (before !== '' && (notAfter.get(word) ?? '').includes(before)) return null
+    if (word === '上' && !/[十百千万亿]/.test(r.text[start] ?? '')) return null
+    if (
+      (word === '过' || word === '破') &&
+      !/[半百千万亿]/.test(r.text[start] ?? '') &&
+      !'比率量额数值分人资存价产'.includes(before)
+    )
+      return null
+    if (word === '满' && draft.kind !== 'measure' && draft.kind !== 'duration' && draft.kind !== 'count')
+      return null
+  }
+  return { start: match.start, modifier: match.value, near: nearWords.has(word) }
+}
+
+/** The longest English phrase of up to six tokens that ends before token `at`. */
+function englishBefore(r: Reader, at: number): Found | null {
+  let phrase = ''
+  let found: Found | null = null
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const token = r.tokens[i]
+    if (!token || (token.kind !== 'word' && token.kind !== 'mark')) break
+    const gap = phrase === '' || r.joined(i) ? '' : ' '
+    phrase = token.value + gap + phrase
+    const modifier = enBefore.get(phrase.replace(/^(\W)\s+/, '$1'))
+    if (modifier !== undefined)
+      found = { start: enOutside.has(phrase) ? -1 : token.start, modifier, near: nearWords.has(phrase) }
+    if (token.kind === 'mark' && !'<>=~≈≥≤.-'.includes(token.value)) break
+  }
+  return found
+}
+
+/** Takes the bounding and blurring words on both sides of a figure into its span. */
+export function modify(r: Reader, draft: Draft, first: number): void {
+  const before =
+    r.isHan(draft.start - 1) || r.isHan(r.text[draft.start - 1] === ' ' ? draft.start - 2 : draft.start - 1)
+      ? (chineseBefore(r, draft.start, draft) ??
+        (r.text[draft.start - 1] === ' ' ? chineseBefore(r, draft.start - 1, draft) : null))
+      : englishBefore(r, first)
+  if (before) {
+    if (before.start >= 0) draft.start = before.start
+    if (draft.modifier === 'exact') {
+      draft.modifier = before.modifier
+      draft.near = before.near
+    }
+    const outer = r.isHan(draft.start - 1) ? chineseBefore(r, draft.start, draft) : null
+    if (outer) draft.start = outer.start
+  }
+  const gap = r.text[draft.end] === ' ' ? draft.end + 1 : draft.end
+  if (r.isHan(gap)) chineseAfter(r, draft, gap)
+  else englishAfter(r, draft)
+}
+
+function chineseAfter(r: Reader, draft: Draft, from: number): void {
+  const match = zhAfterTrie.at(r.text, from)
+  if (!match) return
+  const word = r.text.slice(match.start, match.end)
+  const follower = r.text[match.end] ?? ''
+  if (word === '多' || word === '余') {
+    if (draft.kind === 'count' || draft.kind === 'percent' || draft.modifier !== 'exact') return
+    if ('少元种样数个'.includes(follower)) return
+    draft.width = draft.place
+  }
+  if (word === '起' && (draft.kind !== 'money' || '来诉草步'.includes(follower))) return
+  if (word === '内' && (draft.kind !== 'duration' || '容部地外'.includes(follower))) return
+  if (word === '之下' && (draft.kind !== 'count' || draft.counted !== null)) return
+  draft.end = match.end
+  draft.next = r.seek(match.end, draft.next).at
+  if (draft.modifier === 'exact') draft.modifier = match.value
+}
+
+function englishAfter(r: Reader, draft: Draft): void {
+  let phrase = ''
+  let end = 0
+  let next = 0
+  let modifier: Modifier | null = null
+  for (let i = draft.next; i < draft.next + 3; i++) {
+    const token = r.tokens[i]
+    if (!token || token.kind === 'number' || token.kind === 'han') break
+    phrase += (phrase === '' || r.joined(i - 1) ? '' : ' ') + token.value
+    const found = enAfter.get(phrase)
+    if (found === undefined) continue
+    if (r.tokens[i + 1]?.kind === 'number' && phrase !== 'or so') continue
+    modifier = found
+    end = token.end
+    next = i + 1
+  }
+  if (!modifier) return
+  draft.end = end
+  draft.next = next
+  if (draft.modifier === 'exact') draft.modifier = modifier
+}

@@ -1,0 +1,77 @@
+import { enUnitNames } from './lexicon/en-units.ts'
+import { functionWords } from './lexicon/quiet-words.ts'
+import type { Reader } from './reader.ts'
+
+const irregular = new Set(
+  'people men women children police feet teeth mice geese lives staff fishermen firemen policemen policewomen businessmen craftsmen crew cattle sheep fish salmon aircraft troops personnel series species dead'.split(
+    ' '
+  )
+)
+const stops = new Set(
+  `said says say told is are was were be been being has have had do does did will would can could may might must shall should who whom whose which that when where while because if than then also still already ever never now
+  not n't per each every ago later earlier apart long wide deep high tall old left short away respectively altogether together total daily weekly monthly annually yearly today yesterday tomorrow died killed injured came took went got made gave
+  remain remained became include included including reported recorded according compared versus vs such like about around over under between among across against through throughout during within without since until till up down out off onto into upon
+  by in on at of to for from with and or but nor so yet as a an the this these those their its his her our my your some any all both either neither no more less fewer most least just only even almost nearly`.split(
+    /\s+/
+  )
+)
+const notPlural = new Set(
+  'previous various serious famous dangerous numerous religious this his hers its less plus always perhaps across towards besides news business gas bus process success access address class mass loss boss press dress cross glass grass stress progress congress indigenous continuous simultaneous anonymous generous nervous obvious precious conscious suspicious infectious luxurious glorious is was has does us yes thus as'.split(
+    ' '
+  )
+)
+/** Plurals that stand before the noun they belong to. */
+const attributive = new Set(
+  'sales sports arms goods savings news games services systems communications operations women men children'.split(
+    ' '
+  )
+)
+
+export const isPlural = (word: string): boolean =>
+  irregular.has(word) ||
+  (word.endsWith('s') &&
+    word.length > 2 &&
+    !word.endsWith('ss') &&
+    !word.endsWith('us') &&
+    !word.endsWith("'s") &&
+    !word.endsWith('’s') &&
+    !notPlural.has(word))
+
+/**
+ * The noun that the number before token `at` counts: the first plural of the words that follow, else the last word before something that
+ * cannot belong to a noun phrase; null where no noun follows. `one` looks for a singular.
+ */
+export function headNoun(r: Reader, at: number, one = false): string | null {
+  let head: string | null = null
+  let last = at
+  for (let i = at; i < at + 7; i++) {
+    const token = r.tokens[i]
+    if (token?.kind === 'mark' && isHyphenMark(token.value) && i > at && r.joined(i - 1) && r.joined(i))
+      continue
+    if (token?.kind !== 'word') break
+    const word = token.value
+    if (i > at && r.start(i) - r.end(i - 1) > 1) break
+    if (stops.has(word) || (functionWords.has(word) && !irregular.has(word) && !nounish.has(word))) break
+    if (enUnitNames.has(word) && i > at) break
+    if (head !== null && i > last + 3) break
+    if (head !== null && word.endsWith('ed') && !r.capital(i)) break
+    if (head !== null && word.endsWith('ly')) break
+    head = token.value
+    last = i
+    if (!one && isPlural(word)) {
+      const next = r.word(i + 1)
+      if (attributive.has(word) && next !== '' && isPlural(next) && !stops.has(next)) {
+        head = next
+      }
+      break
+    }
+  }
+  return head === null || /^\d/.test(head) ? null : head
+}
+
+const nounish = new Set(
+  'officials police firefighters residents workers voters students teachers prosecutors doctors hospitals experts researchers scientists figures results shares'.split(
+    ' '
+  )
+)
+const isHyphenMark = (mark: string): boolean => mark === '-' || mark === '‐' || mark === '‑'

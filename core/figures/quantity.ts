@@ -1,0 +1,391 @@
+import { type Draft, draft } from './draft.ts'
+import { type NumberAt, readNumber } from './english.ts'
+import { currencyBefore } from './money.ts'
+import { headNoun } from './noun.ts'
+import type { Numeral } from './numeral.ts'
+import { isDash } from './quiet.ts'
+import type { Reader } from './reader.ts'
+import { type UnitAt, unitAfter } from './unit.ts'
+
+const joinWords = new Set(['to', 'through'])
+
+interface Side {
+  readonly first: number
+  readonly start: number
+  readonly numeral: Numeral
+  readonly low: number
+  readonly high: number
+  readonly money: string | null
+  readonly unit: UnitAt | null
+  readonly end: number
+  readonly next: number
+}
+
+/** A number with its sign, its currency before it and its unit after it. */
+function side(r: Reader, at: number, closed: boolean): Side | null {
+  const number = readNumber(r.scanned, at, closed)
+  return number ? sideOf(r, at, number) : null
+}
+
+function sideOf(r: Reader, at: number, number: NumberAt): Side {
+  const { numeral, next } = number
+  const currency = currencyBefore(r, at)
+  let start = currency?.start ?? numeral.start
+  let first = currency?.first ?? at
+  let negative = currency?.negative ?? false
+  const sign = signBefore(r, first, start)
+  if (sign) {
+    negative = true
+    start = sign.start
+    first = sign.first
+  }
+  const unit = unitAfter(r, numeral.end, next, numeral)
+  const by = negative ? -1 : 1
+  const size = unit ? by * unit.scale : by
+  return {
+    first,
+    start,
+    numeral,
+    low: numeral.low * size,
+    high: numeral.high * size,
+    money: currency?.code ?? null,
+    unit: currency && unit && unit.kind !== 'money' ? null : unit,
+    end: unit && !(currency && unit.kind !== 'money') ? unit.end : numeral.end,
+    next: unit && !(currency && unit.kind !== 'money') ? unit.at : next
+  }
+}
+
+/** A minus that belongs to the number: -1.3%, minus-5, 负, 零下. */
+function signBefore(r: Reader, first: number, start: number): { start: number; first: number } | null {
+  const mark = r.mark(first - 1)
+  if (mark === '-' && r.joined(first - 1)) {
+    const beforeMark = r.start(first - 1)
+    if (
+      first === 1 ||
+      r.end(first - 2) < beforeMark ||
+      '([:：,，'.includes(r.mark(first - 2) || 'x') ||
+      (r.isHan(beforeMark - 1) && !/[0-9]/.test(r.text[beforeMark - 1] ?? ''))
+    )
+      return { start: beforeMark, first: first - 1 }
+  }
+  const word =
+    mark === '-' && r.joined(first - 1) && r.joined(first - 2) ? r.word(first - 2) : r.word(first - 1)
+  if (word === 'minus' || word === 'negative') {
+    const index = word === r.word(first - 1) ? first - 1 : first - 2
+    return { start: r.start(index), first: index }
+  }
+  for (const prefix of ['零下', '负'])
+    if (start >= prefix.length && r.text.startsWith(prefix, start - prefix.length)) {
+      if (prefix === '负' && '胜承背肩担抱欺'.includes(r.text[start - 2] ?? ' ')) return null
+      const at = r.seek(start - prefix.length, Math.max(0, first - 2)).at
+      return { start: start - prefix.length, first: at }
+    }
+  return null
+}
+
+/** Where the second number of a range begins after `side`, or -1. */
+function rangeJoin(r: Reader, left: Side): number {
+  const at = left.next
+  const char = r.text[left.end] ?? ''
+  if (r.isHan(left.end) && (char === '至' || char === '到')) {
+    const second = r.seek(left.end + 1, at)
+    return second.at
+  }
+  const mark = r.mark(at)
+  if (isDash(mark) || mark === '~' || mark === '〜' || mark === '～') {
+    let second = at + 1
+    while (isDash(r.mark(second)) && r.joined(second - 1)) second++
+    return second
+  }
+  if (joinWords.has(r.word(at))) return at + 1
+  return -1
+}
+
+/** The first token of the number after a currency sign, or the token itself. */
+function pastCurrency(r: Reader, at: number): number {
+  for (let i = at; i < at + 3; i++) if (readNumber(r.scanned, i)) return i
+  return -1
+}
+
+/** The figure around the number that begins with token `at`, before its modifiers. */
+export function quantity(r: Reader, at: number, number: NumberAt): Draft | null {
+  const between = betweenBefore(r, at)
+  const left = between ? (side(r, at, true) ?? sideOf(r, at, number)) : sideOf(r, at, number)
+  const range = rangeFrom(r, left, between)
+  if (range) return range
+  return single(r, left)
+}
+
+function betweenBefore(r: Reader, at: number): number | null {
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+    if (r.word(i) === 'between') return i
+    if (r.tokens[i]?.kind !== 'mark' && r.word(i) !== 'about' && r.word(i) !== 'us') return null
+  }
+  return null
+}
+
+function rangeFrom(r: Reader, left: Side, between: number | null): Draft | null {
+  let join = rangeJoin(r, left)
+  if (join < 0 && between !== null && (r.word(left.next) === 'and' || r.word(left.next) === 'to'))
+    join = left.next + 1
+  if (join < 0 && zhBetween(r, left) > 0) join = zhBetween(r, left)
+  if (join < 0) return null
+  const second = pastCurrency(r, join)
+  if (second < 0 || second > join + 2) return null
+  const right = side(r, second, false)
+  if (!right || right.first > join + 1) return null
+  const marked =
+    isDash(r.mark(join - 1)) || '~～〜至到'.includes(r.mark(join - 1) || r.text[r.start(join) - 1] || 'x')
+  const leftUnit = left.unit
+  const rightUnit = right.unit
+  const leftMoney = left.money ?? (leftUnit?.kind === 'money' ? leftUnit.unit : null)
+  const rightMoney = right.money ?? (rightUnit?.kind === 'money' ? rightUnit.unit : null)
+  if (leftMoney && rightMoney && leftMoney !== rightMoney) return null
+  if (leftUnit && rightUnit && (leftUnit.kind !== rightUnit.kind || leftUnit.unit !== rightUnit.unit))
+    return null
+  if (leftUnit && !rightUnit && !leftMoney) return null
+  if (!marked && between === null && changed(r, left.first)) return null
+  let low = left.low * (rightUnit && !leftUnit ? 1 : 1)
+  let place = left.numeral.place
+  if (
+    left.numeral.scale === 1 &&
+    right.numeral.scale > 1 &&
+    right.numeral.scaleStart > right.numeral.start &&
+    Math.abs(low) < right.numeral.scale &&
+    (marked || between !== null || left.numeral.low < 1000)
+  ) {
+    const bareRight = Math.abs(right.numeral.low / right.numeral.scale)
+    if (Math.abs(low) <= bareRight || bareRight >= 1) {
+      low *= right.numeral.scale
+      place *= right.numeral.scale
+    }
+  }
+  if (rightUnit && rightUnit.scale > 1 && leftUnit === null) low *= rightUnit.scale
+  const high = right.high
+  if (between === null && low > high) return null
+  if (
+    marked &&
+    left.numeral.plain &&
+    right.numeral.plain &&
+    !rightUnit &&
+    !leftUnit &&
+    !leftMoney &&
+    !rightMoney &&
+    low === high
+  )
+    return null
+  const start = between !== null ? r.start(between) : left.start
+  const base = finish(r, right, Math.min(low, high), Math.max(low, high), start)
+  base.place = Math.min(place, right.numeral.place)
+  base.width = null
+  if (rightMoney ?? leftMoney) {
+    base.kind = 'money'
+    base.unit = rightMoney ?? leftMoney
+  }
+  if (between === null && r.text.startsWith('之间', base.end)) extend(r, base, 2)
+  else if (zhBetween(r, left) > 0) {
+    if (r.text.startsWith('之间', base.end)) extend(r, base, 2)
+    else if (r.text[base.end] === '间') extend(r, base, 1)
+  }
+  return base
+}
+
+const extend = (r: Reader, base: Draft, by: number): void => {
+  base.end += by
+  base.next = r.seek(base.end, base.next).at
+}
+
+/** N与M之间: the token of M, or -1. */
+function zhBetween(r: Reader, left: Side): number {
+  const char = r.text[left.end] ?? ''
+  if (char !== '与' && char !== '和') return -1
+  const second = r.seek(left.end + 1, left.next).at
+  if (r.start(second) !== left.end + 1) return -1
+  const right = side(r, second, false)
+  if (!right) return -1
+  return r.text[right.end] === '间' || r.text.startsWith('之间', right.end) ? second : -1
+}
+
+const changeVerbs = new Set(
+  'rose risen rise rises rising fell fall falls fallen jumped jump jumps grew grow grows climbed climbs dropped drop drops increased increase increases decreased declined decline slowed slow slipped eased narrowed widened went moved soared surged plunged plummeted cut raised lifted lowered up down recovered improved shrank shrunk swelled doubled tripled'.split(
+    ' '
+  )
+)
+
+/** rose from 4 to 6: two figures of a change, no range. */
+function changed(r: Reader, first: number): boolean {
+  if (r.word(first - 1) !== 'from') return false
+  for (let i = first - 2; i >= Math.max(0, first - 8); i--) {
+    if (changeVerbs.has(r.word(i))) return true
+    if (r.mark(i) === '.' || r.mark(i) === ';') return false
+  }
+  return false
+}
+
+function single(r: Reader, one: Side): Draft | null {
+  const compound = compoundOf(r, one)
+  if (compound) return compound
+  const base = finish(r, one, one.low, one.high, one.start)
+  if (one.money) {
+    base.kind = 'money'
+    base.unit = one.money
+  }
+  return base
+}
+
+const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new Map([
+  ['year', [['month', 12]] as const],
+  [
+    'month',
+    [
+      ['day', 30],
+      ['week', 4.345]
+    ] as const
+  ],
+  ['week', [['day', 7]] as const],
+  ['day', [['hour', 24]] as const],
+  [
+    'hour',
+    [
+      ['minute', 60],
+      ['second', 3600]
+    ] as const
+  ],
+  ['minute', [['second', 60]] as const],
+  ['foot', [['inch', 12]] as const],
+  ['pound', [['ounce', 16]] as const],
+  ['stone', [['pound', 14]] as const],
+  ['meter', [['centimeter', 100]] as const],
+  ['degree', [] as const]
+])
+
+/** 三年六个月, an hour and 20 minutes, 9秒98, 5 ft 2 in, 50元6角三分, thirteen dollars and forty-five cents. */
+function compoundOf(r: Reader, one: Side): Draft | null {
+  const { unit } = one
+  if (!unit) return null
+  let at = one.next
+  if (r.word(at) === 'and') at++
+  else if (r.isHan(one.end) && r.text[one.end] === '零') at = r.seek(one.end + 1, at).at
+  const token = r.tokens[at]
+  if (!token || (token.kind !== 'number' && token.kind !== 'word')) return null
+  if (r.word(at - 1) !== 'and' && token.start > r.spaced(one.end) + 1) return null
+  if (r.isHan(one.end - 1) && token.start > one.end + 1) return null
+  const two = side(r, at, false)
+  if (!two || two.money) return null
+  if (unit.kind === 'money') {
+    const second = two.unit
+    if (second && second.kind === 'money' && second.unit === unit.unit && second.factor < unit.factor) {
+      const rest = compoundOf(r, two)
+      const low = one.low * unit.factor + (rest?.low ?? two.low * second.factor)
+      return {
+        ...finish(r, two, low, low, one.start),
+        low,
+        high: low,
+        kind: 'money',
+        unit: unit.unit,
+        end: rest?.end ?? two.end,
+        next: rest?.next ?? two.next
+      }
+    }
+    if (
+      !second &&
+      /[元块角]$/.test(unit.written) &&
+      two.numeral.plain &&
+      two.numeral.low < 10 &&
+      token.start === one.end &&
+      !r.isHan(two.end)
+    ) {
+      const low = one.low * unit.factor + (two.low * unit.factor) / 10
+      return {
+        ...finish(r, two, low, low, one.start),
+        low,
+        high: low,
+        kind: 'money',
+        unit: unit.unit,
+        counted: null
+      }
+    }
+    return null
+  }
+  if (
+    unit.unit === 'second' &&
+    !two.unit &&
+    two.numeral.plain &&
+    token.start === one.end &&
+    r.isHan(one.end - 1)
+  ) {
+    const low = one.low + two.low / 10 ** (two.numeral.end - two.numeral.start)
+    return {
+      ...finish(r, two, low, low, one.start),
+      low,
+      high: low,
+      kind: 'duration',
+      unit: 'second',
+      counted: null,
+      place: 10 ** -(two.numeral.end - two.numeral.start)
+    }
+  }
+  const ratio = two.unit && smaller.get(unit.unit ?? '')?.find(([name]) => name === two.unit?.unit)
+  if (!ratio || !two.unit) return null
+  const rest = compoundOf(r, two)
+  const below = rest?.low ?? two.low
+  const low = one.low + below / ratio[1]
+  return {
+    ...finish(r, two, low, low, one.start),
+    low,
+    high: low,
+    kind: unit.kind,
+    unit: unit.unit,
+    end: rest?.end ?? two.end,
+    next: rest?.next ?? two.next,
+    place: 1 / ratio[1]
+  }
+}
+
+/** The draft of one number (or a range's second) with what its unit says. */
+function finish(r: Reader, one: Side, low: number, high: number, start: number): Draft {
+  const { unit, numeral } = one
+  const factor = unit?.factor ?? 1
+  const round = (value: number) =>
+    factor === 1 ? value : Number.parseFloat((value * factor).toPrecision(12))
+  const base = draft(start, one.end, one.next, {
+    low: round(low),
+    high: round(high),
+    place: numeral.place * factor * (unit?.scale ?? 1),
+    width: numeral.width === null ? null : numeral.width * factor,
+    kind: unit?.kind ?? 'count',
+    unit: unit?.unit ?? null,
+    counted: unit?.counted ?? null
+  })
+  if (numeral.vague) {
+    base.low = null
+    base.high = null
+    base.bounds = [numeral.low * factor, Number.isFinite(numeral.high) ? numeral.high * factor : null]
+    base.modifier = 'vague'
+  } else if (numeral.width !== null) base.modifier = 'over'
+  else if (numeral.high > numeral.low && one.low === low && one.high === high) base.modifier = 'about'
+  halfAfter(r, base, unit)
+  if (base.kind === 'count' && base.counted === null && !one.money && !r.isHan(base.end)) {
+    const at = r.mark(base.next) === '-' && r.joined(base.next) ? base.next + 1 : base.next
+    base.counted = headNoun(r, at, low === 1)
+  }
+  return base
+}
+
+/** 一吨半, 两成半, 一年半. */
+function halfAfter(r: Reader, base: Draft, unit: UnitAt | null): void {
+  if (
+    !unit ||
+    r.text[base.end] !== '半' ||
+    base.low === null ||
+    base.low !== base.high ||
+    !r.isHan(base.end - 1)
+  )
+    return
+  if ('数决径程价场封导岛个天'.includes(r.text[base.end + 1] ?? '\n') && unit.kind !== 'measure') return
+  base.low += unit.factor / 2
+  base.high = base.low
+  base.place = unit.factor / 10
+  base.end++
+  base.next = r.seek(base.end, base.next).at
+}

@@ -1,0 +1,86 @@
+import { Kind, kindOf } from './chars.ts'
+import type { Scanned, Token } from './scan.ts'
+
+/** A place in the text and the token that ends behind it. */
+export interface Place {
+  readonly pos: number
+  readonly at: number
+}
+
+/** The scanned text with what every recogniser asks of it. */
+export class Reader {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly scanned: Scanned
+
+  constructor(scanned: Scanned) {
+    this.scanned = scanned
+    this.text = scanned.plain
+    this.tokens = scanned.tokens
+  }
+
+  /** The word at a token, in small letters; a mark as it is; '' for anything else. */
+  value(at: number): string {
+    return this.tokens[at]?.value ?? ''
+  }
+
+  word(at: number): string {
+    const token = this.tokens[at]
+    return token?.kind === 'word' ? token.value : ''
+  }
+
+  mark(at: number): string {
+    const token = this.tokens[at]
+    return token?.kind === 'mark' ? token.value : ''
+  }
+
+  /** A word as it is written. */
+  written(at: number): string {
+    const token = this.tokens[at]
+    return token ? this.text.slice(token.start, token.end) : ''
+  }
+
+  capital(at: number): boolean {
+    const code = this.text.charCodeAt(this.tokens[at]?.start ?? -1)
+    return code >= 65 && code <= 90
+  }
+
+  /** Whether nothing stands between a token and the one after it. */
+  joined(at: number): boolean {
+    const next = this.tokens[at + 1]
+    return next !== undefined && this.tokens[at]?.end === next.start
+  }
+
+  start(at: number): number {
+    return this.tokens[at]?.start ?? this.text.length
+  }
+
+  end(at: number): number {
+    return this.tokens[at]?.end ?? this.text.length
+  }
+
+  /** The first place at or after `pos`, searched forward from token `at`. */
+  seek(pos: number, at: number): Place {
+    let i = at
+    while (i < this.tokens.length && this.end(i) <= pos) i++
+    return { pos, at: i }
+  }
+
+  /** `pos` moved past at most two spaces. */
+  spaced(pos: number): number {
+    let i = pos
+    while (i < pos + 2 && this.text.charCodeAt(i) === 32) i++
+    return i
+  }
+
+  isHan(pos: number): boolean {
+    return kindOf(this.text.charCodeAt(pos)) >= Kind.han
+  }
+
+  /** Whether a sentence, a line or a quotation begins at the token. */
+  opens(at: number): boolean {
+    if (at === 0) return true
+    const before = this.tokens[at - 1]
+    return before?.kind === 'mark' && '.!?:;"“‘([—•\n'.includes(before.value)
+  }
+}

@@ -1,0 +1,308 @@
+import { isDigit } from './chars.ts'
+import type { FigureKind } from './figure.ts'
+import { currencyCodes, currencyNames, currencySigns } from './lexicon/currencies.ts'
+import { enUnitNames, gluedOnly, unitSymbols } from './lexicon/en-units.ts'
+import { zhClassifiers } from './lexicon/zh-classifiers.ts'
+import { zhMoney, zhUnits } from './lexicon/zh-units.ts'
+import type { Numeral } from './numeral.ts'
+import type { Reader } from './reader.ts'
+import { Trie } from './trie.ts'
+
+/** What stands after a number and gives it its kind. `at` is the token that holds `end` or follows it. */
+export interface UnitAt {
+  readonly kind: FigureKind
+  readonly unit: string | null
+  readonly factor: number
+  readonly counted: string | null
+  readonly end: number
+  readonly at: number
+  /** Scale between number and unit: 75 USD million. */
+  readonly scale: number
+  readonly written: string
+}
+
+interface ZhSense {
+  readonly kind: FigureKind
+  readonly unit: string | null
+  readonly factor: number
+  readonly classifier: boolean
+}
+
+const zhTrie = new Trie<ZhSense>([
+  ...zhClassifiers.map(
+    (word) => [word, { kind: 'count' as const, unit: null, factor: 1, classifier: true }] as const
+  ),
+  ...[...zhUnits, ...zhMoney].map(([word, sense]) => [word, { ...sense, classifier: false }] as const)
+])
+
+/** Words that begin with a unit's character and are none: 成立, 年级, 点击. */
+const notUnits: ReadonlyMap<string, string> = new Map([
+  ['成', '为功立员果本绩长熟都交就份因语像型千百语人'],
+  ['年', '级代度'],
+  ['点', '击赞钟半整许名评子心'],
+  ['分', '之钟析布别局公开管'],
+  ['度', '假过'],
+  ['两', '个名位岁年天次国种家条只辆座'],
+  ['次', '于日要元生年'],
+  ['周', '围边遭'],
+  ['人', '类才'],
+  ['个', '性人'],
+  ['国', '家集'],
+  ['天', '津然空气地下'],
+  ['角', '色度'],
+  ['元', '旦素帅首'],
+  ['面', '积对向临粉'],
+  ['本', '市省县科报次'],
+  ['件', ''],
+  ['部', '门分署队'],
+  ['口', '径'],
+  ['队', '伍'],
+  ['家', '长庭'],
+  ['代', '表理'],
+  ['场', '所'],
+  ['级', ''],
+  ['升', '级学至到'],
+  ['克', '服'],
+  ['平', '均'],
+  ['球', '员队迷'],
+  ['分', '之钟析布别局公开管歧'],
+  ['节', '约日省能假'],
+  ['期', '间待望'],
+  ['字', '节'],
+  ['行', '政动业人']
+])
+
+/** The unit after `pos` (token `at`), or null. `numeral` is the number before it. */
+export function unitAfter(r: Reader, pos: number, at: number, numeral: Numeral): UnitAt | null {
+  const from = r.spaced(pos)
+  const token = r.tokens[at]
+  if (!token || token.start > from) return null
+  if (r.isHan(from)) return chineseUnit(r, from, at, numeral)
+  if (token.kind === 'mark') return markUnit(r, at, pos)
+  if (token.kind === 'word') return wordUnit(r, at, from === pos, numeral)
+  return null
+}
+
+function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): UnitAt | null {
+  const { text } = r
+  const match = zhTrie.at(text, pos)
+  if (!match) return null
+  let { end } = match
+  const written = text.slice(pos, end)
+  if (match.end === pos + 1 && (notUnits.get(written) ?? '').includes(text[end] ?? '\n')) return null
+  const { kind, unit, factor, classifier } = match.value
+  if (written === '块' && r.isHan(end) && !'多钱左以人的,'.includes(text[end] ?? '')) {
+    return {
+      kind: 'count',
+      unit: null,
+      factor: 1,
+      counted: '块',
+      end,
+      ...seen(r, end, at),
+      scale: 1,
+      written
+    }
+  }
+  if (
+    written === '两' &&
+    numeral.script === 'han' &&
+    numeral.low < 10 &&
+    !'半白黄以左'.includes(text[end] ?? '')
+  )
+    return null
+  if (
+    written === '度' &&
+    numeral.script === 'han' &&
+    numeral.low < 4 &&
+    !'电角左以的'.includes(text[end] ?? '的')
+  )
+    return {
+      kind: 'count',
+      unit: null,
+      factor: 1,
+      counted: '度',
+      end,
+      ...seen(r, end, at),
+      scale: 1,
+      written
+    }
+  if (kind === 'money' && text.startsWith('人民币', end)) end += 3
+  return {
+    kind,
+    unit,
+    factor,
+    counted: classifier ? written : null,
+    end,
+    ...seen(r, end, at),
+    scale: 1,
+    written
+  }
+}
+
+const seen = (r: Reader, end: number, at: number) => ({ at: r.seek(end, at).at })
+
+function markUnit(r: Reader, at: number, pos: number): UnitAt | null {
+  const mark = r.mark(at)
+  const close = r.start(at) === pos
+  if (mark === '%') return unit(r, at + 1, 'percent', 'percent', 1)
+  if (mark === '‰') return unit(r, at + 1, 'percent', 'percent', 0.1)
+  if (mark === '℃') return unit(r, at + 1, 'measure', 'celsius', 1)
+  if (mark === '℉') return unit(r, at + 1, 'measure', 'fahrenheit', 1)
+  if (mark === '㎡') return unit(r, at + 1, 'measure', 'square-meter', 1)
+  if (mark === '°' || mark === 'º') {
+    const word = r.written(at + 1)
+    if (word === 'C' || word === 'c') return unit(r, at + 2, 'measure', 'celsius', 1)
+    if (word === 'F' || word === 'f') return unit(r, at + 2, 'measure', 'fahrenheit', 1)
+    if (r.word(at + 1) === 'celsius') return unit(r, at + 2, 'measure', 'celsius', 1)
+    if (r.word(at + 1) === 'fahrenheit') return unit(r, at + 2, 'measure', 'fahrenheit', 1)
+    return unit(r, at + 1, 'measure', 'degree', 1)
+  }
+  if (close && (mark === '″' || mark === '"') && !/["“]/.test(r.text.slice(Math.max(0, pos - 12), pos)))
+    return unit(r, at + 1, 'measure', 'inch', 1)
+  if (close && mark === '′') return unit(r, at + 1, 'measure', 'foot', 1)
+  const code = currencySigns.get(mark)
+  if (code !== undefined && !isDigit(r.text.charCodeAt(r.end(at))))
+    return unit(r, at + 1, 'money', code, mark === '¢' ? 0.01 : 1)
+  if (mark === '(' && close === false) {
+    const inner = unitSymbols.get(r.written(at + 1)) ?? enUnitNames.get(r.word(at + 1))
+    if (inner && r.mark(at + 2) === ')') return unit(r, at + 3, inner.kind, inner.unit, inner.factor)
+  }
+  if (isHyphen(mark) && close && r.joined(at) && r.tokens[at + 1]?.kind === 'word') {
+    const after = wordUnit(r, at + 1, false, null)
+    return after && after.written.length > 1 ? after : null
+  }
+  return null
+}
+
+const isHyphen = (mark: string): boolean => mark === '-' || mark === '‐' || mark === '‑'
+
+function unit(r: Reader, at: number, kind: FigureKind, name: string | null, factor: number): UnitAt {
+  return {
+    kind,
+    unit: name,
+    factor,
+    counted: null,
+    end: r.end(at - 1),
+    at,
+    scale: 1,
+    written: r.written(at - 1)
+  }
+}
+
+const scales = new Map([
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12]
+])
+
+/** The longest unit name, symbol or currency that begins with the word at `at`. */
+function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null): UnitAt | null {
+  let key = ''
+  let symbol = ''
+  let found: UnitAt | null = null
+  const digits = numeral !== null && numeral.script === 'digits'
+  for (let i = at; i < at + 5; i++) {
+    const token = r.tokens[i]
+    if (!token || (token.kind !== 'word' && !(i > at && joins(r, i)))) break
+    const gap = i > at && !r.joined(i - 1) ? ' ' : ''
+    const written = r.written(i)
+    key += gap + (isHyphen(token.value) ? '-' : written.toLowerCase())
+    symbol += gap + written
+    const sense = enUnitNames.get(key) ?? enUnitNames.get(key.replaceAll('-', ' '))
+    if (sense && !(gluedOnly.has(key) && !close))
+      found = { ...sense, counted: null, end: token.end, at: i + 1, scale: 1, written: key }
+    const sign = unitSymbols.get(symbol)
+    if (
+      sign &&
+      digits &&
+      (close || (!gluedOnly.has(symbol) && symbol.length > 1) || spacedSymbol(r, symbol, i))
+    ) {
+      found = { ...sign, counted: null, end: token.end, at: i + 1, scale: 1, written: symbol }
+    }
+    const money = currencyNames.get(key)
+    if (money && (key !== 'p' || (digits && numeral.scale === 1))) {
+      found = {
+        kind: 'money',
+        unit: money.code,
+        factor: money.factor,
+        counted: null,
+        end: token.end,
+        at: i + 1,
+        scale: 1,
+        written: key
+      }
+    }
+    const code = currencyCodes.get(symbol) ?? (close ? currencyCodes.get(symbol.toUpperCase()) : undefined)
+    if (code !== undefined) {
+      const scale = scales.get(r.word(i + 1))
+      const last = scale === undefined ? i : i + 1
+      found = {
+        kind: 'money',
+        unit: code,
+        factor: 1,
+        counted: null,
+        end: r.end(last),
+        at: last + 1,
+        scale: scale ?? 1,
+        written: symbol
+      }
+    }
+    const mega = /^([MBK])(USD|EUR|GBP|CNY)$/.exec(symbol)
+    if (mega) {
+      const scale = mega[1] === 'M' ? 1e6 : mega[1] === 'B' ? 1e9 : 1e3
+      found = {
+        kind: 'money',
+        unit: mega[2] ?? null,
+        factor: 1,
+        counted: null,
+        end: token.end,
+        at: i + 1,
+        scale,
+        written: symbol
+      }
+    }
+  }
+  if (!found) return null
+  if (found.unit === 'pound' && numeral && (numeral.scale >= 1e6 || moneyNear(r, at)))
+    return { ...found, kind: 'money', unit: 'GBP' }
+  if (found.kind === 'measure' && found.unit === 'day' && found.written === 'day') return null
+  return found
+}
+
+const spend = new Set(
+  'cost costs costing paid pay pays price priced worth fee fees spend spent charge charged fined fine earn earned earns saved save raised owed owe loan grant salary bill tickets ticket a £ budget'.split(
+    ' '
+  )
+)
+
+function moneyNear(r: Reader, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 8); i--)
+    if (r.word(i) !== 'a' && (spend.has(r.word(i)) || r.mark(i) === '£')) return true
+  return false
+}
+
+/** A one-letter symbol apart from its digits: 12 m, 5 V, where no word follows that would make it something else. */
+function spacedSymbol(r: Reader, symbol: string, at: number): boolean {
+  if (
+    symbol !== 'm' &&
+    symbol !== 'V' &&
+    symbol !== 'F' &&
+    symbol !== 'W' &&
+    symbol !== 'g' &&
+    symbol !== 'in' &&
+    symbol !== 'PS' &&
+    symbol !== 'mi'
+  )
+    return false
+  if (symbol === 'in')
+    return r.word(at - 2) === 'ft' || (r.tokens[at - 2]?.kind === 'word' && r.word(at - 2) === 'feet')
+  return symbol === 'm' || !/[A-Za-z]/.test(r.written(at + 1)) || r.word(at + 1) === 'and'
+}
+
+/** Marks and digits inside a unit: km/h, m2, lb-ft, N·m. */
+function joins(r: Reader, at: number): boolean {
+  const token = r.tokens[at]
+  if (!token || !r.joined(at - 1)) return false
+  if (token.kind === 'number') return /^[23]$/.test(r.written(at)) && r.tokens[at - 1]?.kind === 'word'
+  return token.kind === 'mark' && '/-‐·²³.'.includes(token.value)
+}
