@@ -1,0 +1,59 @@
+import MarkdownIt, { type MarkdownIt as Markdown, type StateBlock, type StateInline } from 'markdown-it'
+import cjkFriendly from 'markdown-it-cjk-friendly'
+
+/** The tags that Markdown has no sign for, or that a sign cannot say everywhere. Any other tag is text. */
+const tag = /<(\/?)(u|sup|sub|strong|em|s)>|<br ?\/?>/iy
+
+function readTag(state: StateInline, silent: boolean): boolean {
+  tag.lastIndex = state.pos
+  const match = tag.exec(state.src)
+  if (!match) return false
+  if (!silent) {
+    const name = match[2]
+    if (name === undefined) state.push('hardbreak', 'br', 0)
+    else {
+      const token = state.push('tag', name.toLowerCase(), 0)
+      token.info = match[1] === '/' ? 'close' : 'open'
+      token.content = match[0]
+    }
+  }
+  state.pos += match[0].length
+  return true
+}
+
+/** `[^1]: words` would be a link definition, and vanish, where footnotes are not known: it is a paragraph of its own. */
+function readFootnote(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  if ((state.sCount[start] ?? 0) - state.blkIndent > 3) return false
+  const isFootnote = (line: number) => /^\[\^[^\]\s]{1,80}\]:/.test(lineOf(state, line))
+  if (!isFootnote(start)) return false
+  if (silent) return true
+  let next = start + 1
+  while (next < end && !state.isEmpty(next) && !isFootnote(next)) next += 1
+  state.line = next
+  const open = state.push('paragraph_open', 'p', 1)
+  open.meta = { note: true }
+  const inline = state.push('inline', '', 0)
+  inline.content = state.getLines(start, next, state.blkIndent, false).trim()
+  inline.children = []
+  state.push('paragraph_close', 'p', -1)
+  return true
+}
+
+function lineOf(state: StateBlock, line: number): string {
+  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
+}
+
+function parser(): Markdown {
+  const markdown = new MarkdownIt('default', { html: false, linkify: false, typographer: false })
+  // Addresses are kept as they are written; whether they may be a link is the schema's to say.
+  markdown.normalizeLink = (address) => address
+  markdown.inline.ruler.before('autolink', 'tag', readTag)
+  markdown.block.ruler.before('reference', 'footnote', readFootnote)
+  return markdown
+}
+
+/** Markdown as the world writes it, with emphasis beside Chinese punctuation read as it was meant. */
+export const markdown = parser().use(cjkFriendly)
+
+/** Markdown to the letter of CommonMark: what other programs make of our files. */
+export const strictMarkdown = parser()
