@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { build } from 'vite'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { ExposedBridge, Notice } from '#main/api'
+import config from '../../electron.config.ts'
 import '../../preload/index.ts'
 import { calls, ipcRenderer } from '../main/hosts/electron/stub.ts'
 
@@ -53,12 +56,15 @@ describe('E13: a file', () => {
   })
 })
 
-describe('E4: the bundle', () => {
-  const bundle = join(import.meta.dirname, '../../out/preload/index.cjs')
-  it.skipIf(!existsSync(bundle))('is one CommonJS file that requires electron only', () => {
-    const text = readFileSync(bundle, 'utf8')
-    expect(text.match(/require\((["'])(.*?)\1\)/g)?.map((call) => call.slice(9, -2))).toEqual(['electron'])
-    expect(text).not.toMatch(/^\s*(import|export)\s/m)
-    expect(text).not.toMatch(/\bimport\(/)
-  })
+it('E4: the preload is one CommonJS file that requires electron only', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-preload-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const options = { ...config.preload?.build, outDir: folder, ssr: true }
+  const rollupOptions = { ...options.rollupOptions, external: ['electron'] }
+  await build({ configFile: false, logLevel: 'silent', build: { ...options, rollupOptions } })
+  expect(await readdir(folder)).toEqual(['index.cjs'])
+  const text = await readFile(join(folder, 'index.cjs'), 'utf8')
+  expect(text.match(/require\((["'`])(.*?)\1\)/g)?.map((call) => call.slice(9, -2))).toEqual(['electron'])
+  expect(text).not.toMatch(/^\s*(import|export)\s/m)
+  expect(text).not.toMatch(/\bimport\(/)
 })

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,8 +16,6 @@ beforeAll(async () => {
   await run()
 })
 afterAll(async () => {
-  app.emit('will-quit', { preventDefault: () => {} })
-  await expect.poll(() => given('exit')).toEqual([0])
   await rm(folder, { recursive: true })
   delete process.env.GALLEY_PROFILE
 })
@@ -78,7 +76,22 @@ describe('E15: a second start', () => {
   })
 })
 
-it('E16: nothing forks', async () => {
-  const source = await readFile(join(import.meta.dirname, '../../../../main/hosts/electron/run.ts'), 'utf8')
-  expect(source).not.toContain('child_process')
+it('leaving closes the desk and gives its claim back', async () => {
+  app.emit('will-quit', { preventDefault: () => {} })
+  await expect.poll(() => given('exit')).toEqual([0])
+  const claim = await claimDesk(folder)
+  expect(claim).not.toBeNull()
+  claim?.release()
+})
+
+it('E16: no process of main forks', async () => {
+  const main = join(import.meta.dirname, '../../../../main')
+  const names = (await readdir(main, { recursive: true })).filter((name) => name.endsWith('.ts'))
+  expect(names.length).toBeGreaterThan(40)
+  for (const name of names) {
+    expect([name, await readFile(join(main, name), 'utf8')]).not.toEqual([
+      name,
+      expect.stringMatching(/\bfork\s*\(|\bfork\b.*child_process/)
+    ])
+  }
 })
