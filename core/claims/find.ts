@@ -1,7 +1,16 @@
 import type { Role } from '#core/article'
-import type { Figure } from '#core/figures'
+import type { Figure, Span } from '#core/figures'
 import type { Language } from '#core/language'
+import { attributionsIn } from './attribution.ts'
+import { categoryOf, categoryOfWording } from './category.ts'
 import type { Claim } from './claim.ts'
+import { type Clause, clausesOf } from './clause.ts'
+import { Tag, termsIn } from './lexicon/index.ts'
+import { firstFrom, inside, lastBefore } from './order.ts'
+import { type Period, periodsIn } from './period.ts'
+import { priorityOf } from './priority.ts'
+import { type Sentence, sentencesOf, trimmed } from './sentence.ts'
+import { wordingOf } from './statement.ts'
 
 /** What a claim's priority needs to know of the block it stands in. */
 export interface ClaimContext {
@@ -12,6 +21,93 @@ export interface ClaimContext {
 }
 
 /** The claims of one block, in reading order, offsets into `text`; every figure belongs to exactly one. */
-export function findClaims(_text: string, _figures: readonly Figure[], _context: ClaimContext): Claim[] {
-  return []
+export function findClaims(text: string, figures: readonly Figure[], context: ClaimContext): Claim[] {
+  const hits = termsIn(text)
+  if (figures.length === 0 && hits.length === 0) return []
+  const sentences = sentencesOf(text, figures, context.language)
+  const attributions = attributionsIn(text, sentences, figures)
+  const periods = periodsIn(text, hits)
+  const quoted = quotations(text)
+  const claims: Claim[] = []
+  let inherited: Period | null = null
+  for (const sentence of sentences) {
+    if (!carriesOn(text, sentence)) inherited = null
+    const polled = inside(hits, sentence.start, sentence.end).some((hit) => hit.tags & Tag.Poll)
+    let aimed = false
+    for (const clause of clausesOf(sentence, { text, figures, hits, attributions })) {
+      const own = inside(periods, clause.start, clause.end).find((period) => !period.base)
+      inherited = own ?? inherited
+      const wording = clause.figures.length > 0 ? null : wordingOf(clause, text, aimed)
+      aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
+      if (clause.figures.length === 0 && wording === null) continue
+      const span = spanOf(text, clause, attributions)
+      const category = wording ? categoryOfWording(wording) : categoryOf(clause, polled)
+      claims.push({
+        ...span,
+        figures: clause.figures,
+        category,
+        ...priorityOf({
+          clause,
+          category,
+          wording,
+          role: context.role,
+          prominent: context.prominent,
+          attributed: attributions.length > 0,
+          quoted: (lastBefore(quoted, span.start + 1)?.end ?? -1) >= span.end,
+          language: context.language
+        }),
+        period: inherited && { start: inherited.start, end: inherited.end, text: inherited.text },
+        attribution: nearest(attributions, sentence, span)
+      })
+    }
+  }
+  return claims
+}
+
+/** A sentence that speaks of a part of what the one before counted keeps its period. */
+function carriesOn(text: string, sentence: Sentence): boolean {
+  return /^[\s“"]*(?:其中|另有|of\s(?:these|those|them)\b|among\s(?:these|those|them)\b)/i.test(
+    text.slice(sentence.start, sentence.start + 24)
+  )
+}
+
+/** The clause's own words: without a reporting clause at its edges, white space and punctuation. */
+function spanOf(text: string, clause: Clause, attributions: readonly Span[]): Span {
+  const first = clause.figures[0]
+  const last = clause.figures.at(-1)
+  let { start, end } = trimmed(text, clause.start, clause.end)
+  for (const { start: from, end: to } of inside(attributions, clause.start, clause.end)) {
+    const before = text.slice(start, Math.max(start, from)).trim() === ''
+    if (before && to < end && to <= (first?.start ?? to)) ({ start, end } = trimmed(text, to, end))
+    else if (from > start && to >= end && from >= (last?.end ?? from))
+      ({ start, end } = trimmed(text, start, from))
+  }
+  start = Math.min(start, first?.start ?? start)
+  end = Math.max(end, last?.end ?? end)
+  return { start, end, text: text.slice(start, end) }
+}
+
+/** Stretches between quotation marks of the block. */
+function quotations(text: string): { start: number; end: number }[] {
+  const quotes: { start: number; end: number }[] = []
+  let open = -1
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]
+    if (mark === '“' || mark === '「' || (mark === '"' && open < 0)) open = at
+    else if (open >= 0 && (mark === '”' || mark === '」' || mark === '"')) {
+      quotes.push({ start: open, end: at })
+      open = -1
+    }
+  }
+  return quotes
+}
+
+/** The reporting clause of the same sentence that is nearest, else the nearest of the block. */
+function nearest(attributions: readonly Span[], sentence: Sentence, claim: Span): Span | null {
+  const before = lastBefore(attributions, claim.start)
+  const after = firstFrom(attributions, claim.start)
+  if (!before || !after) return before ?? after ?? null
+  const beforeIsHere = before.start >= sentence.start
+  if (beforeIsHere !== after.start < sentence.end) return beforeIsHere ? before : after
+  return claim.start - before.end <= after.start - claim.end ? before : after
 }

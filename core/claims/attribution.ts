@@ -1,0 +1,94 @@
+import type { Figure, Span } from '#core/figures'
+import { inside } from './order.ts'
+import type { Piece, Sentence } from './sentence.ts'
+
+// What can stand behind 据 and before 显示: a document or an act of saying, not an order (部署, 要求).
+const source =
+  '(?:统计|数据|介绍|了解|通报|报道|消息|公报|报告|测算|估算|估计|调查|公告|公布|披露|透露|反映|年报|财报|年鉴|监测|研究|资料|档案|结果|民调|问卷|普查|核算|审计|判决书|起诉书|白皮书|简报|快报|记录|监控)'
+const according = new RegExp(`^(?:另|又|此前)?(?:根据|依据|按照|据|按).{0,60}?${source}`)
+const fixed =
+  /^(?:另|又)?据(?:悉|说|了解|介绍|报道|统计|测算|估算|估计|透露|称|通报|查|初步统计|不完全统计|警方|媒体)/
+const learned = /^.{0,12}?从.{1,40}?(?:获悉|了解到|得知|看到|证实)/
+const shows = new RegExp(
+  `^.{0,60}?(?:${source}|图表|表|账目|清单|合同|文件)(?:中|上|里)?(?:显示|表明|指出|称|发现|说|披露|反映|证实|印证)`
+)
+const sayers =
+  /^.{0,40}?(?:说|说道|表示|介绍|称|指出|透露|告诉记者|告诉本报记者|强调|证实|宣布|通报|回应|解释|补充|坦言|回忆|披露|告知|写道)$/
+const names = /(?:[所名职简俗号统堪昵]称|[小传听来虽再难胡学演]说)$/
+const named = /^(?:数据)?(?:资料)?来源$/
+
+/** Where a Chinese sentence says who says so. A piece that holds a figure gives only its part up to the source. */
+function chinese(
+  text: string,
+  piece: Piece,
+  figures: readonly Figure[]
+): { start: number; end: number } | null {
+  const words = text.slice(piece.start, piece.end)
+  const indent = words.length - words.trimStart().length
+  const body = words.trim().replace(/^[”’"」』]+/, '')
+  const start = piece.start + indent + (words.trim().length - body.length)
+  const match = fixed.exec(body) ?? according.exec(body) ?? learned.exec(body) ?? shows.exec(body)
+  const figured = figures.length > 0
+  if (match) {
+    const whole = !figured && body.length <= 60
+    return { start, end: whole ? start + body.length : start + match[0].length }
+  }
+  if (figured || body.length > 60) return null
+  if ((sayers.test(body) && !names.test(body)) || named.test(body)) return { start, end: start + body.length }
+  return null
+}
+
+const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
+const saying =
+  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|testified)\b/i
+const documents =
+  /\b(?:data|figures|statistics|stats|report|study|survey|poll|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index)\b[^,;]{0,60}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|published|released)\b(?:\sthat\b)?/i
+
+function english(
+  text: string,
+  piece: Piece,
+  figures: readonly Figure[]
+): { start: number; end: number } | null {
+  const words = text.slice(piece.start, piece.end)
+  const start = piece.start + words.length - words.trimStart().length
+  const end = piece.start + words.trimEnd().length
+  const citing = accordingTo.exec(words)
+  if (citing)
+    return { start: piece.start + citing.index, end: firstFigure(figures, piece.start + citing.index, end) }
+  const said = saying.exec(words) ?? documents.exec(words)
+  if (!said) return null
+  const verbEnd = piece.start + said.index + said[0].length
+  if (figures.some((figure) => figure.start < verbEnd)) return null
+  if (
+    figures.length === 0 &&
+    words.trim().length <= 90 &&
+    words.slice(said.index).trim().split(/\s+/).length <= 6
+  ) {
+    return { start, end }
+  }
+  return { start: piece.start + Math.max(start - piece.start, said.index - 80), end: verbEnd }
+}
+
+function firstFigure(figures: readonly Figure[], from: number, end: number): number {
+  const figure = figures.find((candidate) => candidate.start >= from)
+  return figure ? Math.max(from + 1, figure.start) : end
+}
+
+/** The reporting clauses of a block, in reading order. */
+export function attributionsIn(
+  text: string,
+  sentences: readonly Sentence[],
+  figures: readonly Figure[]
+): Span[] {
+  const spans: Span[] = []
+  for (const sentence of sentences) {
+    const read = sentence.language === 'zh' ? chinese : english
+    for (const piece of sentence.pieces) {
+      const found = read(text, piece, inside(figures, piece.start, piece.end))
+      if (found && found.end > found.start) {
+        spans.push({ ...found, text: text.slice(found.start, found.end).trimEnd() })
+      }
+    }
+  }
+  return spans.map((span) => ({ ...span, end: span.start + span.text.length }))
+}

@@ -1,0 +1,89 @@
+import type { Span } from '#core/figures'
+import { type Hit, Tag } from './lexicon/index.ts'
+
+/** A stretch of time that a text names. */
+export interface Period extends Span {
+  /** It only says what something is compared with: 比去年同期, than last year. */
+  readonly base: boolean
+}
+
+const digits = '[0-9０-９]'
+const numeral = `(?:${digits}{1,3}|[〇零一二两三四五六七八九十]{1,4}|几|数)`
+const year = `(?:(?:1[0-9]|20)${digits}{2}|[一二][〇零一二三四五六七八九]{3})年(?:度|代)?`
+const month = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,2})月份?`
+const day = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,3})[日号]`
+const quarter = '(?:(?:前|第)?[一二两三四1-4]个?季度|[上下]半年|[前后]?半程)'
+const part = '(?:[底末初]|[上中下]旬)?'
+const date = `(?:${year}(?:${quarter}|${month}(?:${day})?)?${part}|${month}(?:${day})?${part}|${quarter})`
+const chineseDate = new RegExp(
+  `(?:截至|截止到?|自从?|从)?(?:${date})(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}))?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
+    `|(?:前|近|过去|最近|头)(?:的)?${numeral}(?:多|余)?个?(?:年|月|季度|周|星期|天|日|小时)(?:以来|来|间|之?内|中|里|期间)?` +
+    `|${numeral}(?:多|余)?年(?:间|来|以来)` +
+    `|“?十[一二三四五]五”?(?:规划)?(?:期间|时期|以来|收官之年|开局之年)`,
+  'g'
+)
+
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)'
+const weekdays = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
+const count = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|couple of|several)'
+const stretch =
+  '(?:days?|weeks?|months?|quarters?|half|years?|decades?|century|season|term|financial year|fiscal year)'
+const westernYear = '(?:1[0-9]|20)\\d{2}(?:[-–/]\\d{2,4})?'
+const moment = `(?:(?:early |late |mid-?)?(?:${months}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:${westernYear}|last year|this year))?|${westernYear})|the (?:1[0-9]|20)\\d0s)`
+const englishPeriod = new RegExp(
+  `\\b(?:` +
+    [
+      `(?:between|from) ${moment} (?:and|to|until|through) ${moment}`,
+      `(?:in|during|over|since|by|until|throughout|for|of|to|as of|at) (?:the )?(?:(?:start|end|middle|beginning|close) of )?${moment}`,
+      `(?:in|during|over|for|within|across) the (?:(?:past|last|first|second|third|fourth|final|previous|opening|latest|current|same) )?(?:${count} )?${stretch}(?: (?:of|to|ending|ended|in|through|between) (?:the )?(?:(?:end of|year|${count} ${stretch}) ?)?(?:${moment}|last year|this year)?)?`,
+      `(?:in|during|over) (?:the )?(?:spring|summer|autumn|fall|winter)(?: of ${westernYear})?`,
+      `(?:(?:in|during|over|since|by|until|of|at) (?:the )?(?:(?:start|end|middle|beginning|close|course) of )?)?(?:last|this) (?:year|month|week|quarter|season|decade|century|summer|winter|spring|autumn|night|term|${weekdays}|${months})`,
+      `so far this (?:year|month|season)`,
+      `(?:since|by|on|until|last|before) ${weekdays}`,
+      `on ${months} \\d{1,2}`,
+      `(?:year|month|season) to date`,
+      `today|yesterday|overnight`
+    ].join('|') +
+    `)\\b`,
+  'gi'
+)
+
+const comparing = /(?:[比较与同和跟由]|[高低多少快慢大小]于)$/
+const comparingInEnglish =
+  /(?:\b(?:than|with|to|versus|against|on|from)|\bcompared)\s{1,2}(?:the\s|in\s|that of\s)?$/i
+const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
+
+/** The periods that a block names, in reading order. `hits` are its terms. */
+export function periodsIn(text: string, hits: readonly Hit[]): Period[] {
+  const spans: { start: number; end: number }[] = []
+  for (const hit of hits) if (hit.tags & Tag.Time) spans.push(hit)
+  if (/[年月季五周天日时]/.test(text)) collect(spans, chineseDate, text)
+  if (/[A-Za-z]{3}/.test(text)) collect(spans, englishPeriod, text)
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  return joined(text, spans).map(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 14), start)
+    const base =
+      comparing.test(before) || comparingInEnglish.test(before) || comparedWith.test(text.slice(end, end + 6))
+    return { start, end, text: text.slice(start, end), base }
+  })
+}
+
+function collect(spans: { start: number; end: number }[], pattern: RegExp, text: string) {
+  for (const match of text.matchAll(pattern))
+    spans.push({ start: match.index, end: match.index + match[0].length })
+}
+
+/** 今年 and 截至10月 beside each other are one period. */
+function joined(text: string, spans: readonly { start: number; end: number }[]) {
+  const periods: { start: number; end: number }[] = []
+  for (const span of spans) {
+    const last = periods.at(-1)
+    const touches =
+      last &&
+      (span.start <= last.end || (span.start - last.end === 1 && ' 的'.includes(text[last.end] ?? '-')))
+    if (last && touches) last.end = Math.max(last.end, span.end)
+    else periods.push({ start: span.start, end: span.end })
+  }
+  return periods
+}

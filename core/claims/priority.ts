@@ -1,0 +1,84 @@
+import type { Role } from '#core/article'
+import type { Language } from '#core/language'
+import type { ClaimCategory, Priority, Reason } from './claim.ts'
+import type { Clause } from './clause.ts'
+import { Tag } from './lexicon/index.ts'
+import type { Wording } from './statement.ts'
+
+type Words = Readonly<Record<Language, string>>
+
+const words = {
+  headline: { zh: '位于标题', en: 'it stands in the headline' },
+  deck: { zh: '位于副标题', en: 'it stands in the deck' },
+  lead: { zh: '位于首段', en: 'it stands in the first paragraph' },
+  change: { zh: '说的是增减变化', en: 'it states a change' },
+  comparison: { zh: '说的是比较', en: 'it states a comparison' },
+  rank: { zh: '说的是排名', en: 'it states a rank' },
+  record: { zh: '说的是纪录', en: 'it states a record' },
+  money: { zh: '涉及金额', en: 'it is about money' },
+  crime: { zh: '涉及犯罪或执法', en: 'it is about crime' },
+  health: { zh: '涉及健康', en: 'it is about health' },
+  death: { zh: '涉及伤亡', en: 'it is about deaths or injuries' },
+  absolute: { zh: '说法涵盖全体', en: 'it claims all of them' },
+  unattributed: { zh: '本段未注明来源', en: 'its paragraph names no source' },
+  quoted: { zh: '在引语之中', en: 'it stands in a quotation' },
+  attributed: { zh: '已注明来源', en: 'its source is named' },
+  'no-figure': { zh: '没有给出数字', en: 'it gives no figure' },
+  'no-indicator': { zh: '没有可以衡量的指标', en: 'no indicator could measure it' }
+} as const satisfies Record<string, Words>
+
+type Code = keyof typeof words
+
+/** What the priority of a claim is judged by. */
+export interface Circumstances {
+  readonly clause: Clause
+  readonly category: ClaimCategory
+  /** Null where the clause has figures. */
+  readonly wording: Wording | null
+  readonly role: Role
+  readonly prominent: boolean
+  /** Its paragraph names a source somewhere. */
+  readonly attributed: boolean
+  readonly quoted: boolean
+  readonly language: Language
+}
+
+/**
+ * How much a mistake in a claim would cost. High where it would need a correction: changes, comparisons, records, money, crime, health,
+ * deaths, headline and first paragraph, figures without a source. The reasons come in that order of weight.
+ */
+export function priorityOf(circumstances: Circumstances): { priority: Priority; reasons: Reason[] } {
+  const high = gravest(circumstances)
+  const codes: Code[] = high.length > 0 ? high : [ordinary(circumstances)]
+  const priority = high.length > 0 ? 'high' : codes[0] === 'no-indicator' ? 'low' : 'medium'
+  if (circumstances.quoted) codes.push('quoted')
+  return {
+    priority,
+    reasons: codes.map((code) => ({ code, message: words[code][circumstances.language] }))
+  }
+}
+
+function gravest({ clause, category, wording, role, prominent, attributed }: Circumstances): Code[] {
+  const has = (tag: number) => (clause.tags & tag) !== 0
+  const codes: Code[] = []
+  if (prominent) codes.push(role === 'headline' || role === 'deck' ? role : 'lead')
+  // A trend in something that nobody counts could not be corrected by a number.
+  if (category === 'change' || (category === 'trend' && has(Tag.Counted | Tag.Trend))) codes.push('change')
+  if (category === 'comparison' || category === 'rank' || category === 'record') codes.push(category)
+  if (wording === 'universal') codes.push('absolute')
+  if (wording === 'trend') return codes
+  if (clause.figures.some((figure) => figure.kind === 'money') || (wording !== null && has(Tag.Money)))
+    codes.push('money')
+  if (has(Tag.Crime)) codes.push('crime')
+  if (has(Tag.Death)) codes.push('death')
+  if (has(Tag.Health)) codes.push('health')
+  if (clause.figures.length > 0 && !attributed) codes.push('unattributed')
+  return codes
+}
+
+function ordinary({ clause, wording }: Circumstances): Code {
+  if (wording === null) return 'attributed'
+  return (clause.tags & (Tag.Counted | Tag.Surveyed)) !== 0 || wording === 'vague'
+    ? 'no-figure'
+    : 'no-indicator'
+}

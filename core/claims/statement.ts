@@ -1,0 +1,130 @@
+import type { Clause } from './clause.ts'
+import { type Hit, Tag } from './lexicon/index.ts'
+
+const has = (clause: Clause, tag: number) => (clause.tags & tag) !== 0
+
+/** A term with the tags of all terms before it in its clause. */
+interface Seen {
+  readonly hit: Hit
+  readonly before: number
+}
+
+function* seen(clause: Clause): Generator<Seen> {
+  let before = 0
+  for (const hit of clause.hits) {
+    yield { hit, before }
+    before |= hit.tags
+  }
+}
+
+/** The first term with a tag; null where it stands under a wish. */
+function stated(clause: Clause, tag: number): Hit | null {
+  for (const { hit, before } of seen(clause)) if (hit.tags & tag) return wished(before) ? null : hit
+  return null
+}
+
+/** What kind of statement of quantity a clause without a figure makes; null for none. */
+export type Wording = 'trend' | 'record' | 'superlative' | 'comparison' | 'universal' | 'vague' | 'single'
+
+/**
+ * Reads a clause that gives no figure. `aimed` says that an earlier part of its sentence speaks of what is wished or planned. Wishes,
+ * forecasts and opinions are no statements.
+ */
+export function wordingOf(clause: Clause, text: string, aimed: boolean): Wording | null {
+  if (has(clause, Tag.Opinion)) return null
+  if (aimed && !has(clause, Tag.Done)) return null
+  const chinese = clause.sentence.language === 'zh'
+  if (records(clause)) return 'record'
+  if (chinese ? chineseTrend(clause, text) : englishTrend(clause)) return 'trend'
+  if (ranks(clause)) return 'superlative'
+  if (compares(clause)) return 'comparison'
+  if (reachesAll(clause)) return 'universal'
+  if (vague(clause)) return 'vague'
+  return chinese && single(clause, text) ? 'single' : null
+}
+
+const wished = (before: number) => (before & (Tag.Aim | Tag.Wish)) !== 0 && (before & Tag.Done) === 0
+
+const records = (clause: Clause) => stated(clause, Tag.Record) !== null
+
+/** What follows the verb of change: nothing, 了, 中 or 。 say that it is the predicate; 的 makes it an attribute. */
+function predicate(clause: Clause, text: string, hit: Hit): boolean {
+  const rest = text.slice(hit.end, Math.min(hit.end + 2, clause.end))
+  return !/^(?:的|率|额|量|点|极|期|区|型|性|式|空间|动力|压力|趋势)/.test(rest)
+}
+
+function ends(clause: Clause, text: string, hit: Hit): boolean {
+  return /^(?:了|中|之中|明显|显著|较快|较大|趋势|态势)?[\s”"’)）」]*$/.test(
+    text.slice(hit.end, Math.min(clause.end, hit.end + 12))
+  )
+}
+
+const measured = Tag.Counted | Tag.Surveyed
+const policy =
+  /(?:推动|促进|保持|抑制|应对|防止|遏制|确保|实现|支持|助力|拉动|稳定|控制|努力|着力|加强|积极|全力|通过|用于|以|为|让|使)[^，,]{0,10}$/
+
+function chineseTrend(clause: Clause, text: string): boolean {
+  for (const { hit, before } of seen(clause)) {
+    if (wished(before)) continue
+    if (hit.tags & Tag.Trend) return true
+    if (!(hit.tags & (Tag.Moved | Tag.Raised)) || !predicate(clause, text, hit)) continue
+    const degree = (before & Tag.Degree) !== 0
+    const steady = (before & Tag.Steady) !== 0
+    const last = ends(clause, text, hit)
+    const sought = policy.test(text.slice(Math.max(clause.start, hit.start - 14), hit.start))
+    if (hit.tags & Tag.Moved && !sought) {
+      const compared = has(clause, Tag.Steady | Tag.Degree | Tag.Comparative | Tag.Base)
+      if (before & measured && (last || compared)) return true
+      if (degree && !steady && last) return true
+    }
+    if (hit.tags & Tag.Raised && !steady) {
+      if (degree) return true
+      if (before & (measured | Tag.Unmeasured) && last && !sought) return true
+      if (text.startsWith('了', hit.end) && has(clause, measured) && !sought) return true
+    }
+  }
+  return false
+}
+
+function englishTrend(clause: Clause): boolean {
+  const about = has(clause, measured)
+  for (const { hit, before } of seen(clause)) {
+    if (wished(before)) continue
+    if (hit.tags & Tag.Trend && (about || has(clause, Tag.Degree | Tag.Result))) return true
+    if (about && hit.tags & Tag.Moved) return true
+    if (about && hit.tags & Tag.Raised && has(clause, Tag.Degree)) return true
+  }
+  return false
+}
+
+const ranks = (clause: Clause) => has(clause, Tag.Scope) && stated(clause, Tag.Superlative) !== null
+
+function compares(clause: Clause): boolean {
+  const hit = has(clause, measured) ? stated(clause, Tag.Comparative) : null
+  return (
+    hit !== null &&
+    clause.hits.some((other) => other.start >= hit.start && (other.tags & (Tag.Base | Tag.Scope)) !== 0)
+  )
+}
+
+const reachesAll = (clause: Clause) => has(clause, Tag.Reach) && stated(clause, Tag.Universal) !== null
+
+const grave = Tag.Crime | Tag.Death | Tag.Health | Tag.Money
+
+/** A vague amount carries the story where it says how much was done or suffered. */
+function vague(clause: Clause): boolean {
+  return has(clause, Tag.Result) && has(clause, grave) && stated(clause, Tag.Vague) !== null
+}
+
+/** 捣毁一诈骗团伙: one, the classifier left out, of something that police or courts count. */
+function single(clause: Clause, text: string): boolean {
+  const lastCrime = clause.hits.findLast((hit) => (hit.tags & Tag.Crime) !== 0)
+  if (!lastCrime) return false
+  return clause.hits.some(
+    (hit) =>
+      (hit.tags & Tag.Result) !== 0 &&
+      (hit.tags & Tag.Crime) !== 0 &&
+      hit.end < lastCrime.start &&
+      text.startsWith('一', hit.end)
+  )
+}
