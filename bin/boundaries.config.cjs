@@ -25,14 +25,29 @@ module.exports = {
       severity: 'error',
       ...only('^renderer/', ['^renderer/', '^core/', '^main/api/'])
     },
-    { name: 'renderer-has-no-node', severity: 'error', from: { path: '^renderer/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'renderer-has-no-node',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { dependencyTypes: ['core'] }
+    },
     {
       name: 'preload-sees-the-contract',
       severity: 'error',
       ...only('^preload/', ['^preload/', '^core/', '^main/api/', 'node_modules/electron/'])
     },
-    { name: 'main-sees-no-page', severity: 'error', from: { path: '^main/' }, to: { path: '^(renderer|preload)/' } },
-    { name: 'nothing-imports-a-host', severity: 'error', from: { pathNot: '^main/hosts/' }, to: { path: '^main/hosts/' } },
+    {
+      name: 'main-sees-no-page',
+      severity: 'error',
+      from: { path: '^main/' },
+      to: { path: '^(renderer|preload)/' }
+    },
+    {
+      name: 'nothing-imports-a-host',
+      severity: 'error',
+      from: { pathNot: '^main/hosts/' },
+      to: { path: '^main/hosts/' }
+    },
     {
       name: 'hosts-are-apart',
       severity: 'error',
@@ -51,7 +66,12 @@ module.exports = {
       from: { path: '^(core/[^/]+|main/[^/]+)/' },
       to: { path: '^(core|main)/[^/]+/', pathNot: ['^$1/', '/index\\.ts$', '^main/hosts/'] }
     },
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\.css$' } }
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\.css$' }
+    }
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
