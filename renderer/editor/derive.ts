@@ -1,0 +1,74 @@
+import type { Node } from 'prosemirror-model'
+import { type Examination, examine } from '#core/analysis'
+import type { Language } from '#core/language'
+import {
+  type Blocker,
+  type Entry,
+  type Facts,
+  type FindingFact,
+  factsOf,
+  gate,
+  ledger,
+  type ReviewState
+} from '#core/review'
+
+/** All that the document at one moment and the confirmed events amount to. */
+export interface Derivation {
+  readonly doc: Node
+  readonly state: ReviewState
+  readonly examination: Examination
+  readonly facts: Facts
+  readonly entries: readonly Entry[]
+  readonly findings: readonly FindingFact[]
+  readonly dismissedFindings: readonly FindingFact[]
+  readonly blockers: readonly Blocker[]
+  readonly words: number
+}
+
+/** Reads the document, or only what the events changed where the document is the one read last. */
+export function derive(
+  doc: Node,
+  version: number,
+  state: ReviewState,
+  language: Language,
+  last: Derivation | null
+): Derivation {
+  const same = last?.doc === doc ? last : null
+  const examination = same?.examination ?? examine(doc, language)
+  const facts = same?.facts.version === version ? same.facts : factsOf(doc, version, examination)
+  return {
+    doc,
+    state,
+    examination,
+    facts,
+    entries: ledger(facts, state),
+    findings: facts.findings.filter(({ key }) => !state.dismissedFindings.has(key)),
+    dismissedFindings: facts.findings.filter(({ key }) => state.dismissedFindings.has(key)),
+    blockers: gate(facts, state),
+    words: same?.words ?? wordsIn(examination)
+  }
+}
+
+const counts = new WeakMap<Node, number>()
+
+/** A Chinese, Japanese or Korean character counts as one word, as does an unbroken run of anything else. */
+function wordsIn({ plain }: Examination): number {
+  let words = 0
+  for (const { node, text } of plain.blocks) {
+    const known = counts.get(node)
+    const count = known ?? countWords(text)
+    if (known === undefined) counts.set(node, count)
+    words += count
+  }
+  return words
+}
+
+const cjk = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`
+const word = new RegExp(
+  String.raw`[${cjk}]|(?:(?![${cjk}])[\p{L}\p{N}])(?:(?![${cjk}])[\p{L}\p{N}]|['’.,-](?=[\p{L}\p{N}]))*`,
+  'gu'
+)
+
+export function countWords(text: string): number {
+  return text.match(word)?.length ?? 0
+}

@@ -1,0 +1,40 @@
+/** How long typing rests before the whole copy is read again, and how long it is put off at most; milliseconds. */
+const rest = 150
+const longest = 1000
+const patience = 250
+
+/** Runs a task when the person rests and the page has nothing better to do. */
+export class Idle {
+  private readonly task: () => void
+  private timer: ReturnType<typeof setTimeout> | null = null
+  private callback: number | null = null
+  private since: number | null = null
+
+  constructor(task: () => void) {
+    this.task = task
+  }
+
+  request(): void {
+    const now = performance.now()
+    this.since ??= now
+    if (this.timer !== null) clearTimeout(this.timer)
+    const wait = Math.max(0, Math.min(rest, this.since + longest - now))
+    this.timer = setTimeout(() => {
+      this.timer = null
+      this.callback ??= requestIdleCallback(() => this.run(), { timeout: patience })
+    }, wait)
+  }
+
+  cancel(): void {
+    if (this.timer !== null) clearTimeout(this.timer)
+    if (this.callback !== null) cancelIdleCallback(this.callback)
+    this.timer = null
+    this.callback = null
+    this.since = null
+  }
+
+  private run(): void {
+    this.cancel()
+    this.task()
+  }
+}
