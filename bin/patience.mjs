@@ -35,7 +35,7 @@ export function patiently(program, args, { seconds, working, cwd, env = process.
       clearInterval(ticking)
       clearTimeout(ending)
       process.removeListener('SIGINT', interrupted)
-      resolve({ ok, late, tail: said.trim().split('\n').slice(-6).join('\n') })
+      resolve({ ok, late, tail: tailOf(said) })
     }
     child.once('error', (error) => {
       said += error.message
@@ -51,4 +51,13 @@ function stop(child) {
     if (process.platform === 'win32') child.kill('SIGKILL')
     else process.kill(-child.pid, 'SIGKILL')
   } catch {}
+}
+
+/** The last lines that say something: neither a stack nor npm's advertising. */
+function tailOf(said) {
+  const lines = said
+    .trim()
+    .split('\n')
+    .filter((line) => !/^\s+at |^npm notice/.test(line))
+  return lines.slice(-12).join('\n')
 }

@@ -63,7 +63,8 @@ function parsed(argv: readonly string[]) {
       }
     })
   } catch (error) {
-    throw new RangeError(error instanceof Error ? error.message : 'the options cannot be read')
+    const [line = ''] = error instanceof Error ? error.message.split('\n') : []
+    throw new RangeError(line)
   }
 }
 
