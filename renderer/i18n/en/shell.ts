@@ -109,6 +109,7 @@ export const shell = {
     'file-binary': '“{name}” is not text. Save it as .txt, .md or .html first.',
     'file-too-large': '“{name}” is too large; the limit is 50 MB. Keep only the text.',
     'file-unreadable': '“{name}” cannot be read. Check its permissions, or whether another program holds it.',
+    'file-unwritable': '“{name}” cannot be written. Check its permissions, or choose another folder.',
     'format-unknown': 'Galley does not know the format of “{name}”. Save it as .txt, .md or .html first.',
     'encoding-unsure': 'The encoding of “{name}” is not clear. Choose one.',
     'encoding-wrong': '“{name}” does not read in this encoding. Choose another.',
@@ -132,6 +133,8 @@ export const shell = {
     cancelled: 'Cancelled.',
     'no-profile': 'Please give your name first.',
     'not-here': 'This cannot be done here.',
+    disconnected:
+      'The connection to Galley on this computer is lost; trying again. Everything confirmed is in the file.',
     disconnected: 'Galley is out of reach; what you see is kept and sent as soon as it is back.'
   }
 }

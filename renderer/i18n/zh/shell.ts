@@ -108,6 +108,7 @@ export const shell: typeof english = {
     'file-binary': '“{name}”不是文字稿。请换成 .txt、.md 或 .html。',
     'file-too-large': '“{name}”太大了,最多 50 MB。请只留文字部分。',
     'file-unreadable': '读不了“{name}”。请检查权限,或确认没有被别的程序占用。',
+    'file-unwritable': '写不了“{name}”。请检查权限,或另选一个文件夹。',
     'format-unknown': '还不认识“{name}”这种格式。请换成 .txt、.md 或 .html。',
     'encoding-unsure': '看不出“{name}”的编码。请选一种。',
     'encoding-wrong': '用这种编码读不通“{name}”。请换一种。',
@@ -130,6 +131,7 @@ export const shell: typeof english = {
     cancelled: '已取消。',
     'no-profile': '请先写上姓名。',
     'not-here': '这里做不了这件事。',
+    disconnected: '与本机 Galley 的连接断了,正在重连。已确认的内容都在文件里。',
     disconnected: '连不上 Galley 主程序;页面上的内容会保留,连上后自动补存。'
   }
 }
