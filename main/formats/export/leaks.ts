@@ -48,7 +48,7 @@ function isTellable(secret: string): boolean {
 }
 
 function patternOf(secret: string): RegExp {
-  const source = secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  const source = secret.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
   const before = /^[A-Za-z0-9]/.test(secret) ? '(?<![A-Za-z0-9])' : ''
   const after = /[A-Za-z0-9]$/.test(secret) ? '(?![A-Za-z0-9])' : ''
   return new RegExp(before + source + after, 'gu')
