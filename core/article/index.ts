@@ -1,3 +1,4 @@
+export { copyOf } from './copy.ts'
 export { type Guess, guessRoles, type Line, withGuessedRoles } from './guess.ts'
 export { countingIds, withIds } from './ids.ts'
 export {

@@ -1,7 +1,11 @@
 import type { Node } from 'prosemirror-model'
-import { plain, type View } from '#core/article'
+import { copyOf, type View } from '#core/article'
 import type { Language } from '#core/language'
+import { articlePage } from './html/page.ts'
+import { htmlOf } from './html/write.ts'
 import type { TextFormat } from './manuscript.ts'
+import { markdownOf } from './markdown/write.ts'
+import { textOf } from './text/write.ts'
 
 /** What a draft says about itself inside the exported file. */
 export interface DraftStamp {
@@ -21,7 +25,23 @@ export interface WriteOptions {
 
 /** The copy in a format, UTF-8. It holds no anchor, suggestion, note, name of a checker or id of a claim. */
 export function write(doc: Node, format: TextFormat, options: WriteOptions): Uint8Array {
-  if (format !== 'txt') throw new RangeError(`No writer for ${format}`)
-  const stamp = options.draft ? (options.language === 'zh' ? '【草稿 DRAFT】\n\n' : '[DRAFT 草稿]\n\n') : ''
-  return new TextEncoder().encode(`${stamp}${plain(doc, options.view).text.replaceAll('\n', '\n\n')}\n`)
+  const { title, language } = options
+  const copy = copyOf(doc, options.view)
+  const draft = options.draft ? stamp(options.draft, language) : null
+  const texts: Record<TextFormat, () => string> = {
+    txt: () => (draft === null ? textOf(copy) : `【${draft}】\n\n${textOf(copy)}\n【${draft}】\n`),
+    md: () => (draft === null ? markdownOf(copy) : `> **${draft}**\n\n${markdownOf(copy)}`),
+    html: () => articlePage({ title, language, draft, article: htmlOf(copy) })
+  }
+  return new TextEncoder().encode(texts[format]())
+}
+
+function stamp({ at, open }: DraftStamp, language: Language): string {
+  const when = at.slice(0, 16).replace('T', ' ')
+  if (language === 'zh') {
+    const rest = open > 0 ? `尚有${open}处数字未核结` : '尚未签发'
+    return `DRAFT 草稿 · ${rest} · ${when}导出 · 不得刊发`
+  }
+  const rest = open > 0 ? `${open} ${open === 1 ? 'figure' : 'figures'} not settled` : 'not approved'
+  return `DRAFT 草稿 · ${rest} · exported ${when} · not for publication`
 }
