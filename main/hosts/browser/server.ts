@@ -122,6 +122,8 @@ async function answer(
 }
 
 async function page(request: IncomingMessage, response: ServerResponse, url: string, root: string) {
+  // Chromium asks for it unasked; the page has none.
+  if (url === '/favicon.ico') return end(response, 204)
   const file = await pageFile(root, url.split('?', 1)[0] ?? '')
   if (!file) return end(response, 404)
   response.writeHead(200, {
@@ -174,7 +176,12 @@ function json(response: ServerResponse, value: Result<unknown>, status = 200): v
 }
 
 function end(response: ServerResponse, status: number, more: Record<string, string> = {}): void {
-  response.writeHead(status, { ...answerHeaders, ...more, 'Content-Length': 0, Connection: 'close' })
+  response.writeHead(status, {
+    ...answerHeaders,
+    ...more,
+    ...(status === 204 ? {} : { 'Content-Length': 0 }),
+    Connection: 'close'
+  })
   response.end()
 }
 
