@@ -34,7 +34,7 @@ export function missingPackages() {
   return Object.entries(wanted).flatMap(([path, entry]) => {
     if (path === '' || have[path]?.version === entry.version) return []
     if (entry.optional && !path.endsWith(`/${nodePackage()}`)) return []
-    return [path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)]
+    return [path.split('node_modules/').at(-1)]
   })
 }
 
