@@ -133,8 +133,6 @@ export const shell = {
     cancelled: 'Cancelled.',
     'no-profile': 'Please give your name first.',
     'not-here': 'This cannot be done here.',
-    disconnected:
-      'The connection to Galley on this computer is lost; trying again. Everything confirmed is in the file.',
     disconnected: 'Galley is out of reach; what you see is kept and sent as soon as it is back.'
   }
 }

@@ -131,7 +131,6 @@ export const shell: typeof english = {
     cancelled: '已取消。',
     'no-profile': '请先写上姓名。',
     'not-here': '这里做不了这件事。',
-    disconnected: '与本机 Galley 的连接断了,正在重连。已确认的内容都在文件里。',
     disconnected: '连不上 Galley 主程序;页面上的内容会保留,连上后自动补存。'
   }
 }
