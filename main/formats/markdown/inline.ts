@@ -44,7 +44,7 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
         say('\n')
         break
       case 'softbreak':
-        say(softBreak(tokens[index - 1], tokens[index + 1]))
+        say(tokens[index - 1]?.type === 'image' ? '\n' : softBreak(tokens[index - 1], tokens[index + 1]))
         break
       case 'image': {
         const alt = piecesOf(token.children ?? []).map((piece) =>
