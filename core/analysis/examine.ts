@@ -75,8 +75,9 @@ export function examine(doc: Node, language?: Language): Examination {
     const moved = new Map(found.figures.map((figure) => [figure, shifted(figure, block.start)]))
     const blockClaims = found.claims.map((claim) => shiftedClaim(claim, block.start, moved))
     const blockFigures = [...moved.values()]
-    figures.push(...blockFigures)
-    claims.push(...blockClaims)
+    // One by one: a block can hold more than a call has arguments for.
+    for (const figure of blockFigures) figures.push(figure)
+    for (const claim of blockClaims) claims.push(claim)
     blocks.push({
       start: block.start,
       end: block.end,
