@@ -124,16 +124,10 @@ export class Courier {
     this.desk.changed()
   }
 
-  /** The host is back, and knows of nobody who reads this review until it is opened again. */
+  /** The host is back: what was on its way goes again, what was missed is asked for. */
   async reconnected(): Promise<void> {
     this.failures = 0
-    const opened = await this.bridge.call('review.open', { review: this.review })
-    if (this.closed) return
-    if (!opened.ok) {
-      this.trouble(opened.error)
-      return
-    }
-    if (!this.inFlight) this.send()
+    if (this.unanswered !== null || this.lost) this.send()
     await this.resync()
   }
 
