@@ -1,27 +1,39 @@
+import { basename } from 'node:path'
 import { type DocumentReport, examine, report } from '#core/analysis'
+import { schema } from '#core/article'
 import type { Language } from '#core/language'
-import { articleOf, bytesOf, lineBreak, manuscript, textOf } from './manuscript.ts'
+import { type Place, placesIn } from './place.ts'
+import { printed } from './print.ts'
+import { type Source, withSource } from './source.ts'
 import type { Terminal } from './terminal.ts'
 import { oneOf, parse, UsageError } from './usage.ts'
 
-const help = `galley check [--json] [--per-line] [--language auto|zh|en] FILE...
+const help = `galley check [--json] [--per-line] [--language auto|zh|en] [--encoding NAME] FILE...
 
 Finds every figure and every statement of quantity, and checks the figures against each other.
 
-  FILE          a manuscript or a review; - is standard input (plain text, UTF-8)
-  --json        one JSON object on standard output
-  --per-line    every line of a text file is a document of its own
-  --language    the article's language; auto (the default) finds it out
-  --source FILE match the figures against a source: not built yet
+  FILE             a manuscript (.txt, .md, .html) or a review (.galley); - is standard input (plain text, UTF-8)
+  --json           one JSON object on standard output
+  --per-line       every line of a text file is a document of its own
+  --language LANG  the article's language: zh, en or auto (the default)
+  --encoding NAME  the encoding of the file, where it cannot be told: gb18030, big5, windows-1252
+  --source FILE    match the figures against a source: not built yet
 
+Lines and columns are those of a plain-text file; of any other file, those that galley text prints.
 Exit status: 0 no blocker or major finding, 1 at least one, 2 a file could not be used.
 `
+
+interface Checked {
+  readonly report: DocumentReport
+  readonly place: Place
+}
 
 /** `galley check`. */
 export async function check(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parse('check', argv, {
     'per-line': { type: 'boolean' },
     language: { type: 'string' },
+    encoding: { type: 'string' },
     source: { type: 'string', multiple: true }
   })
   if (values.help) {
@@ -33,39 +45,50 @@ export async function check(argv: readonly string[], terminal: Terminal): Promis
   const chosen = oneOf('language', values.language, ['auto', 'zh', 'en'], 'auto')
   const language = chosen === 'auto' ? undefined : chosen
 
-  const documents: DocumentReport[] = []
+  const documents: Checked[] = []
   let unusable = false
   for (const path of positionals) {
-    const bytes = await bytesOf(path, terminal)
-    const read = bytes.ok ? documentsOf(path, bytes.value, language, values['per-line'] ?? false) : bytes
-    if (read.ok) {
-      for (const document of read.value) documents.push(document)
-    } else {
-      unusable = true
-      terminal.err(`galley check: ${path}: ${read.error.message}\n`)
-    }
+    const status = await withSource('check', path, values.encoding, terminal, async (source) => {
+      const checked = values['per-line'] ? perLine(path, source, language) : whole(path, source, language)
+      for (const document of checked) documents.push(document)
+      return 0
+    })
+    unusable ||= status !== 0
   }
-  if (values.json) terminal.out(`${JSON.stringify({ version: 1, documents })}\n`)
-  else terminal.out(documents.map((document) => `${document.path}: ${document.figures.length}\n`).join(''))
+  if (values.json) {
+    terminal.out(
+      `${JSON.stringify({ version: 1, documents: documents.map((document) => document.report) })}\n`
+    )
+  } else {
+    terminal.out(
+      documents.map((document) => printed(document.report, document.place, terminal.colour)).join('\n')
+    )
+  }
   if (unusable) return 2
-  return documents.some((document) => document.findings.some(weighs)) ? 1 : 0
+  return documents.some((document) => document.report.findings.some(weighs)) ? 1 : 0
 }
 
 const weighs = (finding: DocumentReport['findings'][number]) =>
   finding.severity === 'blocker' || finding.severity === 'major'
 
-function documentsOf(path: string, bytes: Uint8Array, language: Language | undefined, perLine: boolean) {
-  if (!perLine) {
-    const read = manuscript(bytes)
-    if (!read.ok) return read
-    return { ok: true, value: [report(examine(read.value.doc, language), path)] } as const
-  }
-  const text = textOf(bytes)
-  if (!text.ok) return text
-  const value = text.value
-    .split(lineBreak)
-    .flatMap((line, index) =>
-      line.trim() === '' ? [] : [report(examine(articleOf([line]), language), `${path}:${index + 1}`)]
-    )
-  return { ok: true, value } as const
+function whole(path: string, source: Source, language: Language | undefined): Checked[] {
+  const examined = report(examine(source.doc, language), path)
+  const { manuscript } = source
+  const file = manuscript?.format === 'txt' ? decoded(manuscript.bytes, manuscript.encoding) : null
+  const own = placesIn(examined.text, null) ?? String
+  return [{ report: examined, place: (file !== null && placesIn(examined.text, file)) || own }]
+}
+
+const decoded = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes)
+
+function perLine(path: string, source: Source, language: Language | undefined): Checked[] {
+  const { manuscript } = source
+  if (!manuscript) throw new UsageError(`--per-line reads text files, and ${basename(path)} is a review`)
+  const lines = decoded(manuscript.bytes, manuscript.encoding).split(/\r\n|\n|\r/)
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return []
+    const doc = schema.node('doc', null, schema.node('paragraph', null, schema.text(line)))
+    const name = `${path}:${index + 1}`
+    return [{ report: report(examine(doc, language), name), place: (offset: number) => String(offset + 1) }]
+  })
 }

@@ -6,13 +6,22 @@ export type Command = (argv: readonly string[], terminal: Terminal) => Promise<n
 
 // Loaded when asked for: --help and errors should not wait for the engine.
 const commands: Record<string, () => Promise<Command>> = {
-  check: async () => (await import('./check.ts')).check
+  check: async () => (await import('./check.ts')).check,
+  text: async () => (await import('./text.ts')).text,
+  export: async () => (await import('./export.ts')).exported,
+  verify: async () => (await import('./verify.ts')).verify,
+  info: async () => (await import('./info.ts')).info
 }
 
-const help = `galley: figures, claims and findings of an article, without a window
+const help = `galley: Galley without a window
 
-  galley check  [--json] [--per-line] [--language auto|zh|en] FILE...   what a desk should prove or mend
-  galley COMMAND --help                                                 everything a command takes
+  galley check  FILE...        figures, claims and findings
+  galley text   FILE           the plain text, with suggestions accepted, as received, or marked
+  galley export FILE           a readable file or a review in another format
+  galley verify FILE.galley    whether a review is whole and says what it said
+  galley info   FILE           format, encoding, language, blocks, words, suggestions
+
+Every command takes --json and --help. FILE is .txt, .md, .html or a .galley review; - is standard input (plain text, UTF-8).
 `
 
 /** The command line tool. Gives the exit status: 0 fine, 1 something to look at, 2 the call or a file was no use. */

@@ -35,3 +35,11 @@ export function oneOf<const V extends string>(
 }
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** The one file that a command takes. */
+export function onlyFile(command: string, positionals: readonly string[]): string {
+  const [path, ...more] = positionals
+  if (path === undefined) throw new UsageError(`name a file; see galley ${command} --help`)
+  if (more.length > 0) throw new UsageError(`one file at a time; ${more[0]} is one too many`)
+  return path
+}

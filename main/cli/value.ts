@@ -1,0 +1,43 @@
+import type { Figure } from '#core/figures'
+import type { Language } from '#core/language'
+
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+const written = (value: number) => numbers.format(value)
+
+/** What a figure's wording comes to: its bounds, its unit, its direction. Null where the wording is as plain as that. */
+export function normalised(figure: Figure, language: Language): string | null {
+  if (figure.low === null || figure.high === null) return language === 'zh' ? '未给数' : 'no number'
+  if (isPlain(figure)) return null
+  const arrow = figure.change === 'up' ? ' ↑' : figure.change === 'down' ? ' ↓' : ''
+  return `${bounds(figure, figure.low, figure.high)}${unitOf(figure, language)}${arrow}`
+}
+
+function isPlain({ text, kind, low, high, modifier, unit }: Figure): boolean {
+  if (modifier !== 'exact' || low === null || low !== high) return false
+  if (kind === 'money' || kind === 'multiple' || kind === 'rank') return false
+  const digits = /^[^\d]*([\d,.]*\d)(?![\d亿万千百])/.exec(text)?.[1]
+  if (digits === undefined || Number(digits.replaceAll(',', '')) !== low) return false
+  return kind !== 'measure' || unit !== null
+}
+
+function bounds({ kind, modifier, interval }: Figure, low: number, high: number): string {
+  const before = kind === 'multiple' ? '×' : kind === 'rank' ? '#' : ''
+  if (low !== high) return `${before}${written(low)}–${written(high)}`
+  if (modifier === 'exact' || modifier === 'vague') return before + written(low)
+  if (modifier === 'about') return `≈ ${before}${written(low)}`
+  // More than 100 people are at least 101.
+  const whole = kind === 'count' && Number.isInteger(low)
+  const min = interval.min !== null && whole && !interval.minInclusive ? interval.min + 1 : interval.min
+  const max = interval.max !== null && whole && !interval.maxInclusive ? interval.max - 1 : interval.max
+  if (min !== null && max !== null) return `${before}${written(min)}–${written(max)}`
+  if (min !== null) return `${interval.minInclusive || whole ? '≥' : '>'} ${before}${written(min)}`
+  if (max !== null) return `${interval.maxInclusive || whole ? '≤' : '<'} ${before}${written(max)}`
+  return before + written(low)
+}
+
+function unitOf({ kind, unit, counted }: Figure, language: Language): string {
+  if (kind === 'percent') return '%'
+  if (kind === 'percentage-point') return language === 'zh' ? ' 个百分点' : ' points'
+  if (unit !== null) return ` ${unit}`
+  return counted === null ? '' : ` ${counted}`
+}
