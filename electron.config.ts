@@ -9,7 +9,11 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       rollupOptions: {
-        input: { index: at('main/hosts/electron/start.ts'), browser: at('main/hosts/browser/start.ts') },
+        input: {
+          index: at('main/hosts/electron/start.ts'),
+          browser: at('main/hosts/browser/start.ts'),
+          maker: at('main/desk/maker-thread.ts')
+        },
         output: { format: 'es' }
       }
     }

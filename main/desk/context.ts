@@ -16,6 +16,8 @@ export interface DeskOptions {
   readonly folder: string
   /** Where the articles that come with Galley lie. */
   readonly samples: string
+  /** The module that makes reviews in a thread of its own. */
+  readonly maker: string
   /** The folders that the page's picker may show. */
   readonly roots: readonly string[]
   /** The interface's language until a person chooses one. */

@@ -30,5 +30,5 @@ export function traits(error: unknown): Readonly<Record<string, string>> {
     const place = /^\s+at .*?([\w.-]+:\d+:\d+)\)?$/.exec(line)?.[1]
     return place === undefined ? [] : [place]
   })
-  return { error: error.name, code, at: places.slice(0, 6).join(' < ') }
+  return { error: error.name, code, where: places.slice(0, 6).join(' < ') }
 }

@@ -3,14 +3,14 @@ import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Actor } from '#core/review'
 import { fail, type Input, ok, type Result } from '#main/api'
-import { largest, type Manuscript, read } from '#main/formats'
-import { createReview } from '#main/review'
+import { largest } from '#main/formats'
 import type { Context } from './context.ts'
 import { locateReview } from './locate.ts'
+import { makeAside } from './making.ts'
 import { safeName, stem } from './name.ts'
 import type { Page } from './page.ts'
 import type { Place } from './places.ts'
-import { readingFailure, storageFailure } from './storage.ts'
+import { readingFailure } from './storage.ts'
 
 type Wish = Input<'review.create'>
 
@@ -31,10 +31,26 @@ export async function makeReview(
     const hash = createHash('sha256').update(bytes.value).digest('hex')
     const path = await pathFor(context, place.value, folder.value, hash)
     if (!path.ok) return path
-    const manuscript = await readManuscript(bytes.value, place.value, wish, page, signal)
-    if (!manuscript.ok) return manuscript
-    if (signal.aborted) return fail('cancelled', 'cancelled', { name: place.value.name })
-    return write(context, place.value, path.value, bytes.value, hash, manuscript.value, actor)
+    const order = {
+      name: place.value.name,
+      bytes: bytes.value,
+      path: path.value,
+      encoding: wish.encoding,
+      actor
+    }
+    const made = await makeAside(context.options.maker, order, signal, (done, total) => {
+      if (wish.task !== null) {
+        page.tell({ type: 'task.progress', task: wish.task, stage: 'reading', done, total })
+      }
+    })
+    if (!made.ok) return made.error.code === 'review-exists' ? existing(context, path.value) : made
+    const { id } = await context.recent.remember(path.value, {
+      manuscript: place.value.origin === 'chosen' ? place.value.path : null,
+      manuscriptHash: hash,
+      face: made.value
+    })
+    context.broadcast({ type: 'desk.changed' })
+    return ok({ review: id })
   })
 }
 
@@ -90,45 +106,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false
   )
-}
-
-function readManuscript(
-  bytes: Uint8Array,
-  { name }: Place,
-  { encoding, task }: Wish,
-  page: Page,
-  signal: AbortSignal
-): Promise<Result<Manuscript>> {
-  return read(bytes, name, {
-    ...(encoding === null ? {} : { encoding }),
-    signal,
-    progress(done, total) {
-      if (task !== null) page.tell({ type: 'task.progress', task, stage: 'reading', done, total })
-    }
-  })
-}
-
-async function write(
-  context: Context,
-  place: Place,
-  path: string,
-  bytes: Uint8Array,
-  hash: string,
-  manuscript: Manuscript,
-  actor: Actor
-): Promise<Result<{ review: string }>> {
-  const { doc, format, encoding, language, title } = manuscript
-  try {
-    const received = { title, language, doc, manuscript: { name: place.name, bytes, format, encoding } }
-    const made = createReview(path, received, actor)
-    if (!made.ok) return made.error.code === 'review-exists' ? existing(context, path) : made
-    const { card } = made.value
-    made.value.close()
-    const from = place.origin === 'chosen' ? place.path : null
-    const { id } = await context.recent.remember(path, { manuscript: from, manuscriptHash: hash, face: card })
-    context.broadcast({ type: 'desk.changed' })
-    return ok({ review: id })
-  } catch (error) {
-    return storageFailure(error, place.name)
-  }
 }

@@ -68,6 +68,7 @@ async function serveUntilLeft(folder: string, options: Options): Promise<void> {
     version: place.version,
     folder,
     samples: place.samples,
+    maker: place.maker,
     roots: [...options.roots, place.samples],
     language: /^zh/i.test(process.env.LC_ALL || process.env.LANG || '') ? 'zh' : 'en'
   })
@@ -96,7 +97,7 @@ async function serveUntilLeft(folder: string, options: Options): Promise<void> {
   try {
     await desk.offer(options.files)
     const shown = await show()
-    if (shown !== null) say(`${shown} This window can stay in the background; Ctrl+C ends Galley.`)
+    if (shown !== null) say(`${shown} It ends when the window is closed.`)
     if (shown === null && options.open && 'reason' in browser) say(`No window opens: ${browser.reason}.`)
     if (shown === null || options.printAddress) sayAddress(address, options)
     await ended.promise

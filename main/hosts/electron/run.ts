@@ -68,6 +68,7 @@ async function openProgram(
     version: place.version,
     folder,
     samples: place.samples,
+    maker: place.maker,
     roots: [app.getPath('home')],
     language: app.getLocale().startsWith('zh') ? 'zh' : 'en',
     choose: pick,

@@ -73,6 +73,7 @@ export async function desk(at: Place): Promise<{ desk: Desk; end: () => Promise<
     version: '0',
     folder: join(at.folder, 'desk'),
     samples: at.samples,
+    maker: join(import.meta.dirname, '../../../main/desk/maker-thread.ts'),
     roots: [at.files],
     language: 'zh'
   })

@@ -102,6 +102,35 @@ describe('a review is made', () => {
   })
 })
 
+describe('a long manuscript', () => {
+  const long = article.repeat(1500)
+
+  it('is read in a thread of its own, tells how far it is, and its page is answered meanwhile', async () => {
+    const { desk, client } = await seated()
+    const file = await handed(desk, 'long.txt', long)
+    let made = false
+    const making = client.get('review.create', { ...wish, file, task: 't' }).then((value) => {
+      made = true
+      return value
+    })
+    let answers = 0
+    while (!made) {
+      await client.get('hello', {})
+      await new Promise(setImmediate)
+      answers++
+    }
+    expect(answers).toBeGreaterThan(50)
+    expect(client.of('task.progress').at(-1)).toMatchObject({ task: 't', stage: 'reading' })
+    const { doc } = await client.get('review.open', await making)
+    expect(JSON.stringify(doc).match(/70余人/g)).toHaveLength(1500)
+  })
+  it('fails as a short one does', async () => {
+    const { desk, client } = await seated()
+    const file = await handed(desk, 'long.txt', '\0'.repeat(200_000))
+    expect(await client.fails('review.create', { ...wish, file })).toMatch(/^file-/)
+  })
+})
+
 describe('pages share a review', () => {
   it('each hears what the other did, and the version is one', async () => {
     const { desk, client } = await seated()

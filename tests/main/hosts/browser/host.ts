@@ -35,6 +35,7 @@ export async function host(lifeline: Lifeline = new Lifeline(null, () => {})): P
     version: '0',
     folder: join(folder, 'desk'),
     samples: join(folder, 'samples'),
+    maker: join(import.meta.dirname, '../../../../main/desk/maker-thread.ts'),
     roots: [folder],
     language: 'zh'
   })

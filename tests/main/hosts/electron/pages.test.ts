@@ -14,6 +14,7 @@ async function desk(): Promise<{ desk: Desk; folder: string }> {
     version: '0',
     folder: join(folder, 'desk'),
     samples: join(folder, 'samples'),
+    maker: join(import.meta.dirname, '../../../../main/desk/maker-thread.ts'),
     roots: [folder],
     language: 'en'
   })

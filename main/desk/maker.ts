@@ -1,0 +1,31 @@
+import type { Actor } from '#core/review'
+import { fail, ok, type Result } from '#main/api'
+import { read } from '#main/formats'
+import { type Card, createReview } from '#main/review'
+
+/** What is to be made: read `bytes` as the manuscript `name`, write its review to `path`. */
+export interface Order {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly path: string
+  readonly encoding: string | null
+  readonly actor: Actor
+}
+
+/** Reads a manuscript and writes its review. */
+export async function make(
+  { name, bytes, path, encoding, actor }: Order,
+  signal: AbortSignal,
+  progress: (done: number, total: number) => void
+): Promise<Result<Card>> {
+  const manuscript = await read(bytes, name, { ...(encoding === null ? {} : { encoding }), signal, progress })
+  if (!manuscript.ok) return manuscript
+  if (signal.aborted) return fail('cancelled', `opening ${name} was cancelled`, { name })
+  const { doc, language, title, format, encoding: readAs } = manuscript.value
+  const received = { title, language, doc, manuscript: { name, bytes, format, encoding: readAs } }
+  const review = createReview(path, received, actor)
+  if (!review.ok) return review
+  const { card } = review.value
+  review.value.close()
+  return ok(card)
+}
