@@ -1,0 +1,39 @@
+import { isOpen, type Standing, standing } from './meter.ts'
+import type { Item } from './rows.ts'
+
+/** Which lines of the ledger show. */
+export type Filter = 'all' | 'open' | 'doubt' | 'high' | 'mine' | Standing
+
+export const filters: readonly Filter[] = [
+  'all',
+  'open',
+  'doubt',
+  'high',
+  'mine',
+  'untouched',
+  'working',
+  'stale',
+  'settled',
+  'aside'
+]
+
+/** Whether a line passes a filter; `person` is the id of who sits here. A finding of its own is open, doubtful and nobody's. */
+export function passes(item: Item, filter: Filter, person: string | null): boolean {
+  if (filter === 'all') return true
+  if (item.kind === 'finding') {
+    return filter === 'open' ? item.finding.finding.outcome !== 'style' : filter === 'doubt'
+  }
+  const { entry } = item
+  switch (filter) {
+    case 'open':
+      return isOpen(entry)
+    case 'doubt':
+      return entry.findings.length > 0
+    case 'high':
+      return entry.fact?.claim?.priority === 'high'
+    case 'mine':
+      return person !== null && entry.record?.assignee?.id === person
+    default:
+      return standing(entry.status) === filter
+  }
+}

@@ -1,0 +1,7 @@
+export { contextOf, wordsOf } from './context.ts'
+export { Dot, Wave } from './dot.tsx'
+export { type Filter, filters, passes } from './filter.ts'
+export { Ledger } from './ledger.tsx'
+export { isOpen, type Standing, standing } from './meter.ts'
+export { MeterBar } from './meter-bar.tsx'
+export { type Item, itemsOf, type Row, rowsOf, type Section } from './rows.ts'

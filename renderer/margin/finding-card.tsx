@@ -1,0 +1,77 @@
+import { useTranslations } from 'use-intl'
+import type { FindingFact } from '#core/review'
+import { Button, Key } from '../controls/index.ts'
+import styles from './card.module.css'
+import { Card, type Tone } from './card.tsx'
+import type { Draft } from './drafts.ts'
+import { ReasonForm } from './reason-form.tsx'
+import { Refusal } from './refusal.tsx'
+import type { Work } from './work.ts'
+
+interface FindingCardProps {
+  fact: FindingFact
+  draft: Draft
+  work: Work
+  editable: boolean
+  selected: boolean
+  wantsFocus: boolean
+  onFocused: () => void
+}
+
+const tones: Record<FindingFact['finding']['outcome'], Tone> = { error: 'red', query: 'amber', style: 'grey' }
+
+const families = ['arith', 'approx', 'stat', 'time', 'cons', 'unit', 'pct', 'mult', 'bound', 'style'] as const
+const familyOf = (rule: string) => families.find((family) => rule.startsWith(`${family}.`)) ?? 'other'
+
+/** What a rule found, with its arithmetic; every repair that would make the copy consistent, none chosen beforehand. */
+export function FindingCard(props: FindingCardProps) {
+  const { fact, draft, work, editable, selected, wantsFocus, onFocused } = props
+  const t = useTranslations('margin')
+  const words = useTranslations('words')
+  const { key, finding } = fact
+  const reason = draft.fields['dismiss.text'] ?? ''
+  return (
+    <Card
+      cardKey={key}
+      tone={tones[finding.outcome]}
+      tag={words(`outcomes.${finding.outcome}`)}
+      title={words(`families.${familyOf(finding.rule)}`)}
+      aside={<code title={t('rule')}>{finding.rule}</code>}
+      selected={selected}
+      wantsFocus={wantsFocus}
+      onFocused={onFocused}
+      onSelect={() => work.session.select(key, { scroll: false })}
+    >
+      <p className={styles.sum}>{finding.message}</p>
+      {editable && draft.form !== 'dismiss' && (
+        <div className={styles.row}>
+          {finding.repairs.map((repair, index) => (
+            <Button
+              key={repair.label}
+              size="tiny"
+              className={styles.repair}
+              onClick={() => work.repair(key, index)}
+            >
+              {repair.label}
+            </Button>
+          ))}
+          <Button size="tiny" tone="quiet" onClick={() => work.drafts.change(key, { form: 'dismiss' })}>
+            {t('dismissFinding')} {selected && <Key>D</Key>}
+          </Button>
+        </div>
+      )}
+      {editable && draft.form === 'dismiss' && (
+        <ReasonForm
+          label={t('reasonLabel.finding')}
+          submit={t('do.dismiss')}
+          value={reason}
+          busy={draft.busy}
+          onChange={(text) => work.drafts.change(key, { fields: { ...draft.fields, 'dismiss.text': text } })}
+          onCancel={() => work.drafts.change(key, { form: null })}
+          onSubmit={() => void work.dismissFinding(key, finding.rule, reason)}
+        />
+      )}
+      <Refusal missing={[]} failure={draft.failure} />
+    </Card>
+  )
+}

@@ -1,0 +1,7 @@
+export { offerKeys, runOffer } from './claim-actions.tsx'
+export { createDrafts, type Drafts, type Missing } from './drafts.ts'
+export { save } from './kept-file.ts'
+export { Margin, MarginSheet } from './margin.tsx'
+export type { Offer } from './offers.ts'
+export { useRefusalWords } from './refusal.tsx'
+export { type Done, type Told, Work } from './work.ts'

@@ -1,0 +1,157 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand/react'
+import { Button } from '../controls/index.ts'
+import { ClaimCard } from './claim-card.tsx'
+import { emptyDraft } from './drafts.ts'
+import { FindingCard } from './finding-card.tsx'
+import styles from './margin.module.css'
+import { usePlacing } from './placing.ts'
+import { type Shown, shownOf } from './shown.ts'
+import type { Work } from './work.ts'
+
+interface MarginProps {
+  work: Work
+  /** The page may save files itself. */
+  downloads: boolean
+  /** The element that the copy is mounted in, and the one that scrolls both. */
+  copy: RefObject<HTMLElement | null>
+  scroller: RefObject<HTMLElement | null>
+  /** Rises when the selected card is to take the focus. */
+  focusRequest: number
+}
+
+interface Focusing {
+  readonly wants: (key: string) => boolean
+  readonly focused: () => void
+}
+
+/**
+ * Who gets the focus: the selected card when it is asked for, and the card that an act put in the place of a focused one, since a
+ * figure's key changes when its record is made.
+ */
+function useFocusing(work: Work, focusRequest: number, selected: string | null): Focusing {
+  const [wanted, setWanted] = useState(false)
+  const held = useRef(false)
+  useEffect(() => {
+    if (focusRequest > 0) setWanted(true)
+  }, [focusRequest])
+  useEffect(() => {
+    const note = (event: FocusEvent) => {
+      const target = event.target
+      held.current = target instanceof Element && target.closest('[data-zone="card"]') !== null
+    }
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [])
+  useEffect(() => {
+    if (held.current && selected !== null && document.activeElement === document.body) setWanted(true)
+  }, [selected])
+  const focused = useCallback(() => setWanted(false), [])
+  return {
+    wants: (key) => wanted && key === work.session.store.getState().selected,
+    focused
+  }
+}
+
+function useShown(work: Work) {
+  const entries = useStore(work.session.store, (view) => view.entries)
+  const findings = useStore(work.session.store, (view) => view.findings)
+  const selected = useStore(work.session.store, (view) => view.selected)
+  const shown = useMemo(() => shownOf({ entries, findings, selected }), [entries, findings, selected])
+  return { shown, selected }
+}
+
+/** The cards beside the copy, each at its line. */
+export function Margin({ work, downloads, copy, scroller, focusRequest }: MarginProps) {
+  const t = useTranslations('margin')
+  const margin = useRef<HTMLElement>(null)
+  const { shown, selected } = useShown(work)
+  const { placed, height, measure } = usePlacing(work.session, shown, selected, margin, copy, scroller)
+  const focusing = useFocusing(work, focusRequest, selected)
+  return (
+    <aside ref={margin} className={styles.margin} aria-label={t('title')} style={{ minHeight: height + 40 }}>
+      {placed.map(({ item, top }) => (
+        <div
+          key={item.key}
+          ref={(element) => measure(item.key, element)}
+          className={styles.place}
+          style={{ transform: `translateY(${Math.round(top)}px)` }}
+        >
+          <AnyCard item={item} work={work} downloads={downloads} focusing={focusing} />
+        </div>
+      ))}
+    </aside>
+  )
+}
+
+/** The selected card alone, over the edge of a narrow window. */
+export function MarginSheet({ work, downloads, focusRequest }: Omit<MarginProps, 'copy' | 'scroller'>) {
+  const t = useTranslations('margin')
+  const { shown, selected } = useShown(work)
+  const focusing = useFocusing(work, focusRequest, selected)
+  const current = shown.find((item) => item.key === selected)
+  if (!current) return null
+  const related = current.kind === 'entry' ? current.entry.findings.map((finding) => finding.key) : []
+  const cards = [current, ...shown.filter((item) => related.includes(item.key))]
+  return (
+    <aside className={styles.sheet} aria-label={t('title')}>
+      <div className={styles.bar}>
+        <Button
+          tone="quiet"
+          size="tiny"
+          icon
+          aria-label={t('previous')}
+          onClick={() => work.session.step(-1)}
+        >
+          <ChevronLeft size={15} aria-hidden="true" />
+        </Button>
+        <Button tone="quiet" size="tiny" icon aria-label={t('next')} onClick={() => work.session.step(1)}>
+          <ChevronRight size={15} aria-hidden="true" />
+        </Button>
+        <span className={styles.grow} />
+        <Button
+          tone="quiet"
+          size="tiny"
+          icon
+          aria-label={t('hide')}
+          onClick={() => work.session.select(null)}
+        >
+          <X size={15} aria-hidden="true" />
+        </Button>
+      </div>
+      <div className={styles.cards}>
+        {cards.map((item) => (
+          <AnyCard key={item.key} item={item} work={work} downloads={downloads} focusing={focusing} />
+        ))}
+      </div>
+    </aside>
+  )
+}
+
+interface AnyCardProps {
+  item: Shown
+  work: Work
+  downloads: boolean
+  focusing: Focusing
+}
+
+function AnyCard({ item, work, downloads, focusing }: AnyCardProps) {
+  const draft = useStore(work.drafts.store, (drafts) => drafts.get(item.key) ?? emptyDraft)
+  const editable = useStore(work.session.store, (view) => view.editable)
+  const selected = useStore(work.session.store, (view) => view.selected === item.key)
+  const common = {
+    draft,
+    work,
+    editable,
+    selected,
+    wantsFocus: focusing.wants(item.key),
+    onFocused: focusing.focused
+  }
+  return item.kind === 'finding' ? (
+    <FindingCard fact={item.finding} {...common} />
+  ) : (
+    <ClaimCard entry={item.entry} number={item.number} downloads={downloads} {...common} />
+  )
+}

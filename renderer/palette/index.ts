@@ -1,0 +1,1 @@
+export { Palette, type PaletteGroup, type PaletteItem } from './palette.tsx'

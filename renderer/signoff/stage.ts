@@ -1,0 +1,12 @@
+import type { ReviewState } from '#core/review'
+import type { ReviewView } from '../editor/session.ts'
+
+/** Where the copy is: figures still to be settled, nothing left but a signature, signed. */
+export type Stage = 'checking' | 'ready' | 'approved'
+
+export function stageOf(
+  view: Pick<ReviewView, 'blockers'> & { readonly state: Pick<ReviewState, 'approval'> }
+): Stage {
+  if (view.state.approval) return 'approved'
+  return view.blockers.length === 0 ? 'ready' : 'checking'
+}
