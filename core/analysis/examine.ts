@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { type Plain, type PlainBlock, plain, type Role } from '#core/article'
+import { inScope, type Plain, type PlainBlock, plain, type Role } from '#core/article'
 import { type CheckedBlock, check, type Finding } from '#core/checks'
 import { type Claim, findClaims } from '#core/claims'
 import { type Figure, recognise, type Span } from '#core/figures'
@@ -23,25 +23,62 @@ export interface BlockExamination {
 
 const nothing: BlockExamination = { figures: [], claims: [] }
 
-// Keyed by the accepted text as well as by node: toggling a mark makes a new node with the same words.
-const byText = new Map<string, BlockExamination>()
-const byNode = new WeakMap<Node, { key: string; examination: BlockExamination }>()
-const textsKept = 4096
+/** What a block's examination depends on. */
+interface Circumstances {
+  readonly text: string
+  readonly language: Language
+  readonly role: Role
+  readonly prominent: boolean
+}
 
-/** Figures and claims of one block's text, cached. */
-export function analyse(block: PlainBlock, language: Language, prominent: boolean): BlockExamination {
-  const key = `${language}${prominent ? '!' : '.'}${block.role}:${block.text}`
-  const known = byNode.get(block.node)
-  if (known?.key === key) return known.examination
-  const examination = byText.get(key) ?? analyseText(block.text, language, block.role, prominent)
-  if (byText.size >= textsKept) byText.clear()
-  byText.set(key, examination)
-  byNode.set(block.node, { key, examination })
+interface Known extends Circumstances {
+  readonly examination: BlockExamination
+  /** The examination as it was last moved to where its block stands. */
+  placed: CheckedBlock | null
+}
+
+const isSame = (a: Circumstances, b: Circumstances) =>
+  a.text === b.text && a.language === b.language && a.role === b.role && a.prominent === b.prominent
+
+const byNode = new WeakMap<Node, Known>()
+
+// Keyed by the text as well: toggling a mark makes a new node with the same words. Two generations bound what is kept.
+const charactersKept = 1 << 20
+let young = new Map<string, BlockExamination>()
+let old = new Map<string, BlockExamination>()
+let youngCharacters = 0
+
+function remembered(block: Circumstances): BlockExamination {
+  const key = `${block.language}${block.prominent ? '!' : '.'}${block.role}:${block.text}`
+  const known = young.get(key)
+  if (known) return known
+  const examination = old.get(key) ?? analyseText(block)
+  if (youngCharacters > charactersKept) {
+    old = young
+    young = new Map()
+    youngCharacters = 0
+  }
+  young.set(key, examination)
+  youngCharacters += key.length
   return examination
 }
 
-function analyseText(text: string, language: Language, role: Role, prominent: boolean): BlockExamination {
-  if (role === 'byline' || role === 'dateline' || role === 'boilerplate') return nothing
+function known(block: PlainBlock, language: Language, prominent: boolean): Known {
+  const circumstances = { text: block.text, language, role: block.role, prominent }
+  const last = byNode.get(block.node)
+  if (last && isSame(last, circumstances)) return last
+  const entry = { ...circumstances, examination: remembered(circumstances), placed: null }
+  byNode.set(block.node, entry)
+  return entry
+}
+
+/** Figures and claims of one block's text, cached. */
+export function analyse(block: PlainBlock, language: Language, prominent: boolean): BlockExamination {
+  return known(block, language, prominent).examination
+}
+
+function analyseText({ text, language, role, prominent }: Circumstances): BlockExamination {
+  if (!inScope(role)) return nothing
   const figures = recognise(text, language)
   return { figures, claims: findClaims(text, figures, { language, role, prominent }) }
 }
@@ -61,34 +98,43 @@ function shiftedClaim(claim: Claim, by: number, figures: ReadonlyMap<Figure, Fig
   }
 }
 
+/** A block's figures and claims at their places in the article; the same objects as long as it does not move. */
+function placed(block: PlainBlock, language: Language, prominent: boolean): CheckedBlock {
+  const entry = known(block, language, prominent)
+  if (entry.placed?.start === block.start) return entry.placed
+  const { figures, claims } = entry.examination
+  const moved = new Map(figures.map((figure) => [figure, shifted(figure, block.start)]))
+  entry.placed = {
+    start: block.start,
+    end: block.end,
+    text: block.text,
+    role: block.role,
+    figures: [...moved.values()],
+    claims: claims.map((claim) => shiftedClaim(claim, block.start, moved))
+  }
+  return entry.placed
+}
+
 /** Reads a document: figures and claims of each block, then what the rules say of all of them together. */
 export function examine(doc: Node, language?: Language): Examination {
   const article = plain(doc)
   const spoken = language ?? languageOf(article.text)
   const lead = article.blocks.find((block) => block.role === 'body' && block.text.trim() !== '')
-  const figures: Figure[] = []
-  const claims: Claim[] = []
-  const blocks: CheckedBlock[] = []
-  for (const block of article.blocks) {
-    const prominent = block === lead || block.role === 'headline' || block.role === 'deck'
-    const found = analyse(block, spoken, prominent)
-    const moved = new Map(found.figures.map((figure) => [figure, shifted(figure, block.start)]))
-    const blockClaims = found.claims.map((claim) => shiftedClaim(claim, block.start, moved))
-    const blockFigures = [...moved.values()]
-    // One by one: a block can hold more than a call has arguments for.
-    for (const figure of blockFigures) figures.push(figure)
-    for (const claim of blockClaims) claims.push(claim)
-    blocks.push({
-      start: block.start,
-      end: block.end,
-      text: block.text,
-      role: block.role,
-      figures: blockFigures,
-      claims: blockClaims
-    })
-  }
+  const blocks = article.blocks.map((block) =>
+    placed(block, spoken, block === lead || block.role === 'headline' || block.role === 'deck')
+  )
   const findings = check({ language: spoken, text: article.text, blocks })
-  return { language: spoken, plain: article, figures, claims: raised(claims, findings, spoken), findings }
+  return {
+    language: spoken,
+    plain: article,
+    figures: blocks.flatMap((block) => block.figures),
+    claims: raised(
+      blocks.flatMap((block) => block.claims),
+      findings,
+      spoken
+    ),
+    findings
+  }
 }
 
 /** A claim that a finding touches has high priority and says so. */
@@ -97,12 +143,20 @@ function raised(
   findings: readonly Finding[],
   language: Language
 ): readonly Claim[] {
-  if (findings.length === 0) return claims
+  const questions = findings
+    .filter((finding) => finding.outcome !== 'style')
+    .sort((a, b) => a.start - b.start)
+  if (questions.length === 0) return claims
   const message = language === 'zh' ? '核算有疑' : 'the checks question it'
+  const questioned = new Set(questions.flatMap((finding) => finding.figures.map((figure) => figure.start)))
+  let next = 0
+  let reached = 0
+  // Claims come in reading order and do not overlap: one sweep over both.
   return claims.map((claim) => {
-    const touched = findings.some(
-      (finding) => finding.outcome !== 'style' && finding.start < claim.end && claim.start < finding.end
-    )
+    for (let finding = questions[next]; finding && finding.start < claim.end; finding = questions[++next]) {
+      reached = Math.max(reached, finding.end)
+    }
+    const touched = reached > claim.start || claim.figures.some((figure) => questioned.has(figure.start))
     if (!touched) return claim
     return { ...claim, priority: 'high', reasons: [...claim.reasons, { code: 'finding', message }] }
   })

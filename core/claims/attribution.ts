@@ -1,6 +1,6 @@
 import type { Figure, Span } from '#core/figures'
 import { inside } from './order.ts'
-import type { Piece, Sentence } from './sentence.ts'
+import { type Piece, type Sentence, trimmed } from './sentence.ts'
 
 // What can stand behind 据 and before 显示: a document or an act of saying, not an order (部署, 要求).
 const source =
@@ -74,21 +74,28 @@ function firstFigure(figures: readonly Figure[], from: number, end: number): num
   return figure ? Math.max(from + 1, figure.start) : end
 }
 
+/** A reporting clause of a block. */
+export interface Attribution extends Span {
+  /** It is a sentence of its own: “…” 他说。 */
+  readonly alone: boolean
+}
+
 /** The reporting clauses of a block, in reading order. */
 export function attributionsIn(
   text: string,
   sentences: readonly Sentence[],
   figures: readonly Figure[]
-): Span[] {
-  const spans: Span[] = []
+): Attribution[] {
+  const spans: Attribution[] = []
   for (const sentence of sentences) {
     const read = sentence.language === 'zh' ? chinese : english
     for (const piece of sentence.pieces) {
       const found = read(text, piece, inside(figures, piece.start, piece.end))
-      if (found && found.end > found.start) {
-        spans.push({ ...found, text: text.slice(found.start, found.end).trimEnd() })
-      }
+      if (!found) continue
+      const { start, end } = trimmed(text, found.start, found.end)
+      const alone = sentence.pieces.length === 1 && piece.end - end <= 1
+      if (end > start) spans.push({ start, end, text: text.slice(start, end), alone })
     }
   }
-  return spans.map((span) => ({ ...span, end: span.start + span.text.length }))
+  return spans
 }

@@ -114,7 +114,7 @@ function chineseCuts(run: Run, figures: readonly Figure[], found: Found): number
 
 // A comma before one of these begins another statement.
 const openers =
-  /^\s*(?:and|but|while|whereas|although|though|as|with|which|who|whose|when|after|before|because|so|yet|including|of\s+(?:whom|which|them|those|these)|up\s+from|down\s+from|\p{L}{3,}ing)\b/iu
+  /^\s*(?:and|but|while|whereas|although|though|as|with|which|who|whose|when|after|before|because|so|yet|including|of\s+(?:whom|which|them|those|these)|\p{L}{3,}ing)\b/iu
 
 function englishRuns(sentence: Sentence, found: Found): Run[] {
   const reporting = (piece: Piece) =>
@@ -127,9 +127,7 @@ function englishRuns(sentence: Sentence, found: Found): Run[] {
     if (before.divider === 'bracket') return breaksAtBracket(found, before, after)
     if (before.divider !== 'comma') return true
     if (reporting(before) || reporting(after)) return true
-    const opening = openers.exec(found.text.slice(after.start, Math.min(after.end, after.start + 40)))
-    if (!opening) return false
-    return anyFrom(found.figures, after.start, after.end) || !/^\s*(?:up|down)\s/i.test(opening[0])
+    return openers.test(found.text.slice(after.start, Math.min(after.end, after.start + 40)))
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from '#core/article'
 import type { Figure, Span } from '#core/figures'
 import type { Language } from '#core/language'
-import { attributionsIn } from './attribution.ts'
+import { type Attribution, attributionsIn } from './attribution.ts'
 import { categoryOf, categoryOfWording } from './category.ts'
 import type { Claim } from './claim.ts'
 import { type Clause, clausesOf } from './clause.ts'
@@ -26,18 +26,22 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
   if (figures.length === 0 && hits.length === 0) return []
   const sentences = sentencesOf(text, figures, context.language)
   const attributions = attributionsIn(text, sentences, figures)
-  const periods = periodsIn(text, hits)
+  // A date inside a reporting clause says when somebody spoke.
+  const periods = periodsIn(text, hits).filter(
+    (period) => (lastBefore(attributions, period.start + 1)?.end ?? -1) < period.end
+  )
   const quoted = quotations(text)
   const claims: Claim[] = []
   let inherited: Period | null = null
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     if (!carriesOn(text, sentence)) inherited = null
     const polled = inside(hits, sentence.start, sentence.end).some((hit) => hit.tags & Tag.Poll)
     let aimed = false
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions })) {
       const own = inside(periods, clause.start, clause.end).find((period) => !period.base)
       inherited = own ?? inherited
-      const wording = clause.figures.length > 0 ? null : wordingOf(clause, text, aimed)
+      const wording =
+        clause.figures.length > 0 ? null : wordingOf(clause, text, aimed, context.role === 'headline')
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
       if (clause.figures.length === 0 && wording === null) continue
       const span = spanOf(text, clause, attributions)
@@ -57,7 +61,7 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
           language: context.language
         }),
         period: inherited && { start: inherited.start, end: inherited.end, text: inherited.text },
-        attribution: nearest(attributions, sentence, span)
+        attribution: nearest(attributions, sentences, index, span)
       })
     }
   }
@@ -82,6 +86,8 @@ function spanOf(text: string, clause: Clause, attributions: readonly Span[]): Sp
     else if (from > start && to >= end && from >= (last?.end ?? from))
       ({ start, end } = trimmed(text, start, from))
   }
+  const joint = /^(?:and|but|while|whereas|yet|so)\s+/i.exec(text.slice(start, Math.min(end, start + 12)))
+  if (joint) start += joint[0].length
   start = Math.min(start, first?.start ?? start)
   end = Math.max(end, last?.end ?? end)
   return { start, end, text: text.slice(start, end) }
@@ -102,12 +108,31 @@ function quotations(text: string): { start: number; end: number }[] {
   return quotes
 }
 
-/** The reporting clause of the same sentence that is nearest, else the nearest of the block. */
-function nearest(attributions: readonly Span[], sentence: Sentence, claim: Span): Span | null {
+/**
+ * The nearest reporting clause of the claim's own sentence; without one, that of the sentence before, or the next sentence where it
+ * only reports.
+ */
+function nearest(
+  attributions: readonly Attribution[],
+  sentences: readonly Sentence[],
+  index: number,
+  claim: Span
+): Span | null {
+  const own = sentences[index]
   const before = lastBefore(attributions, claim.start)
   const after = firstFrom(attributions, claim.start)
-  if (!before || !after) return before ?? after ?? null
-  const beforeIsHere = before.start >= sentence.start
-  if (beforeIsHere !== after.start < sentence.end) return beforeIsHere ? before : after
+  const here = [before, after].filter(
+    (span) => span && own && span.start >= own.start && span.start < own.end
+  )
+  const next = sentences[index + 1]
+  const told = after?.alone && next && after.start >= next.start && after.start < next.end ? after : undefined
+  const previous = sentences[index - 1]
+  const carried = before && previous && before.start >= previous.start ? before : undefined
+  const [first, second] = here
+  const chosen = first && second ? nearer(first, second, claim) : (first ?? second ?? told ?? carried)
+  return chosen ? { start: chosen.start, end: chosen.end, text: chosen.text } : null
+}
+
+function nearer(before: Span, after: Span, claim: Span): Span {
   return claim.start - before.end <= after.start - claim.end ? before : after
 }

@@ -22,7 +22,7 @@ const words = {
   absolute: { zh: '说法涵盖全体', en: 'it claims all of them' },
   unattributed: { zh: '本段未注明来源', en: 'its paragraph names no source' },
   quoted: { zh: '在引语之中', en: 'it stands in a quotation' },
-  attributed: { zh: '已注明来源', en: 'its source is named' },
+  attributed: { zh: '本段注明了来源', en: 'its paragraph names a source' },
   'no-figure': { zh: '没有给出数字', en: 'it gives no figure' },
   'no-indicator': { zh: '没有可以衡量的指标', en: 'no indicator could measure it' }
 } as const satisfies Record<string, Words>

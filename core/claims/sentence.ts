@@ -38,6 +38,7 @@ const dividers = new Map<string, Divider>([
 const isEnder = (mark: string) => '。！？!?\n\u2028\u2029'.includes(mark)
 const isSpace = (mark: string | undefined) => mark === undefined || /\s/.test(mark)
 const isCloser = (mark: string | undefined) => mark !== undefined && '”’」』"\')）】》'.includes(mark)
+const isQuote = (mark: string | undefined) => mark !== undefined && '”’」』"\''.includes(mark)
 const isDigit = (mark: string | undefined) => mark !== undefined && mark >= '0' && mark <= '9'
 
 // Words whose full stop does not end a sentence; single capitals are taken as initials.
@@ -120,7 +121,11 @@ export function sentencesOf(text: string, figures: readonly Figure[], language: 
     if (!divider) continue
     const inNumber = isDigit(text[at - 1]) && isDigit(text[at + 1])
     if (inNumber && divider !== 'list' && divider !== 'semicolon' && divider !== 'bracket') continue
-    closePiece(at, divider, at + 1)
+    let after = at + 1
+    // “Prices rose,” she said: the mark that closes the quotation stays with what it closes.
+    while (divider !== 'bracket' && isQuote(text[after]) && !isOpening(text, after)) after++
+    closePiece(at, divider, after)
+    at = Math.max(at, after - 1)
   }
   closeSentence(text.length, text.length)
   return sentences

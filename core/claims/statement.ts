@@ -27,15 +27,15 @@ function stated(clause: Clause, tag: number): Hit | null {
 export type Wording = 'trend' | 'record' | 'superlative' | 'comparison' | 'universal' | 'vague' | 'single'
 
 /**
- * Reads a clause that gives no figure. `aimed` says that an earlier part of its sentence speaks of what is wished or planned. Wishes,
- * forecasts and opinions are no statements.
+ * Reads a clause that gives no figure. `aimed` says that an earlier part of its sentence speaks of what is wished or planned; in a
+ * headline a bare verb is finite. Wishes, forecasts and opinions are no statements.
  */
-export function wordingOf(clause: Clause, text: string, aimed: boolean): Wording | null {
+export function wordingOf(clause: Clause, text: string, aimed: boolean, headline: boolean): Wording | null {
   if (has(clause, Tag.Opinion)) return null
   if (aimed && !has(clause, Tag.Done)) return null
   const chinese = clause.sentence.language === 'zh'
   if (records(clause)) return 'record'
-  if (chinese ? chineseTrend(clause, text) : englishTrend(clause)) return 'trend'
+  if (chinese ? chineseTrend(clause, text) : englishTrend(clause, headline)) return 'trend'
   if (ranks(clause)) return 'superlative'
   if (compares(clause)) return 'comparison'
   if (reachesAll(clause)) return 'universal'
@@ -86,12 +86,13 @@ function chineseTrend(clause: Clause, text: string): boolean {
   return false
 }
 
-function englishTrend(clause: Clause): boolean {
+function englishTrend(clause: Clause, headline: boolean): boolean {
   const about = has(clause, measured)
   for (const { hit, before } of seen(clause)) {
     if (wished(before)) continue
     if (hit.tags & Tag.Trend && (about || has(clause, Tag.Degree | Tag.Result))) return true
     if (about && hit.tags & Tag.Moved) return true
+    if (headline && hit.tags & Tag.Bare && before & measured) return true
     if (about && hit.tags & Tag.Raised && has(clause, Tag.Degree)) return true
   }
   return false

@@ -1,5 +1,6 @@
 import type { Figure } from '#core/figures'
 import type { Language } from '#core/language'
+import { words } from './words.ts'
 
 const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
 const written = (value: number) => numbers.format(value)
@@ -38,6 +39,7 @@ function bounds({ kind, modifier, interval }: Figure, low: number, high: number)
 function unitOf({ kind, unit, counted }: Figure, language: Language): string {
   if (kind === 'percent') return '%'
   if (kind === 'percentage-point') return language === 'zh' ? ' 个百分点' : ' points'
-  if (unit !== null) return ` ${unit}`
+  if (kind === 'rank') return ''
+  if (unit !== null) return ` ${words[language].units[unit] ?? unit}`
   return counted === null ? '' : ` ${counted}`
 }

@@ -16,6 +16,8 @@ export interface Words {
   readonly source: string
   readonly repair: string
   readonly between: string
+  /** Names of the commoner units; any other shows its CLDR identifier or ISO code. */
+  readonly units: Readonly<Record<string, string>>
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -43,7 +45,38 @@ export const words: Record<Language, Words> = {
     period: '时间：',
     source: '来源：',
     repair: '可改：',
-    between: '；'
+    between: '；',
+    units: {
+      tonne: '吨',
+      kilogram: '公斤',
+      gram: '克',
+      mu: '亩',
+      hectare: '公顷',
+      'square-meter': '平方米',
+      'square-kilometer': '平方公里',
+      'cubic-meter': '立方米',
+      kilometer: '公里',
+      meter: '米',
+      centimeter: '厘米',
+      millimeter: '毫米',
+      liter: '升',
+      kilowatt: '千瓦',
+      'kilowatt-hour': '千瓦时',
+      celsius: '℃',
+      year: '年',
+      month: '个月',
+      week: '周',
+      day: '天',
+      hour: '小时',
+      minute: '分钟',
+      second: '秒',
+      CNY: '元',
+      USD: '美元',
+      EUR: '欧元',
+      GBP: '英镑',
+      JPY: '日元',
+      HKD: '港元'
+    }
   },
   en: {
     language: 'English',
@@ -68,6 +101,7 @@ export const words: Record<Language, Words> = {
     period: 'period: ',
     source: 'source: ',
     repair: 'repair: ',
-    between: '; '
+    between: '; ',
+    units: {}
   }
 }

@@ -19,7 +19,8 @@ export const en: Terms = {
     crept up, went up, gone up, goes up, going up, went down, gone down, goes down, going down, came down, is up, are up, was up, were up, is down, are down,
     was down, were down, higher, lower, dwindled, contracted, expanded, multiplied, diminished, peaked, swelled, weakened, strengthened, warmed, cooled, melted,
     retreated, is declining, are declining, is increasing, are increasing, is decreasing, are decreasing, has been rising, has been falling, on the rise,
-    outgrew, dried up, thinned, gained, lost ground, more people, fewer people, more and more`,
+    outgrew, dried up, thinned, gained, lost ground, more people, fewer people, more and more, fall by, rise by, drop by, grow by, increase by, decline by, cut by, down from, up from,
+    down by, up by, back up, well up, well down`,
   Raised: `improved, improves, boosted, boosts, raised, raises, reduced, reduces, cut, cuts, slashed, slashes, lifted, lifts, curbed, eroded, cut down, trimmed, lowered,
     lowers, hiked, pushed up, pushed down, drove up, drove down, driven up, driven down, brought down, has helped reduce, has helped cut`,
   Degree: `sharply, steeply, significantly, markedly, dramatically, substantially, considerably, rapidly, drastically, slightly, modestly, greatly, vastly, massively,
@@ -43,7 +44,7 @@ export const en: Terms = {
   Unmeasured: `strength, capability, capacity, image, atmosphere, reputation, resilience, competitiveness, ability, influence, appeal`,
   Record: `record high, record low, record highs, record lows, a record, the record, all-time high, all-time low, on record, since records began, records began, record-breaking, record-setting, record number,
     record numbers, record amount, record year, record profit, record profits, record sales, record levels, record level, broke the record, broke a record, new high, new low, highest ever, lowest ever, highest-ever,
-    lowest-ever, unprecedented, in history, ever recorded, world record, national record, course record, personal best, season's best, record heat, record rainfall, record temperatures, record turnout, first time since`,
+    lowest-ever, unprecedented, in history, in its history, in his history, in her history, in their history, in the history of, ever recorded, world record, national record, course record, personal best, season's best, record heat, record rainfall, record temperatures, record turnout, first time since`,
   Superlative: `largest, biggest, highest, lowest, fastest, slowest, longest, shortest, oldest, youngest, warmest, hottest, coldest, wettest, driest, deadliest, costliest, busiest, richest, poorest, heaviest, tallest,
     smallest, deepest, strongest, weakest, steepest, sharpest, fastest-growing, fastest-rising, fastest growing, most expensive, most populous, most common, most deaths, most dangerous, most polluted, most crowded, least expensive,
     best-selling, top-selling, most-visited, most visited, most-watched, worst-hit, worst-affected, hardest-hit, cheapest, closest, earliest, latest since, fewest, the most, the least, number one, the only, the worst, the first`,
@@ -73,5 +74,6 @@ export const en: Terms = {
   Result: `arrested, seized, charged, convicted, sentenced, jailed, killed, injured, died, destroyed, damaged, evacuated, rescued, displaced, built, opened, closed, shut, hired, laid off, axed, cut, delivered, planted, harvested, vaccinated, treated, admitted, discharged,
     recovered, confiscated, recalled, cancelled, canceled, delayed, stranded, flooded, burned, burnt, collapsed, protested, marched, attended, signed, fled, drowned, lost, homeless, left homeless, without power, missing, dismantled, fined, suspended, inspected, investigated, stolen, defrauded`,
   Opinion: `i think, we think, i believe, we believe, believes, believe, thinks, think, feels, feel, felt, hopes, hope, in my view, in my opinion, i'm sure, wonderful, amazing, proud, delighted, argued that, argues that, arguably, it seems, seemed, thought that, should be, ought to`,
+  Bare: `fall, rise, drop, grow, climb, decline, increase, decrease, soar, plunge, jump, surge, slump, tumble, ease, shrink, slide, double, triple, halve, spike, sink, slip, widen, narrow, worsen, slow, rebound, outpace, overtake`,
   Verb: `was, were, is, are, has, have, had, won, took, made, saw, gave, spent, sold, held, left, paid, ran, sent, set, hit, put, got, came, went, found, brought, bought, began, became, drew, drove, met, lost, read, led, beat, stood, told, taught, wore, ate, flew, threw, caught, does, did, includes, include, covers, costs, employs, produces, makes, owns, runs, says, shows, remains, stands`
 }

@@ -47,7 +47,9 @@ export const Tag = {
   /** A finite verb that is none of the above (English). */
   Verb: 1 << 28,
   /** A purpose; only its own clause stands under it: 旨在, to cut. */
-  Wish: 1 << 29
+  Wish: 1 << 29,
+  /** The bare form of a verb of change, finite in headlines: rents soar. */
+  Bare: 1 << 30
 } as const
 
 /** Terms by tag. `neutral` terms carry none: they keep a shorter term from being seen inside them. */
