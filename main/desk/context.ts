@@ -1,4 +1,4 @@
-import type { Input, Notice, Profile, SampleCard, Settings } from '#main/api'
+import type { Input, Notice, Profile, Settings } from '#main/api'
 import type { DeskFolder } from './folder.ts'
 import type { JsonFile } from './json-file.ts'
 import type { Log } from './log.ts'
@@ -7,6 +7,7 @@ import type { Page } from './page.ts'
 import type { Places } from './places.ts'
 import type { Recent } from './recent.ts'
 import type { Roots } from './roots.ts'
+import type { Sample } from './samples.ts'
 import type { Tasks } from './tasks.ts'
 
 export interface DeskOptions {
@@ -34,7 +35,7 @@ export interface Context {
   readonly log: Log
   readonly places: Places
   readonly roots: Roots
-  readonly samples: readonly SampleCard[]
+  readonly samples: readonly Sample[]
   readonly recent: Recent
   readonly reviews: OpenReviews
   readonly profile: JsonFile<Profile | null>

@@ -28,6 +28,8 @@ export function personMethods(
       const changed = { ...settings.value, ...change }
       await settings.set(changed)
       options.settingsChanged?.(changed)
+      // The samples' summaries are in the interface's language.
+      if (change.language !== undefined) context.broadcast({ type: 'desk.changed' })
       return ok(changed)
     },
     async 'task.cancel'({ task }, page) {

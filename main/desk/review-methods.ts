@@ -7,6 +7,7 @@ import type { OpenedReview } from './open-reviews.ts'
 import type { Page } from './page.ts'
 import { card } from './recent.ts'
 import { ReviewList } from './review-list.ts'
+import { sampleCard } from './samples.ts'
 
 type Names =
   | 'desk.list'
@@ -26,7 +27,9 @@ export function reviewMethods(context: Context): Pick<Handlers<Page>, Names> {
   const list = new ReviewList(recent, reviews)
   return {
     async 'desk.list'() {
-      return ok({ reviews: await list.cards(), samples: [...context.samples] })
+      const { language } = context.settings.value
+      const samples = context.samples.map((sample) => sampleCard(sample, language))
+      return ok({ reviews: await list.cards(), samples })
     },
     async 'desk.forget'({ review }) {
       await recent.forget(review)

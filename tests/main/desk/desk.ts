@@ -61,7 +61,12 @@ export async function place(): Promise<Place> {
   await mkdir(files)
   await mkdir(samples)
   await writeFile(join(samples, 'sample.txt'), article)
-  const card = { file: 'sample.txt', language: 'zh', title: '警方通报', summary: '一篇通报' }
+  const card = {
+    file: 'sample.txt',
+    language: 'zh',
+    title: '警方通报',
+    summaries: { zh: '一篇通报', en: 'A notice' }
+  }
   await writeFile(join(samples, 'index.json'), JSON.stringify([card]))
   return { folder, files, samples }
 }
