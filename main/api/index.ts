@@ -12,7 +12,6 @@ export {
   type Methods,
   methods,
   type Notice,
-  notice,
   type Output,
   type Profile,
   profile,
