@@ -35,7 +35,7 @@ export class Host {
         this.folder,
         ...files
       ],
-      { stdio: ['ignore', 'pipe', 'pipe'] }
+      { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '' } }
     )
     this.#child = child
     this.address = await new Promise<string>((done, failed) => {
