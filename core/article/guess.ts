@@ -20,20 +20,23 @@ export interface Guess {
   readonly level: number | null
 }
 
-/** Columns on a page: a Chinese character takes two. */
+/** Columns on a page, a Chinese character taking two; not counted beyond what a short line can have. */
 function width(text: string): number {
   let columns = 0
-  for (const character of text) columns += character > '\u2e7f' ? 2 : 1
+  for (const character of text.slice(0, longestShort)) columns += character > '\u2e7f' ? 2 : 1
   return columns
 }
 
-const final = /[。！？；…，、,;.!?](?:["'”’」』）)\]】]*)$/
-const isSentence = (text: string) => /[。！？….!?:：](?:["'”’」』）)\]】]*)$/.test(text)
+const longestShort = 200
+
+const endsWith = (pattern: RegExp) => (text: string) => pattern.test(text.slice(-12))
+const isStopped = endsWith(/[。！？；…，、,;.!?](?:["'”’」』）)\]】]*)$/)
+const isSentence = endsWith(/[。！？….!?:：](?:["'”’」』）)\]】]*)$/)
 
 /** A paragraph of copy: long, or a whole sentence. */
 function isProse(text: string): boolean {
   const columns = width(text)
-  if (columns > 160) return true
+  if (columns > 160 || text.length > longestShort) return true
   if (/\p{Script=Han}/u.test(text)) {
     return columns >= 24 && (/[。；]/.test(text) || (columns > 70 && /[，,]/.test(text) && isSentence(text)))
   }
@@ -43,7 +46,7 @@ function isProse(text: string): boolean {
 /** A line that may be a title of some sort: short, and no sentence. */
 function isTitle(text: string): boolean {
   const columns = width(text)
-  if (columns > 150 || text === '') return false
+  if (columns > 150 || text.length > longestShort || text === '') return false
   return !/[。，；、,;.](?:["'”’」』）)\]】]*)$/.test(text) || /(?:\.\.\.|…)$/.test(text)
 }
 
@@ -59,6 +62,9 @@ function isCouplet(text: string): boolean {
 function isKicker(text: string): boolean {
   return /^——?|[:：｜|]$/.test(text) || (width(text) <= 12 && !/\d/.test(text)) || isCouplet(text)
 }
+
+const headLength = 200
+const mostDecks = 3
 
 /**
  * Roles, and levels of headings that the file did not mark, for the blocks of an article in order. A newspaper's page is read as: what
@@ -76,13 +82,13 @@ export function guessRoles(lines: readonly Line[]): Guess[] {
   const indices = lines.map((_, index) => index)
   const firstProse = indices.find(isCopy) ?? lines.length
   const lastProse = indices.findLast(isCopy) ?? lines.length
-  const headline = lines.length > 1 ? headlineOf(lines, wording, firstProse) : null
+  const headline = lines.length > 1 ? headlineOf(lines, wording, Math.min(firstProse, headLength)) : null
   const guesses = lines.map((line, index): Guess => {
     const role = wording[index]
     if (role) return { role, level: line.level }
     if (line.solid) return { role: 'body', level: null }
     if (index === headline) return { role: 'headline', level: line.level ?? 1 }
-    if (headline !== null && index < firstProse && isTitle(line.text)) {
+    if (headline !== null && index < firstProse && index <= headline + mostDecks && isTitle(line.text)) {
       return titleRole(lines, headline, index)
     }
     const level = line.level ?? (isSubheading(lines, wording, index, firstProse, lastProse) ? 2 : null)
@@ -105,7 +111,7 @@ function headlineOf(
     const line = lines[index]
     if (line && wording[index] === null && !line.solid && isTitle(line.text)) titles.push(index)
   }
-  const level = Math.min(...titles.map((index) => lines[index]?.level ?? 7))
+  const level = titles.reduce((least, index) => Math.min(least, lines[index]?.level ?? 7), 7)
   const candidates = level < 7 ? titles.filter((index) => lines[index]?.level === level) : titles
   return candidates.find((index) => !isKicker(lines[index]?.text ?? '')) ?? candidates[0] ?? null
 }
@@ -129,14 +135,17 @@ function isSubheading(
 ): boolean {
   const line = lines[index]
   if (!line || index < firstProse || index >= lastProse) return false
-  if (width(line.text) > 64 || final.test(line.text) || /[:：]$/.test(line.text)) return false
+  if (line.text.length > 64 || isStopped(line.text) || /[:：]$/.test(line.text) || width(line.text) > 64)
+    return false
   if (/^[•·●■◆▲*–—-]\s*|^\(?\d+[.)、]/.test(line.text) || !/\p{L}/u.test(line.text)) return false
   const isParagraph = (at: number) => {
     const other = lines[at]
-    return other !== undefined && wording[at] === null && (other.solid || final.test(other.text))
+    return other !== undefined && wording[at] === null && (other.solid || isStopped(other.text))
   }
   return isParagraph(index - 1) && isParagraph(index + 1)
 }
+
+const endLength = 1000
 
 const solids = new Set(['blockquote', 'bullet_list', 'ordered_list', 'table', 'image', 'rule'])
 
@@ -149,17 +158,21 @@ export function withGuessedRoles(
   { known, headings }: { known: ReadonlySet<Node>; headings: boolean }
 ): Node {
   const { schema } = doc.type
-  const blocks = doc.children
+  // A book-length file is read at its ends, where a paper and its site put what is not copy.
+  const gap = Math.max(0, doc.childCount - 2 * endLength)
+  const isRead = (index: number) => gap === 0 || index < endLength || index >= endLength + gap
   const guesses = guessRoles(
-    blocks.map((block) => ({
-      text: block.isTextblock ? blockText(block).text : '',
-      level: block.type.name === 'heading' ? block.attrs.level : null,
-      known: known.has(block) ? block.attrs.role : null,
-      solid: solids.has(block.type.name)
-    }))
+    doc.children
+      .filter((_, index) => isRead(index))
+      .map((block) => ({
+        text: block.isTextblock ? blockText(block).text : '',
+        level: block.type.name === 'heading' ? block.attrs.level : null,
+        known: known.has(block) ? block.attrs.role : null,
+        solid: solids.has(block.type.name)
+      }))
   )
-  const guessed = blocks.map((block, index) => {
-    const guess = guesses[index]
+  const guessed = doc.children.map((block, index) => {
+    const guess = isRead(index) ? guesses[index < endLength ? index : index - gap] : undefined
     if (!guess || solids.has(block.type.name)) return block
     const attrs = { ...block.attrs, role: guess.role }
     if (headings && guess.level !== null && block.type.name === 'paragraph') {

@@ -45,7 +45,7 @@ export async function read(
       const message = parsed.hidden > 0 ? 'holds no text that a reader could see' : 'holds no text'
       return fail('file-empty', `${name} ${message}. Choose another file.`, { name, hidden: parsed.hidden })
     }
-    const doc = withIds(parsed.doc, countingIds())
+    const doc = await withIdsSlowly(parsed.doc, breathe)
     options.progress?.(bytes.length, bytes.length)
     return ok({
       doc,
@@ -59,6 +59,16 @@ export async function read(
     if (error instanceof Cancelled) return fail('cancelled', `Opening ${name} was cancelled.`, { name })
     throw error
   }
+}
+
+async function withIdsSlowly(doc: Node, breathe: Breather): Promise<Node> {
+  const newId = countingIds()
+  const blocks: Node[] = []
+  for (const block of doc.children) {
+    blocks.push(withIds(block, newId))
+    if (blocks.length % 500 === 0) await breathe(0)
+  }
+  return doc.type.create(doc.attrs, blocks)
 }
 
 function refusal(bytes: Uint8Array, name: string): Result<never> | null {

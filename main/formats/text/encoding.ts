@@ -53,8 +53,9 @@ function byteOrderMark(bytes: Uint8Array): Guess | null {
 
 /** A stretch of at most 64 kB that starts at the beginning of the line with the first byte that is not ASCII. */
 function telling(bytes: Uint8Array): Uint8Array {
-  const first = bytes.findIndex((byte) => byte > 0x7f)
-  let start = Math.max(0, first)
+  let start = 0
+  while (start < bytes.length && (bytes[start] ?? 0) <= 0x7f) start += 1
+  if (start === bytes.length) start = 0
   const earliest = Math.max(0, start - 200)
   while (start > earliest && bytes[start - 1] !== 0x0a && bytes[start - 1] !== 0x0d) start -= 1
   return bytes.subarray(start, start + sampleLength)

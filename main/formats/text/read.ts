@@ -3,6 +3,9 @@ import { schema, withGuessedRoles } from '#core/article'
 import type { Parsed } from '../parsed.ts'
 import type { Breather } from './breather.ts'
 
+/** Each costs about a kilobyte of memory, here and in every window that shows it. */
+const mostParagraphs = 400_000
+
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
 /**
@@ -20,7 +23,9 @@ export async function readText(text: string, breathe: Breather): Promise<Parsed>
     open = ''
   }
   for (const [index, line] of lines.entries()) {
-    if (index % 1000 === 0) await breathe(0)
+    if (index % 500 === 0) await breathe(0)
+    if (paragraphs.length > mostParagraphs)
+      return { trouble: `has more than ${mostParagraphs} paragraphs. Split it.` }
     const words = line.trim()
     if (!wrapped || words === '' || /^(?: {2}|\t|\u3000)/.test(line)) close()
     open = open === '' ? words : joined(open, words)
@@ -45,10 +50,10 @@ const columns = (line: string) => {
 
 /** Whether lines end where a fixed width ended rather than where a paragraph does. */
 function isWrapped(lines: readonly string[]): boolean {
+  if (lines.some((line) => line.length > 120)) return false
   const inner = lines.filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '')
   if (inner.length < 3) return false
-  const widths = lines.map((line) => columns(line.trimEnd()))
-  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
+  const widest = lines.reduce((most, line) => Math.max(most, columns(line.trimEnd())), 0)
   if (widest > 120 || widest < 50) return false
   const full = inner.filter((line) => columns(line.trimEnd()) >= widest * 0.75).length
   const broken = inner.filter((line) => !/[.。!！?？:："”]\s*$/.test(line)).length
