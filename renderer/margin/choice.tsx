@@ -1,5 +1,6 @@
 import { Select } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
+import { useRef } from 'react'
 import { Key } from '../controls/index.ts'
 import styles from './choice.module.css'
 
@@ -17,6 +18,9 @@ interface ChoiceProps<T extends string> {
 /** One answer out of a short list, none given beforehand. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
   const { label, placeholder, hotkey, name, value, options, onChoose } = props
+  const trigger = useRef<HTMLButtonElement>(null)
+  // The card as a whole has the focus next, so that Enter settles.
+  const card = () => trigger.current?.closest<HTMLElement>('[data-card]') ?? true
   return (
     <Select.Root
       items={options}
@@ -24,7 +28,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       onValueChange={(next) => next !== null && onChoose(next)}
       modal={false}
     >
-      <Select.Trigger className={styles.trigger} aria-label={label} data-choice={name}>
+      <Select.Trigger ref={trigger} className={styles.trigger} aria-label={label} data-choice={name}>
         <span className={styles.label}>{label}</span>
         <Select.Value className={value === null ? styles.none : styles.value} placeholder={placeholder} />
         <Key>{hotkey}</Key>
@@ -32,7 +36,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       </Select.Trigger>
       <Select.Portal>
         <Select.Positioner className={styles.positioner} sideOffset={4} alignItemWithTrigger={false}>
-          <Select.Popup className={styles.popup}>
+          <Select.Popup className={styles.popup} finalFocus={card}>
             {options.map((option) => (
               <Select.Item key={option.value} value={option.value} className={styles.item}>
                 <Select.ItemText>{option.label}</Select.ItemText>

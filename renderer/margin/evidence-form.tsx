@@ -37,8 +37,8 @@ export function evidenceFrom(kind: EvidenceKind, fields: Draft['fields'], now: D
       kind,
       id,
       url: /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}`,
-      title: field('title', t('fields.title')),
-      locator: field('locator', t('fields.linkLocator')),
+      title: field('title'),
+      locator: field('locator'),
       accessed: stamp(now)
     },
     file: null,
@@ -46,8 +46,8 @@ export function evidenceFrom(kind: EvidenceKind, fields: Draft['fields'], now: D
       kind,
       id,
       text: field('text'),
-      source: field('source', t('fields.source')),
-      page: field('page', t('fields.page'))
+      source: field('source'),
+      page: field('page')
     },
     note: { kind, id, text: field('text') }
   }[kind]

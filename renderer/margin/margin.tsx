@@ -25,13 +25,15 @@ interface MarginProps {
 interface Focusing {
   readonly wants: (key: string) => boolean
   readonly focused: () => void
+  /** A part of the selected card may have gone while it had the focus: the card takes it. */
+  readonly reclaim: () => void
 }
 
 /**
  * Who gets the focus: the selected card when it is asked for, and the card that an act put in the place of a focused one, since a
  * figure's key changes when its record is made.
  */
-function useFocusing(work: Work, focusRequest: number, selected: string | null): Focusing {
+function useFocusing(work: Work, focusRequest: number): Focusing {
   const [wanted, setWanted] = useState(false)
   const held = useRef(false)
   useEffect(() => {
@@ -45,13 +47,14 @@ function useFocusing(work: Work, focusRequest: number, selected: string | null):
     document.addEventListener('focusin', note)
     return () => document.removeEventListener('focusin', note)
   }, [])
-  useEffect(() => {
-    if (held.current && selected !== null && document.activeElement === document.body) setWanted(true)
-  }, [selected])
+  const reclaim = useCallback(() => {
+    if (held.current && document.activeElement === document.body) setWanted(true)
+  }, [])
   const focused = useCallback(() => setWanted(false), [])
   return {
     wants: (key) => wanted && key === work.session.store.getState().selected,
-    focused
+    focused,
+    reclaim
   }
 }
 
@@ -69,7 +72,7 @@ export function Margin({ work, downloads, copy, scroller, focusRequest }: Margin
   const margin = useRef<HTMLElement>(null)
   const { shown, selected } = useShown(work)
   const { placed, height, measure } = usePlacing(work.session, shown, selected, margin, copy, scroller)
-  const focusing = useFocusing(work, focusRequest, selected)
+  const focusing = useFocusing(work, focusRequest)
   return (
     <aside ref={margin} className={styles.margin} aria-label={t('title')} style={{ minHeight: height + 40 }}>
       {placed.map(({ item, top }) => (
@@ -90,7 +93,7 @@ export function Margin({ work, downloads, copy, scroller, focusRequest }: Margin
 export function MarginSheet({ work, downloads, focusRequest }: Omit<MarginProps, 'copy' | 'scroller'>) {
   const t = useTranslations('margin')
   const { shown, selected } = useShown(work)
-  const focusing = useFocusing(work, focusRequest, selected)
+  const focusing = useFocusing(work, focusRequest)
   const current = shown.find((item) => item.key === selected)
   if (!current) return null
   const related = current.kind === 'entry' ? current.entry.findings.map((finding) => finding.key) : []
@@ -141,6 +144,12 @@ function AnyCard({ item, work, downloads, focusing }: AnyCardProps) {
   const draft = useStore(work.drafts.store, (drafts) => drafts.get(item.key) ?? emptyDraft)
   const editable = useStore(work.session.store, (view) => view.editable)
   const selected = useStore(work.session.store, (view) => view.selected === item.key)
+  const { reclaim } = focusing
+  const { form } = draft
+  const status = item.kind === 'entry' ? item.entry.status : null
+  useEffect(() => {
+    if (selected && form === null && status !== undefined) reclaim()
+  }, [selected, form, status, reclaim])
   const common = {
     draft,
     work,

@@ -117,9 +117,7 @@ function itemCommands(wiring: Wiring): ReviewCommand[] {
   const offered = (offer: Offer) => () => work.offers(selected()).includes(offer)
   const run = (offer: Offer) => () => {
     const key = selected()
-    if (key === null) return
-    wiring.focusCard()
-    runOffer(work, key, offer)
+    if (key !== null) runOffer(work, key, offer)
   }
   const one = (word: CommandWord, keys: readonly string[], offer: Offer) =>
     simple(word, 'item', keys, run(offer), offered(offer), 'item')
@@ -139,12 +137,9 @@ function itemCommands(wiring: Wiring): ReviewCommand[] {
   }
   const isFinding = () => view(wiring).findings.some((finding) => finding.key === selected())
   const choose = (name: 'method' | 'disposition') => () => {
-    wiring.focusCard()
-    requestAnimationFrame(() => {
-      const trigger = document.querySelector<HTMLElement>(`[aria-current] [data-choice="${name}"]`)
-      trigger?.focus()
-      trigger?.click()
-    })
+    const trigger = document.querySelector<HTMLElement>(`[aria-current] [data-choice="${name}"]`)
+    trigger?.focus({ preventScroll: true })
+    trigger?.click()
   }
   const verdicts = verdict.options.map(
     (option, index): ReviewCommand => ({
@@ -167,9 +162,7 @@ function itemCommands(wiring: Wiring): ReviewCommand[] {
     ['d'],
     () => {
       const key = selected()
-      if (key === null) return
-      wiring.focusCard()
-      work.drafts.change(key, { form: 'dismiss', failure: null, missing: [] })
+      if (key !== null) work.drafts.change(key, { form: 'dismiss', failure: null, missing: [] })
     },
     () => view(wiring).editable && (offered('dismiss')() || isFinding()),
     'item'

@@ -1,4 +1,4 @@
-import { ArrowLeft, Check, Command } from 'lucide-react'
+import { ArrowLeft, Check, Search } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand/react'
@@ -61,7 +61,7 @@ export function Header(props: HeaderProps) {
       </span>
       <span className={styles.grow} />
       <Button tone="quiet" icon aria-label={t('palette')} title={t('palette')} onClick={onPalette}>
-        <Command size={15} aria-hidden="true" />
+        <Search size={15} aria-hidden="true" />
       </Button>
       <button type="button" className={styles.who} onClick={onProfile} title={t('changeProfile')}>
         <i aria-hidden="true">{[...profile.name][0]}</i>

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect } from 'react'
 import type { ReviewSession } from '../editor/session.ts'
-import './copy.css'
 import styles from './screen.module.css'
 
 interface PageProps {
