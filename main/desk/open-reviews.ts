@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Failure, fail, type Notice, ok, type Result } from '#main/api'
-import { openReview, type Review } from '#main/review'
+import { type Card, openReview, type Review } from '#main/review'
 import type { Log } from './log.ts'
 import { watchManuscript } from './manuscript-watch.ts'
 import type { Page } from './page.ts'
@@ -51,8 +51,9 @@ export class OpenReviews {
     const opened = here ? ok(here) : await this.#openOnce(id)
     if (!opened.ok) return opened
     opened.value.pages.add(page)
-    if (this.#left.has(page)) await this.release(id, page)
-    return opened
+    if (!this.#left.has(page)) return opened
+    await this.release(id, page)
+    return fail('cancelled', 'the page has left meanwhile')
   }
 
   async release(id: string, page: Page): Promise<void> {
@@ -116,9 +117,9 @@ export class OpenReviews {
 
   #follow(id: string, path: string, manuscript: string | null, review: Review): OpenedReview {
     let timer: NodeJS.Timeout | null = null
-    const list = async () => {
+    const list = async (card: Card) => {
       timer = null
-      await this.#recent.refresh(id, review.card).catch(() => this.#log('list not written'))
+      await this.#recent.refresh(id, card).catch(() => this.#log('list not written'))
       this.#broadcast({ type: 'desk.changed' })
     }
     const unsubscribe = review.subscribe(({ version, steps, events }) => {
@@ -129,7 +130,7 @@ export class OpenReviews {
         steps: [...steps],
         events: [...events]
       })
-      timer ??= setTimeout(list, listDelay)
+      timer ??= setTimeout(() => list(review.card), listDelay)
     })
     const { name, sha256 } = review.manuscript
     const unwatch =
@@ -145,12 +146,14 @@ export class OpenReviews {
       pages: new Set(),
       close: async () => {
         unsubscribe()
-        await unwatch()
+        const { card } = review
+        // Before anything is waited for: a page that is loaded again opens it at once, and finds no second holder of the file.
+        review.close()
         if (timer !== null) {
           clearTimeout(timer)
-          await list()
+          await list(card)
         }
-        review.close()
+        await unwatch()
       }
     }
     return opened

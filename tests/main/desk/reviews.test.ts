@@ -178,6 +178,27 @@ describe('pages share a review', () => {
     expect((await back.get('review.since', { review, version: 0, seq: 1 })).version).toBe(1)
     expect(back.of('review.changed')).toHaveLength(1)
   })
+  it('a page that is loaded again finds it free, though the page before has only just gone', async () => {
+    const { desk, client } = await seated()
+    const { review } = await opened(client, await handed(desk, 'a.txt', article))
+    await client.get('review.submit', typing(review, 0, '一'))
+    const leaving = client.leave()
+    const again = new Client(desk)
+    expect((await again.get('review.open', { review })).version).toBe(1)
+    await leaving
+  })
+  it('a page that leaves while it opens one holds nothing', async () => {
+    const { desk, client, at } = await seated()
+    const { review } = await opened(client, await handed(desk, 'a.txt', article))
+    await client.get('review.close', { review })
+    const quick = new Client(desk)
+    const opening = quick.call('review.open', { review })
+    await quick.leave()
+    expect(await opening).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    const free = openReview(join(at.folder, 'desk', 'reviews', 'a.galley'))
+    expect(free.ok).toBe(true)
+    if (free.ok) free.value.close()
+  })
   it('opened by two at the same moment it is opened once', async () => {
     const { desk, client } = await seated()
     const { review } = await opened(client, await handed(desk, 'a.txt', article))
