@@ -2,6 +2,7 @@
 // Must parse on any Node from 20 on: it looks for the pinned Node 24 and starts again under it.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,6 +42,8 @@ async function runHere() {
   process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE') throw error
   })
+  // Read-only installations go without; the folder holds compiled program code only.
+  module.enableCompileCache?.(join(project, 'node_modules', '.cache', 'galley'))
   const { run } = await import('../main/cli/index.ts')
   return run(process.argv.slice(2))
 }

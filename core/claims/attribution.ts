@@ -41,6 +41,8 @@ function chinese(
 const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
 const saying =
   /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|testified)\b/i
+const closing =
+  /\b(?:reported|found|estimated|showed|added|explained|argued|concluded|predicted|suggested|tweeted|posted)\s*$/i
 const documents =
   /\b(?:data|figures|statistics|stats|report|study|survey|poll|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index)\b[^,;]{0,60}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|published|released)\b(?:\sthat\b)?/i
 
@@ -55,7 +57,7 @@ function english(
   const citing = accordingTo.exec(words)
   if (citing)
     return { start: piece.start + citing.index, end: firstFigure(figures, piece.start + citing.index, end) }
-  const said = saying.exec(words) ?? documents.exec(words)
+  const said = saying.exec(words) ?? documents.exec(words) ?? closing.exec(words)
   if (!said) return null
   const verbEnd = piece.start + said.index + said[0].length
   if (figures.some((figure) => figure.start < verbEnd)) return null

@@ -5,7 +5,7 @@ import { type Attribution, attributionsIn } from './attribution.ts'
 import { categoryOf, categoryOfWording } from './category.ts'
 import type { Claim } from './claim.ts'
 import { type Clause, clausesOf } from './clause.ts'
-import { Tag, termsIn } from './lexicon/index.ts'
+import { type Hit, Tag, termsIn } from './lexicon/index.ts'
 import { firstFrom, inside, lastBefore } from './order.ts'
 import { type Period, periodsIn } from './period.ts'
 import { priorityOf } from './priority.ts'
@@ -22,7 +22,7 @@ export interface ClaimContext {
 
 /** The claims of one block, in reading order, offsets into `text`; every figure belongs to exactly one. */
 export function findClaims(text: string, figures: readonly Figure[], context: ClaimContext): Claim[] {
-  const hits = termsIn(text)
+  const hits = termsOutside(text, figures)
   if (figures.length === 0 && hits.length === 0) return []
   const sentences = sentencesOf(text, figures, context.language)
   const attributions = attributionsIn(text, sentences, figures)
@@ -38,14 +38,15 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
     const polled = inside(hits, sentence.start, sentence.end).some((hit) => hit.tags & Tag.Poll)
     let aimed = false
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions })) {
-      const own = inside(periods, clause.start, clause.end).find((period) => !period.base)
-      inherited = own ?? inherited
+      const named = inside(periods, clause.start, clause.end)
+      inherited = named.find((period) => !period.base) ?? inherited
+      const headline = context.role === 'headline'
       const wording =
-        clause.figures.length > 0 ? null : wordingOf(clause, text, aimed, context.role === 'headline')
+        clause.figures.length > 0 ? null : wordingOf(clause, text, { aimed, headline, periods: named })
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
       if (clause.figures.length === 0 && wording === null) continue
       const span = spanOf(text, clause, attributions)
-      const category = wording ? categoryOfWording(wording) : categoryOf(clause, polled)
+      const category = wording ? categoryOfWording(wording) : categoryOf(clause, text, polled)
       claims.push({
         ...span,
         figures: clause.figures,
@@ -66,6 +67,16 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
     }
   }
   return claims
+}
+
+// What is said by a figure's own words: more than 900 compares nothing.
+const ofFigures = Tag.Comparative | Tag.Base | Tag.Vague | Tag.Share | Tag.Universal | Tag.Time
+
+function termsOutside(text: string, figures: readonly Figure[]): Hit[] {
+  return termsIn(text).map((hit) => {
+    const figure = lastBefore(figures, hit.start + 1)
+    return figure && hit.start < figure.end ? { ...hit, tags: hit.tags & ~ofFigures } : hit
+  })
 }
 
 /** A sentence that speaks of a part of what the one before counted keeps its period. */

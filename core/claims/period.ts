@@ -15,8 +15,9 @@ const day = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,3})[日号]`
 const quarter = '(?:(?:前|第)?[一二两三四1-4]个?季度|[上下]半年|[前后]?半程)'
 const part = '(?:[底末初]|[上中下]旬)?'
 const date = `(?:${year}(?:${quarter}|${month}(?:${day})?)?${part}|${month}(?:${day})?${part}|${quarter})`
+const monthSpan = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,2})(?:至|到|—|–|-|~|～)${month}`
 const chineseDate = new RegExp(
-  `(?:截至|截止到?|自从?|从)?(?:${date})(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}))?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
+  `(?:截至|截止到?|自从?|从)?(?:(?:${year})?${monthSpan}|${date})(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}))?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
     `|(?:前|近|过去|最近|头)(?:的)?${numeral}(?:多|余)?个?(?:年|月|季度|周|星期|天|日|小时)(?:以来|来|间|之?内|中|里|期间)?` +
     `|${numeral}(?:多|余)?年(?:间|来|以来)` +
     `|“?十[一二三四五]五”?(?:规划)?(?:期间|时期|以来|收官之年|开局之年)`,
@@ -36,7 +37,7 @@ const englishPeriod = new RegExp(
     [
       `(?:between|from) ${moment} (?:and|to|until|through) ${moment}`,
       `(?:in|during|over|since|by|until|throughout|for|of|to|as of|at) (?:the )?(?:(?:start|end|middle|beginning|close) of )?${moment}`,
-      `(?:in|during|over|for|within|across) the (?:(?:past|last|first|second|third|fourth|final|previous|opening|latest|current|same) )?(?:${count} )?${stretch}(?: (?:of|to|ending|ended|in|through|between) (?:the )?(?:(?:end of|year|${count} ${stretch}) ?)?(?:${moment}|last year|this year)?)?`,
+      `(?:in|during|over|for|within|across) the (?:(?:past|last|first|second|third|fourth|final|previous|opening|latest|current|same) )?(?:${count} )?${stretch}(?: (?:of|to|ending|ended|in|through) (?:the )?(?:end of )?(?:${moment}|last year|this year|the year|the season))?`,
       `(?:in|during|over) (?:the )?(?:spring|summer|autumn|fall|winter)(?: of ${westernYear})?`,
       `(?:(?:in|during|over|since|by|until|of|at) (?:the )?(?:(?:start|end|middle|beginning|close|course) of )?)?(?:last|this) (?:year|month|week|quarter|season|decade|century|summer|winter|spring|autumn|night|term|${weekdays}|${months})`,
       `so far this (?:year|month|season)`,

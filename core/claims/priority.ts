@@ -78,7 +78,7 @@ function gravest({ clause, category, wording, role, prominent, attributed }: Cir
 
 function ordinary({ clause, wording }: Circumstances): Code {
   if (wording === null) return 'attributed'
-  return (clause.tags & (Tag.Counted | Tag.Surveyed)) !== 0 || wording === 'vague'
+  return (clause.tags & (Tag.Counted | Tag.Surveyed)) !== 0 || wording === 'vague' || wording === 'majority'
     ? 'no-figure'
     : 'no-indicator'
 }

@@ -1,3 +1,4 @@
+import type { Span } from '#core/figures'
 import type { Clause } from './clause.ts'
 import { type Hit, Tag } from './lexicon/index.ts'
 
@@ -24,21 +25,49 @@ function stated(clause: Clause, tag: number): Hit | null {
 }
 
 /** What kind of statement of quantity a clause without a figure makes; null for none. */
-export type Wording = 'trend' | 'record' | 'superlative' | 'comparison' | 'universal' | 'vague' | 'single'
+export type Wording =
+  | 'trend'
+  | 'record'
+  | 'superlative'
+  | 'comparison'
+  | 'universal'
+  | 'majority'
+  | 'vague'
+  | 'single'
 
-/**
- * Reads a clause that gives no figure. `aimed` says that an earlier part of its sentence speaks of what is wished or planned; in a
- * headline a bare verb is finite. Wishes, forecasts and opinions are no statements.
- */
-export function wordingOf(clause: Clause, text: string, aimed: boolean, headline: boolean): Wording | null {
+/** What a clause is read with. */
+export interface Surroundings {
+  /** An earlier part of its sentence speaks of what is wished or planned. */
+  readonly aimed: boolean
+  /** In a headline a bare verb is finite. */
+  readonly headline: boolean
+  readonly periods: readonly Span[]
+}
+
+/** What a clause is read with. */
+export interface Surroundings {
+  /** An earlier part of its sentence speaks of what is wished or planned. */
+  readonly aimed: boolean
+  /** In a headline a bare verb is finite. */
+  readonly headline: boolean
+  readonly periods: readonly Span[]
+}
+
+/** Reads a clause that gives no figure. Wishes, forecasts and opinions are no statements. */
+export function wordingOf(
+  clause: Clause,
+  text: string,
+  { aimed, headline, periods }: Surroundings
+): Wording | null {
   if (has(clause, Tag.Opinion)) return null
   if (aimed && !has(clause, Tag.Done)) return null
   const chinese = clause.sentence.language === 'zh'
   if (records(clause)) return 'record'
   if (chinese ? chineseTrend(clause, text) : englishTrend(clause, headline)) return 'trend'
   if (ranks(clause)) return 'superlative'
-  if (compares(clause)) return 'comparison'
+  if (compares(clause, periods)) return 'comparison'
   if (reachesAll(clause)) return 'universal'
+  if (has(clause, Tag.Poll) && stated(clause, Tag.Vague)) return 'majority'
   if (vague(clause)) return 'vague'
   return chinese && single(clause, text) ? 'single' : null
 }
@@ -59,6 +88,7 @@ function ends(clause: Clause, text: string, hit: Hit): boolean {
   )
 }
 
+const grave = Tag.Crime | Tag.Death | Tag.Health | Tag.Money
 const measured = Tag.Counted | Tag.Surveyed
 const policy =
   /(?:推动|促进|保持|抑制|应对|防止|遏制|确保|实现|支持|助力|拉动|稳定|控制|努力|着力|加强|积极|全力|通过|用于|以|为|让|使)[^，,]{0,10}$/
@@ -90,7 +120,7 @@ function englishTrend(clause: Clause, headline: boolean): boolean {
   const about = has(clause, measured)
   for (const { hit, before } of seen(clause)) {
     if (wished(before)) continue
-    if (hit.tags & Tag.Trend && (about || has(clause, Tag.Degree | Tag.Result))) return true
+    if (hit.tags & Tag.Trend && (about || has(clause, Tag.Degree | Tag.Result | grave))) return true
     if (about && hit.tags & Tag.Moved) return true
     if (headline && hit.tags & Tag.Bare && before & measured) return true
     if (about && hit.tags & Tag.Raised && has(clause, Tag.Degree)) return true
@@ -100,17 +130,16 @@ function englishTrend(clause: Clause, headline: boolean): boolean {
 
 const ranks = (clause: Clause) => has(clause, Tag.Scope) && stated(clause, Tag.Superlative) !== null
 
-function compares(clause: Clause): boolean {
+function compares(clause: Clause, periods: readonly Span[]): boolean {
   const hit = has(clause, measured) ? stated(clause, Tag.Comparative) : null
-  return (
-    hit !== null &&
-    clause.hits.some((other) => other.start >= hit.start && (other.tags & (Tag.Base | Tag.Scope)) !== 0)
+  if (!hit) return false
+  const measure = clause.hits.some(
+    (other) => other.start >= hit.start && (other.tags & (Tag.Base | Tag.Scope)) !== 0
   )
+  return measure || periods.some((period) => period.start >= hit.start)
 }
 
 const reachesAll = (clause: Clause) => has(clause, Tag.Reach) && stated(clause, Tag.Universal) !== null
-
-const grave = Tag.Crime | Tag.Death | Tag.Health | Tag.Money
 
 /** A vague amount carries the story where it says how much was done or suffered. */
 function vague(clause: Clause): boolean {
