@@ -7,6 +7,7 @@ import type { Language } from '#core/language'
 import { anchorKeeper } from './anchors.ts'
 import { blockIds } from './block-ids.ts'
 import { courierPlugin } from './courier.ts'
+import { filling } from './fill.ts'
 import { flags, lights } from './flags.ts'
 import { keys } from './keys.ts'
 import { pasting } from './paste.ts'
@@ -26,10 +27,11 @@ export interface Setting {
 export function plugins({ version, client, language, newId, isRecord, own }: Setting): Plugin[] {
   return [
     ...own,
-    typingRules(),
+    typingRules(newId),
     ...keys(),
     pasting(isRecord),
     anchorKeeper(),
+    filling(),
     blockIds(newId),
     history({ newGroupDelay: 500 }),
     courierPlugin(version, client),

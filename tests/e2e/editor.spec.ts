@@ -4,7 +4,7 @@ const zh = ['全区共接报警情1284起，同比下降18.6%。', '出动警力
 
 test('typing is sent when it rests, and figures are flagged as they are typed', async ({ editor, page }) => {
   await editor.start(zh)
-  await editor.caret(1, 10)
+  await editor.caret(1, 12)
   await page.keyboard.type('另查处2160宗。')
   await expect.poll(() => editor.flags('f-detected')).toContain('2160宗')
   expect(await editor.settled()).toEqual([zh[0], '出动警力近3000人次。另查处2160宗。'])

@@ -1,3 +1,4 @@
+import '../../../renderer/jitless.ts'
 import { schema } from '#core/article'
 import { openSession, type ReviewSession } from '../../../renderer/editor/index.ts'
 import '../../../renderer/theme/theme.css'

@@ -19,6 +19,7 @@ export async function serveHarness(): Promise<{ address: string; close: () => Pr
   })
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
+    if (path === '/favicon.ico') return response.writeHead(204).end()
     const name = path === '/' ? '/index.html' : path
     try {
       const body = readFileSync(join(outDir, name.replaceAll('..', '')))
