@@ -16,7 +16,9 @@ async function packages() {
   )
   const npm = process.env.npm_execpath
   const args = ['ci', '--no-audit', '--no-fund', '--fetch-timeout=60000', '--fetch-retries=2']
-  const [program, given] = npm?.endsWith('.js') ? [process.execPath, [npm, ...args]] : ['npm', args]
+  // Under npm's own Node: ours lies in node_modules, which npm ci takes away first.
+  const node = process.env.npm_node_execpath ?? process.execPath
+  const [program, given] = npm?.endsWith('.js') ? [node, [npm, ...args]] : ['npm', args]
   const { ok, late, tail } = await patiently(program, given, {
     seconds: 1200,
     working: 'still installing',

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -184,21 +184,22 @@ describe('the browser that is started', () => {
 const start = join(import.meta.dirname, '../../../../main/hosts/browser/start.ts')
 
 describe('the process', () => {
-  function run(...args: string[]): {
-    child: ChildProcess
-    said: () => string
-    ended: Promise<number | null>
-  } {
+  function runWith(env: Record<string, string>, ...args: string[]) {
     let text = ''
-    const child = spawn(process.execPath, [start, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [start, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env }
+    })
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (piece) => {
         text += piece
       })
     }
     onTestFinished(() => void child.kill('SIGKILL'))
-    return { child, said: () => text, ended: new Promise((resolve) => child.once('exit', resolve)) }
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+    return { child, said: () => text, ended }
   }
+  const run = (...args: string[]) => runWith({}, ...args)
   const shown = (run: { said: () => string }, pattern: RegExp) =>
     expect.poll(run.said, { timeout: 15_000 }).toMatch(pattern)
 
@@ -223,6 +224,29 @@ describe('the process', () => {
     const log = await readFile(join(desk, 'galley.log'), 'utf8').catch(() => '')
     expect(log).not.toContain(token)
   })
+  it.skipIf(process.platform === 'win32')(
+    'L6: the browser is started with a code, never with the token, and the code is burnt',
+    async () => {
+      const desk = await folder()
+      const bin = await folder()
+      await writeFile(join(bin, 'chromium'), `#!/bin/sh\nprintf '%s\\n' "$@" > ${bin}/given\n`, {
+        mode: 0o755
+      })
+      const host = runWith({ DISPLAY: ':99', PATH: bin }, '--profile', desk)
+      await shown(host, /Galley opens in .*chromium/)
+      const given = () => readFile(join(bin, 'given'), 'utf8').catch(() => '')
+      await expect.poll(given, { timeout: 15_000 }).toContain('--app=')
+      const app = /--app=(http:\/\/127\.0\.0\.1:\d+)\/#code=([\w-]{43})$/m.exec(await given())
+      const [, origin = '', code = ''] = app ?? []
+      const exchange = () =>
+        fetch(`${origin}/token`, { method: 'POST', headers: { Origin: origin }, body: code })
+      const token = JSON.stringify(await (await exchange()).json())
+      expect(token).toMatch(/"token":"[\w-]{43}"/)
+      expect((await exchange()).status).toBe(403)
+      expect(await given()).not.toContain('token')
+      expect(host.said()).not.toContain('http')
+    }
+  )
   it('a killed one leaves nothing that keeps the next from starting', async () => {
     const desk = await folder()
     const first = run('--no-open', '--profile', desk, '--print-address')
