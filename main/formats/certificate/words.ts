@@ -1,0 +1,269 @@
+import type { Language } from '#core/language'
+import type { NotChecked } from './record.ts'
+
+/** Everything that the certificate's page says of its own. */
+export interface Words {
+  readonly name: string
+  readonly tongue: string
+  readonly comma: string
+  readonly approved: string
+  readonly draft: string
+  readonly draftNote: string
+  readonly labels: Readonly<
+    Record<
+      | 'manuscript'
+      | 'words'
+      | 'version'
+      | 'made'
+      | 'approval'
+      | 'statement'
+      | 'signed'
+      | 'document'
+      | 'text'
+      | 'ledger'
+      | 'trail'
+      | 'files'
+      | 'file'
+      | 'size'
+      | 'figures'
+      | 'others'
+      | 'found'
+      | 'settled'
+      | 'evidence'
+      | 'asked'
+      | 'answer'
+      | 'noAnswer'
+      | 'reason'
+      | 'note'
+      | 'findings'
+      | 'dismissedFindings'
+      | 'notChecked'
+      | 'orphaned'
+      | 'outOfScope'
+      | 'untouched'
+      | 'none'
+      | 'inHouse'
+      | 'accessed'
+      | 'handled',
+      string
+    >
+  >
+  readonly statuses: Readonly<Record<string, string>>
+  readonly verdicts: Readonly<Record<string, string>>
+  readonly methods: Readonly<Record<string, string>>
+  readonly dispositions: Readonly<Record<string, string>>
+  readonly roles: Readonly<Record<string, string>>
+  readonly evidence: Readonly<Record<'link' | 'file' | 'quotation' | 'note', string>>
+  readonly notChecked: Readonly<Record<NotChecked, (count: number) => string>>
+  readonly footer: string
+}
+
+const zh: Words = {
+  name: '核实证书',
+  tongue: 'zh-CN',
+  comma: '，',
+  approved: '已签发',
+  draft: '草稿 DRAFT',
+  draftNote: '稿件尚未签发。本页只记录至今的核实情况，不作刊发依据。',
+  labels: {
+    manuscript: '来稿',
+    words: '字数',
+    version: '稿件版本',
+    made: '出具时间',
+    approval: '签发',
+    statement: '签发声明',
+    signed: '签发人',
+    document: '稿件摘要',
+    text: '文字摘要',
+    ledger: '台账摘要',
+    trail: '记录链末端',
+    files: '所附稿件文件',
+    file: '文件',
+    size: '大小',
+    figures: '逐条核实',
+    others: '不在核实范围内的数字',
+    found: '查明',
+    settled: '核结',
+    evidence: '证据',
+    asked: '询问',
+    answer: '答复',
+    noAnswer: '尚无答复',
+    reason: '理由',
+    note: '说明',
+    findings: '未了结的疑点',
+    dismissedFindings: '已排除的疑点',
+    notChecked: '没有核实的',
+    orphaned: '原句已不在稿中',
+    outOfScope: '署名、电头或版权栏内',
+    untouched: '无人经手。',
+    none: '无',
+    inHouse: '本页含核实人员姓名与内部说明，只供编辑部存档，不随稿外传。',
+    accessed: '查阅于',
+    handled: '经手'
+  },
+  statuses: {
+    detected: '未动',
+    open: '待核',
+    checking: '核查中',
+    query_out: '等答复',
+    found: '待同意',
+    settled: '已核结',
+    stale: '已过期',
+    dismissed: '已排除',
+    waived: '带疑放行'
+  },
+  verdicts: {
+    confirmed: '属实',
+    attributed_only: '核到出处',
+    imprecise: '表述不准',
+    wrong: '有误',
+    conflicting: '各源不一',
+    unsupported: '无据',
+    outdated: '过时',
+    not_checkable: '不可核'
+  },
+  methods: {
+    primary_document: '查原始文件',
+    recomputed: '用数据重算',
+    second_source: '另一来源',
+    called_source: '问了来源',
+    own_reporting: '本报采访',
+    archive: '查资料库',
+    arithmetic_only: '只验算'
+  },
+  dispositions: {
+    stands: '照发',
+    changed: '已改',
+    hedged: '已加限定',
+    attributed: '已加出处',
+    cut: '已删',
+    run_with_waiver: '带疑照发'
+  },
+  roles: { author: '作者', editor: '编辑', checker: '核查员', chief: '签发人', machine: '程序' },
+  evidence: { link: '链接', file: '文件', quotation: '引文', note: '记录' },
+  notChecked: {
+    open: (count) => `${count}处数字尚未核结。`,
+    stale: (count) => `${count}处数字核实之后文字有改动，原结论不再作数。`,
+    waived: (count) => `${count}处数字带疑放行，由具名人员担责。`,
+    dismissed: (count) => `${count}处数字经人排除，未作核实，理由见各条。`,
+    'attributed-only': (count) => `${count}处数字只核到出处：出处确实这么说，没有另证。`,
+    'not-checkable': (count) => `${count}处数字无法核实。`,
+    'arithmetic-only': (count) => `${count}处数字只验算过，没有查对来源。`,
+    findings: (count) => `${count}个疑点尚未了结。`,
+    suggestions: (count) => `${count}处修改建议尚未定夺。`,
+    'out-of-scope': (count) => `署名、电头、版权栏里的${count}处数字不在核实范围内。`,
+    'not-figures': () => '本证书只涉及数字和数量说法。人名、引语、地名、图片和其他事实须另行核对。',
+    identity: () => '签名人身份以本机账户为准，程序不作进一步认证。'
+  },
+  footer: '以 SHA-256 摘要核对所附文件；记录链可用 galley verify 逐条验证。'
+}
+
+const figures = (count: number) => (count === 1 ? '1 figure' : `${count} figures`)
+
+const en: Words = {
+  name: 'Certificate of verification',
+  tongue: 'en',
+  comma: ', ',
+  approved: 'Approved',
+  draft: 'DRAFT 草稿',
+  draftNote:
+    'The copy has not been approved. This page records the checking so far and is no ground to publish.',
+  labels: {
+    manuscript: 'Manuscript',
+    words: 'Words',
+    version: 'Version',
+    made: 'Issued',
+    approval: 'Approval',
+    statement: 'Statement',
+    signed: 'Signed',
+    document: 'Document digest',
+    text: 'Text digest',
+    ledger: 'Ledger digest',
+    trail: 'End of the record',
+    files: 'Files of the copy',
+    file: 'File',
+    size: 'Size',
+    figures: 'Figure by figure',
+    others: 'Figures outside the scope',
+    found: 'Found',
+    settled: 'Settled',
+    evidence: 'Evidence',
+    asked: 'Asked',
+    answer: 'Answer',
+    noAnswer: 'no answer yet',
+    reason: 'Reason',
+    note: 'Note',
+    findings: 'Findings still open',
+    dismissedFindings: 'Findings dismissed',
+    notChecked: 'What was not checked',
+    orphaned: 'no longer in the copy',
+    outOfScope: 'in a byline, dateline or boilerplate',
+    untouched: 'Nobody has worked on it.',
+    none: 'none',
+    inHouse:
+      'This page names checkers and quotes internal notes. It is for the newsroom’s files and does not travel with the copy.',
+    accessed: 'accessed',
+    handled: 'Handled'
+  },
+  statuses: {
+    detected: 'Untouched',
+    open: 'Open',
+    checking: 'Checking',
+    query_out: 'Asked',
+    found: 'To agree',
+    settled: 'Settled',
+    stale: 'Stale',
+    dismissed: 'Dismissed',
+    waived: 'Waived'
+  },
+  verdicts: {
+    confirmed: 'Confirmed',
+    attributed_only: 'Source says so',
+    imprecise: 'Imprecise',
+    wrong: 'Wrong',
+    conflicting: 'Sources conflict',
+    unsupported: 'Unsupported',
+    outdated: 'Outdated',
+    not_checkable: 'Not checkable'
+  },
+  methods: {
+    primary_document: 'primary document',
+    recomputed: 'data recomputed',
+    second_source: 'second source',
+    called_source: 'called the source',
+    own_reporting: 'own reporting',
+    archive: 'archive',
+    arithmetic_only: 'arithmetic only'
+  },
+  dispositions: {
+    stands: 'stands',
+    changed: 'changed',
+    hedged: 'hedged',
+    attributed: 'attributed',
+    cut: 'cut',
+    run_with_waiver: 'runs with waiver'
+  },
+  roles: { author: 'author', editor: 'editor', checker: 'checker', chief: 'chief', machine: 'program' },
+  evidence: { link: 'Link', file: 'File', quotation: 'Quotation', note: 'Record' },
+  notChecked: {
+    open: (count) => `${figures(count)} not settled.`,
+    stale: (count) => `${figures(count)} whose words changed after checking: the verdict no longer holds.`,
+    waived: (count) => `${figures(count)} waived by name.`,
+    dismissed: (count) => `${figures(count)} dismissed without checking, for the reason given with each.`,
+    'attributed-only': (count) =>
+      `${figures(count)} traced to the source only: it does say so, nothing else proves it.`,
+    'not-checkable': (count) => `${figures(count)} that could not be checked.`,
+    'arithmetic-only': (count) => `${figures(count)} checked by arithmetic alone, not against a source.`,
+    findings: (count) => `${count === 1 ? '1 finding' : `${count} findings`} still open.`,
+    suggestions: (count) =>
+      `${count === 1 ? '1 suggestion' : `${count} suggestions`} neither taken nor left.`,
+    'out-of-scope': (count) => `${figures(count)} in bylines, datelines or boilerplate, outside the scope.`,
+    'not-figures': () =>
+      'This certificate is about figures and statements of quantity. Names, quotations, places, pictures and all other facts are checked elsewhere.',
+    identity: () => 'Who signed is who was logged in on the computer; the program proves no more than that.'
+  },
+  footer:
+    'Compare a file with its SHA-256 digest; the record can be verified line by line with galley verify.'
+}
+
+export const certificateWords: Readonly<Record<Language, Words>> = { zh, en }
