@@ -43,6 +43,8 @@ const saying =
   /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|testified)\b/i
 const closing =
   /\b(?:reported|found|estimated|showed|added|explained|argued|concluded|predicted|suggested|tweeted|posted)\s*$/i
+// After “she said”: when or where it was said, never what.
+const circumstance = /^(?:on|in|at|to|last|this|yesterday|today|earlier|later|late|during|after|when|by)\b/i
 const documents =
   /\b(?:data|figures|statistics|stats|report|study|survey|poll|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index)\b[^,;]{0,60}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|published|released)\b(?:\sthat\b)?/i
 
@@ -61,13 +63,10 @@ function english(
   if (!said) return null
   const verbEnd = piece.start + said.index + said[0].length
   if (figures.some((figure) => figure.start < verbEnd)) return null
-  if (
-    figures.length === 0 &&
-    words.trim().length <= 90 &&
-    words.slice(said.index).trim().split(/\s+/).length <= 6
-  ) {
-    return { start, end }
-  }
+  const subject = words.slice(0, said.index).trim() !== ''
+  const rest = words.slice(said.index + said[0].length).trim()
+  const only = subject ? rest === '' || circumstance.test(rest) : rest.split(/\s+/).length <= 6
+  if (figures.length === 0 && only && words.trim().length <= 90) return { start, end }
   return { start: piece.start + Math.max(start - piece.start, said.index - 80), end: verbEnd }
 }
 

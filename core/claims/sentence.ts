@@ -51,7 +51,8 @@ const abbreviations = new Set(
 function stops(text: string, at: number): boolean {
   let next = at + 1
   while (isCloser(text[next])) next++
-  if (!isSpace(text[next])) return false
+  // “Prices rose.”这一说法: a Chinese sentence goes on without a space.
+  if (!isSpace(text[next])) return next > at + 1 && /\p{Script=Han}/u.test(text[next] ?? '')
   while (next < text.length && isSpace(text[next])) next++
   const follower = text[next]
   if (follower === undefined) return true
