@@ -64,12 +64,17 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
   return { start: match.start, modifier: match.value, near: nearWords.has(word) }
 }
 
+const lastWords = new Set([...enBefore.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+const firstWords = new Set([...enAfter.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
+
 /** The longest English phrase of up to six tokens that ends before token `at`. */
 function englishBefore(r: Reader, at: number): Found | null {
+  const last = r.token(at - 1)
+  if (last?.kind === 'word' && !lastWords.has(last.value)) return null
   let phrase = ''
   let found: Found | null = null
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    const token = r.tokens[i]
+    const token = r.token(i)
     if (!token || (token.kind !== 'word' && token.kind !== 'mark')) break
     const gap = phrase === '' || r.joined(i) ? '' : ' '
     phrase = token.value + gap + phrase
@@ -121,17 +126,19 @@ function chineseAfter(r: Reader, draft: Draft, from: number): void {
 }
 
 function englishAfter(r: Reader, draft: Draft): void {
+  const first = r.token(draft.next)
+  if (!first || (first.kind === 'word' && !firstWords.has(first.value))) return
   let phrase = ''
   let end = 0
   let next = 0
   let modifier: Modifier | null = null
   for (let i = draft.next; i < draft.next + 3; i++) {
-    const token = r.tokens[i]
+    const token = r.token(i)
     if (!token || token.kind === 'number' || token.kind === 'han') break
     phrase += (phrase === '' || r.joined(i - 1) ? '' : ' ') + token.value
     const found = enAfter.get(phrase)
     if (found === undefined) continue
-    if (r.tokens[i + 1]?.kind === 'number' && phrase !== 'or so') continue
+    if (r.token(i + 1)?.kind === 'number' && phrase !== 'or so') continue
     modifier = found
     end = token.end
     next = i + 1

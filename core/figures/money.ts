@@ -17,13 +17,13 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
     negative = true
     i--
   }
-  const before = r.tokens[i]
+  const before = r.token(i)
   if (!before) return null
   if (before.kind === 'han') return r.text.endsWith('人民币', before.end) ? null : hanBefore(r, i)
   if (before.kind === 'mark') {
     const code = currencySigns.get(before.value)
     if (code === undefined) return null
-    const prefix = r.tokens[i - 1]
+    const prefix = r.token(i - 1)
     if (
       before.value === '$' &&
       prefix?.kind === 'word' &&
@@ -41,7 +41,7 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
     return { start: r.start(i - 1), first: i - 1, code: 'USD', negative }
   const code = currencyCodes.get(r.written(i)) ?? (before.value === 'sen' ? 'JPY' : undefined)
   if (code === undefined || r.start(at) - before.end > 1) return null
-  if (r.tokens[i - 1]?.kind === 'number' && !r.joined(i)) return null
+  if (r.token(i - 1)?.kind === 'number' && !r.joined(i)) return null
   return { start: before.start, first: i, code, negative }
 }
 

@@ -45,7 +45,7 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
   let head: string | null = null
   let last = at
   for (let i = at; i < at + 7; i++) {
-    const token = r.tokens[i]
+    const token = r.token(i)
     if (token?.kind === 'mark' && isHyphenMark(token.value) && i > at && r.joined(i - 1) && r.joined(i))
       continue
     if (token?.kind !== 'word') break

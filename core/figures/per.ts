@@ -21,20 +21,20 @@ export function perOf(r: Reader, draft: Draft): { text: string; next: number; en
   }
   if (r.isHan(draft.start - 1)) return chinesePer(r, draft.start, draft.next)
   const at = draft.next
-  if (r.mark(at) === '/' && r.tokens[at + 1]?.kind === 'word' && r.joined(at) && draft.kind !== 'count') {
+  if (r.mark(at) === '/' && r.token(at + 1)?.kind === 'word' && r.joined(at) && draft.kind !== 'count') {
     return { text: text.slice(r.start(at), r.end(at + 1)), next: at + 2, end: null }
   }
   const hyphen = r.mark(at) === '-' && r.joined(at) ? 1 : 0
   const word = r.word(at + hyphen)
   if (word === 'per') {
     let last = at + hyphen + 1
-    if (r.tokens[last]?.kind === 'number') {
+    if (r.token(last)?.kind === 'number') {
       last++
       if (r.word(last) === 'million' || r.word(last) === 'thousand' || r.word(last) === 'hundred') last++
     }
     if (r.mark(last) === '-') last++
-    if (r.tokens[last]?.kind !== 'word') last--
-    else if (['square', 'cubic', 'sq'].includes(r.word(last)) && r.tokens[last + 1]?.kind === 'word') last++
+    if (r.token(last)?.kind !== 'word') last--
+    else if (['square', 'cubic', 'sq'].includes(r.word(last)) && r.token(last + 1)?.kind === 'word') last++
     if (last <= at + hyphen) return null
     return { text: text.slice(r.start(at + hyphen), r.end(last)), next: last + 1, end: null }
   }

@@ -119,7 +119,7 @@ export function quantity(r: Reader, at: number, number: NumberAt): Draft | null 
 function betweenBefore(r: Reader, at: number): number | null {
   for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
     if (r.word(i) === 'between') return i
-    if (r.tokens[i]?.kind !== 'mark' && r.word(i) !== 'about' && r.word(i) !== 'us') return null
+    if (r.token(i)?.kind !== 'mark' && r.word(i) !== 'about' && r.word(i) !== 'us') return null
   }
   return null
 }
@@ -266,7 +266,7 @@ function compoundOf(r: Reader, one: Side): Draft | null {
   let at = one.next
   if (r.word(at) === 'and') at++
   else if (r.isHan(one.end) && r.text[one.end] === '零') at = r.seek(one.end + 1, at).at
-  const token = r.tokens[at]
+  const token = r.token(at)
   if (!token || (token.kind !== 'number' && token.kind !== 'word')) return null
   if (r.word(at - 1) !== 'and' && token.start > r.spaced(one.end) + 1) return null
   if (r.isHan(one.end - 1) && token.start > one.end + 1) return null

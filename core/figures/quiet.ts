@@ -41,12 +41,12 @@ export const isDash = (mark: string): boolean => dashes.has(mark)
 export const isOrdinalSuffix = (word: string): boolean => ordinalSuffixes.has(word)
 
 const yearLike = (r: Reader, at: number): boolean => {
-  const numeral = r.tokens[at]?.numeral
+  const numeral = r.token(at)?.numeral
   return numeral?.plain === true && r.end(at) - r.start(at) === 4 && numeral.low >= 1500 && numeral.low < 2100
 }
 
 const plainNumber = (r: Reader, at: number): boolean =>
-  r.tokens[at]?.kind === 'number' && r.tokens[at]?.numeral?.plain === true
+  r.token(at)?.kind === 'number' && r.token(at)?.numeral?.plain === true
 
 /** The token after a date, a time, a code, an address or a name that the number at `at` belongs to; 0 where it is a quantity. */
 export function quietAfter(r: Reader, at: number, number: NumberAt): number {
@@ -140,7 +140,7 @@ function isClock(text: string, value: number, start: number, end: number): boole
 function clockEnd(r: Reader, from: number): number {
   let at = from + 1
   for (const unit of '分秒') {
-    const number = r.tokens[at]
+    const number = r.token(at)
     if (number?.kind !== 'number' || !number.numeral || number.start !== r.end(at - 1)) break
     if (r.text[number.end] !== unit && unit === '秒') break
     if (r.text[number.end] !== '分' && number.numeral.low > 59) break
@@ -151,9 +151,9 @@ function clockEnd(r: Reader, from: number): number {
 
 /** Codes, addresses and chains of digits, by what is joined to the number. */
 function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number {
-  if (r.tokens[at]?.kind !== 'number') return 0
+  if (r.token(at)?.kind !== 'number') return 0
   if (at > 0 && r.joined(at - 1)) {
-    const before = r.tokens[at - 1]
+    const before = r.token(at - 1)
     if (before?.kind === 'word' && !isCurrencyLetter(r, at - 1)) return chainEnd(r, at)
     if (before?.kind === 'code') return chainEnd(r, at)
     if (before?.kind === 'mark' && (before.value === '#' || before.value === '@' || before.value === '_'))
@@ -164,7 +164,7 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
       at > 1 &&
       r.joined(at - 2)
     ) {
-      const first = r.tokens[at - 2]
+      const first = r.token(at - 2)
       if (first?.kind === 'word' && isDash(before.value) && !beforeDash(r, at - 2)) return chainEnd(r, at)
     }
   }
@@ -200,7 +200,7 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
       return chainEnd(r, at)
     if (mark === '·') return chainEnd(r, at)
   }
-  if (next === at + 1 && r.joined(at) && r.tokens[at + 1]?.kind === 'word') {
+  if (next === at + 1 && r.joined(at) && r.token(at + 1)?.kind === 'word') {
     const written = r.written(at + 1)
     const word = r.value(at + 1)
     if (ordinalSuffixes.has(word)) return at + 2
@@ -220,10 +220,10 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
       /^[MBK]?(?:USD|EUR|GBP|CNY)$/.test(written)
     if (
       !known ||
-      (isDash(r.mark(at + 2)) && r.joined(at + 1) && r.tokens[at + 3]?.kind === 'number' && r.joined(at + 2))
+      (isDash(r.mark(at + 2)) && r.joined(at + 1) && r.token(at + 3)?.kind === 'number' && r.joined(at + 2))
     ) {
       if (
-        r.tokens[at + 2]?.kind === 'number' &&
+        r.token(at + 2)?.kind === 'number' &&
         r.joined(at + 1) &&
         known &&
         r.end(at + 2) - r.start(at + 2) === 1
@@ -231,7 +231,7 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
         return 0
       return chainEnd(r, at)
     }
-    if (r.joined(at + 1) && r.tokens[at + 2]?.kind === 'number' && r.end(at + 2) - r.start(at + 2) > 1)
+    if (r.joined(at + 1) && r.token(at + 2)?.kind === 'number' && r.end(at + 2) - r.start(at + 2) > 1)
       return chainEnd(r, at)
   }
   return 0
@@ -276,13 +276,13 @@ function chainLinks(r: Reader, at: number): number {
     links < 6 &&
     r.joined(i) &&
     r.joined(i + 1) &&
-    r.tokens[i + 1]?.kind === 'mark' &&
+    r.token(i + 1)?.kind === 'mark' &&
     (isDash(r.mark(i + 1)) ||
       r.mark(i + 1) === '/' ||
       r.mark(i + 1) === ':' ||
       r.mark(i + 1) === '.' ||
       r.mark(i + 1) === '·') &&
-    r.tokens[i + 2]?.kind === 'number'
+    r.token(i + 2)?.kind === 'number'
   ) {
     links++
     i += 2
@@ -294,7 +294,7 @@ function chainLinks(r: Reader, at: number): number {
 function chainEnd(r: Reader, at: number): number {
   let i = at
   while (r.joined(i)) {
-    const next = r.tokens[i + 1]
+    const next = r.token(i + 1)
     if (next?.kind === 'han') break
     if (next?.kind === 'mark' && (!'-–/:.·_&=#'.includes(next.value) || !r.joined(i + 1))) break
     i++
@@ -303,8 +303,8 @@ function chainEnd(r: Reader, at: number): number {
 }
 
 function isTime(r: Reader, at: number, other: number): boolean {
-  const hours = r.tokens[at]?.numeral
-  const minutes = r.tokens[other]?.numeral
+  const hours = r.token(at)?.numeral
+  const minutes = r.token(other)?.numeral
   if (!hours?.plain || !minutes || hours.low > 24) return false
   const length = r.end(other) - r.start(other)
   if (length < 2) return false
@@ -324,7 +324,7 @@ const isMonth = (r: Reader, at: number): boolean => {
 /** Dates, years, clock times, labels, addresses and names in English. */
 function englishQuiet(r: Reader, at: number, number: NumberAt): number {
   const { numeral, next } = number
-  const digits = r.tokens[at]?.kind === 'number'
+  const digits = r.token(at)?.kind === 'number'
   if (timeZone(r, next)) return next + 1
   if (digits && numeral.plain && next === at + 1) {
     const month = r.mark(at - 1) === '.' || r.mark(at - 1) === ',' ? at - 2 : at - 1
@@ -351,7 +351,7 @@ function dayEnd(r: Reader, at: number): number {
   if (
     (r.word(at + 1) === 'to' || r.word(at + 1) === 'and') &&
     plainNumber(r, at + 2) &&
-    (r.tokens[at + 2]?.numeral?.low ?? 99) <= 31 &&
+    (r.token(at + 2)?.numeral?.low ?? 99) <= 31 &&
     !r.word(at + 3)
   )
     return at + 3
@@ -361,7 +361,7 @@ function dayEnd(r: Reader, at: number): number {
 /** A bare number of four digits that reads as a year: after a preposition or a month, or with nothing that it could count. */
 function isYear(r: Reader, at: number): boolean {
   if (!yearLike(r, at)) return false
-  const value = r.tokens[at]?.numeral?.low ?? 0
+  const value = r.token(at)?.numeral?.low ?? 0
   const before = r.word(at - 1) || (r.mark(at - 1) === ',' ? r.word(at - 2) : '')
   if (unitFollows(r, at)) return false
   if (enBefore.has(before) && before !== 'c' && before !== 'circa') return false
@@ -392,7 +392,7 @@ const unitFollows = (r: Reader, at: number): boolean => {
 /** 2229 West Gary Boulevard: a number, one to four capitalised words, a word for a street. */
 function isAddress(r: Reader, at: number): boolean {
   for (let i = at + 1; i <= at + 5; i++) {
-    if (r.tokens[i]?.kind !== 'word' || !r.capital(i)) return false
+    if (r.token(i)?.kind !== 'word' || !r.capital(i)) return false
     if (i > at + 1 && streetWords.has(r.word(i))) return true
   }
   return false
@@ -400,7 +400,7 @@ function isAddress(r: Reader, at: number): boolean {
 
 /** Route 66, page 7, iPhone 11, Boeing 737: a bare number after a label or a name. */
 function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
-  const digits = r.tokens[at]?.kind === 'number'
+  const digits = r.token(at)?.kind === 'number'
   if (digits && !numeral.plain) return false
   const dotted = r.mark(at - 1) === '.' || r.mark(at - 1) === '#' || r.mark(at - 1) === ':'
   const label = r.word(dotted ? at - 2 : at - 1)

@@ -19,44 +19,49 @@ export class Reader {
     this.tokens = scanned.tokens
   }
 
+  /** The token at an index; undefined outside the text (a negative index would leave the fast path of arrays). */
+  token(at: number): Token | undefined {
+    return at >= 0 && at < this.tokens.length ? this.tokens[at] : undefined
+  }
+
   /** The word at a token, in small letters; a mark as it is; '' for anything else. */
   value(at: number): string {
-    return this.tokens[at]?.value ?? ''
+    return this.token(at)?.value ?? ''
   }
 
   word(at: number): string {
-    const token = this.tokens[at]
+    const token = this.token(at)
     return token?.kind === 'word' ? token.value : ''
   }
 
   mark(at: number): string {
-    const token = this.tokens[at]
+    const token = this.token(at)
     return token?.kind === 'mark' ? token.value : ''
   }
 
   /** A word as it is written. */
   written(at: number): string {
-    const token = this.tokens[at]
+    const token = this.token(at)
     return token ? this.text.slice(token.start, token.end) : ''
   }
 
   capital(at: number): boolean {
-    const code = this.text.charCodeAt(this.tokens[at]?.start ?? -1)
+    const code = this.text.charCodeAt(this.token(at)?.start ?? -1)
     return code >= 65 && code <= 90
   }
 
   /** Whether nothing stands between a token and the one after it. */
   joined(at: number): boolean {
-    const next = this.tokens[at + 1]
-    return next !== undefined && this.tokens[at]?.end === next.start
+    const next = this.token(at + 1)
+    return next !== undefined && this.token(at)?.end === next.start
   }
 
   start(at: number): number {
-    return this.tokens[at]?.start ?? this.text.length
+    return this.token(at)?.start ?? this.text.length
   }
 
   end(at: number): number {
-    return this.tokens[at]?.end ?? this.text.length
+    return this.token(at)?.end ?? this.text.length
   }
 
   /** The first place at or after `pos`, searched forward from token `at`. */

@@ -27,16 +27,17 @@ export function recognise(text: string, _language: Language): Figure[] {
   const r = new Reader(scanned)
   const figures: Figure[] = []
   let free = 0
-  for (let at = 0; at < r.tokens.length; ) {
+  let from = 0
+  for (const at of scanned.candidates) {
+    if (at < from) continue
     const found = figureAt(r, at)
-    if (found === null) at++
-    else if (typeof found === 'number') at = Math.max(at + 1, found)
+    if (found === null) continue
+    if (typeof found === 'number') from = found
     else {
-      if (found.start >= free) {
-        figures.push(settled(text, found))
-        free = found.end
-      }
-      at = Math.max(at + 1, found.next)
+      from = found.next
+      if (found.start < free) continue
+      figures.push(settled(text, found))
+      free = found.end
     }
   }
   return figures
@@ -44,7 +45,7 @@ export function recognise(text: string, _language: Language): Figure[] {
 
 /** The figure that token `at` begins; the token to go on from where it is quiet; null where nothing begins. */
 function figureAt(r: Reader, at: number): Draft | number | null {
-  const token = r.tokens[at]
+  const token = r.token(at)
   if (!token) return null
   switch (token.kind) {
     case 'han':

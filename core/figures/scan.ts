@@ -1,16 +1,45 @@
 import { isDigit, Kind, kindOf, plainly } from './chars.ts'
 import { readHan } from './han.ts'
+import {
+  enDenominators,
+  enMultiples,
+  enOrdinals,
+  enScales,
+  enTens,
+  enUnits,
+  enVague
+} from './lexicon/en-words.ts'
 import { zhSetPhrases } from './lexicon/zh-quiet.ts'
 import type { Numeral } from './numeral.ts'
 
+export type TokenKind = 'word' | 'number' | 'han' | 'mark' | 'code' | 'trigger'
+
 /** A piece of the text: a Latin word, a number, a run of Chinese, one mark, or a stretch that is no prose (an address on the web). */
-export interface Token {
-  readonly kind: 'word' | 'number' | 'han' | 'mark' | 'code' | 'trigger'
+export class Token {
+  readonly kind: TokenKind
   readonly start: number
   readonly end: number
-  /** A word in small letters; a mark or a trigger as it is; else empty. */
-  readonly value: string
   readonly numeral: Numeral | null
+  readonly #text: string
+  #value: string | null = null
+
+  constructor(kind: TokenKind, start: number, end: number, text: string, numeral: Numeral | null) {
+    this.kind = kind
+    this.start = start
+    this.end = end
+    this.numeral = numeral
+    this.#text = text
+  }
+
+  /** A word in small letters; a mark or a trigger as it is; else empty. */
+  get value(): string {
+    if (this.#value === null) {
+      const plain = this.kind === 'word' || this.kind === 'mark' || this.kind === 'trigger'
+      const written = plain ? this.#text.slice(this.start, this.end) : ''
+      this.#value = this.kind === 'word' ? written.toLowerCase() : written
+    }
+    return this.#value
+  }
 }
 
 /** The text in hand, read once. Offsets of `plain` and `raw` are the same. */
@@ -20,8 +49,8 @@ export interface Scanned {
   /** Half-width and simplified, for matching. */
   readonly plain: string
   readonly tokens: readonly Token[]
-  /** Whether anything in it can be a quantity at all. */
-  readonly numeric: boolean
+  /** The tokens that can begin a figure, in order. */
+  readonly candidates: readonly number[]
 }
 
 const phrases = new Map<string, { offset: number; phrase: string }[]>()
@@ -47,15 +76,59 @@ function setPhraseEnd(text: string, at: number): number {
 
 const topLevel = new Set('com cn org net gov edu io uk hk tw jp co me info tv biz'.split(' '))
 
+/** A set of words known by the hash of their small letters, so that most words of a text need never be cut out of it. */
+class Vocabulary {
+  readonly #buckets = new Uint8Array(8192)
+  readonly #words: ReadonlySet<string>
+
+  constructor(words: Iterable<string>) {
+    this.#words = new Set(words)
+    for (const word of this.#words) {
+      let hash = 0
+      for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
+      this.#buckets[hash] = 1
+    }
+  }
+
+  has(hash: number, token: Token): boolean {
+    return this.#buckets[hash] === 1 && this.#words.has(token.value)
+  }
+}
+
+const hashed = (hash: number, code: number): number => (hash * 31 + (code | 32)) & 8191
+
+const starters = new Vocabulary([
+  ...enUnits.keys(),
+  ...enTens.keys(),
+  ...enVague.keys(),
+  ...enOrdinals.keys(),
+  ...enMultiples.keys(),
+  ...'hundred half quarter nought naught double triple treble quadruple twice halved halving halves'.split(
+    ' '
+  )
+])
+const articles = new Vocabulary(['a', 'an', 'several', 'many'])
+const afterArticle = new Vocabulary([
+  ...enScales.keys(),
+  ...enVague.keys(),
+  ...enDenominators.keys(),
+  'half',
+  'few',
+  'couple'
+])
+
 /** Cuts a text into tokens, numbers read, in one pass. */
 export function scan(raw: string): Scanned {
   const text = plainly(raw)
   const tokens: Token[] = []
-  let numeric = false
+  const candidates: number[] = []
+  let article = -1
   let i = 0
-  const push = (kind: Token['kind'], end: number, value: string, numeral: Numeral | null = null) => {
-    tokens.push({ kind, start: i, end, value, numeral })
+  const push = (kind: TokenKind, end: number, numeral: Numeral | null = null): Token => {
+    const token = new Token(kind, i, end, text, numeral)
+    tokens.push(token)
     i = end
+    return token
   }
   while (i < text.length) {
     const code = text.charCodeAt(i)
@@ -63,45 +136,65 @@ export function scan(raw: string): Scanned {
     if (kind === Kind.han) {
       let end = i + 1
       while (end < text.length && kindOf(text.charCodeAt(end)) === Kind.han) end++
-      push('han', end, '')
+      push('han', end)
     } else if (kind === Kind.latin) {
       let end = i + 1
-      let small = code > 96
+      let hash = hashed(0, code)
       for (; end < text.length; end++) {
         const next = text.charCodeAt(end)
-        if (kindOf(next) === Kind.latin) small &&= next > 96
-        else if ((next === 39 || next === 0x2019) && kindOf(text.charCodeAt(end + 1)) === Kind.latin) continue
-        else break
+        if (
+          kindOf(next) !== Kind.latin &&
+          !((next === 39 || next === 0x2019) && kindOf(text.charCodeAt(end + 1)) === Kind.latin)
+        )
+          break
+        hash = hashed(hash, next)
       }
-      const word = text.slice(i, end)
-      const stop = webEnd(text, i, end, word)
-      if (stop > 0) push('code', stop, '')
-      else push('word', end, small ? word : word.toLowerCase())
+      const stop = webEnd(text, i, end)
+      if (stop > 0) push('code', stop)
+      else {
+        const token = push('word', end)
+        if (article === tokens.length - 2 && article >= 0 && afterArticle.has(hash, token))
+          candidates.push(article)
+        if (starters.has(hash, token)) candidates.push(tokens.length - 1)
+        else if (articles.has(hash, token)) article = tokens.length - 1
+      }
     } else if (
       kind === Kind.digit ||
       (code === 46 && isDigit(text.charCodeAt(i + 1)) && !wordBefore(text, i))
     ) {
-      numeric = true
-      push(...digitToken(text, raw, i))
+      const numeral = readHan(text, raw, i)
+      const end = numeral ? digitsEnd(text, numeral) : i + 1
+      if (numeral && end === numeral.end) candidates.push(tokens.length)
+      push(numeral && end === numeral.end ? 'number' : 'code', end, end === numeral?.end ? numeral : null)
     } else if (kind === Kind.numeral) {
       const phrase = setPhraseEnd(text, i)
       const numeral = phrase > 0 ? null : readHan(text, raw, i)
       if (numeral) {
-        numeric = true
-        push('number', numeral.end, '', numeral)
-      } else push('han', Math.max(i + 1, phrase), '')
+        candidates.push(tokens.length)
+        push('number', numeral.end, numeral)
+      } else push('han', Math.max(i + 1, phrase))
     } else if (kind === Kind.trigger) {
       const phrase = setPhraseEnd(text, i)
-      if (phrase === 0) numeric = true
-      push(phrase > 0 ? 'han' : 'trigger', Math.max(i + 1, phrase), text[i] ?? '')
+      if (phrase === 0) candidates.push(tokens.length)
+      push(phrase > 0 ? 'han' : 'trigger', Math.max(i + 1, phrase))
     } else if (kind === Kind.space) i++
     else {
-      if (code > 0xbb && code < 0xbf) numeric = true
-      if (code >= 0x2150 && code <= 0x215e) numeric = true
-      push('mark', i + 1, text[i] ?? '')
+      if ((code > 0xbb && code < 0xbf) || (code >= 0x2150 && code <= 0x215e)) candidates.push(tokens.length)
+      push('mark', i + 1)
     }
   }
-  return { raw, plain: text, tokens, numeric }
+  return { raw, plain: text, tokens, candidates }
+}
+
+/** The end of a number in digits, or of what has more points than a number: 192.168.1.2, 2019.11.21. */
+function digitsEnd(text: string, numeral: Numeral): number {
+  let { end } = numeral
+  if (numeral.scaleStart !== end) return end
+  while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
+    end++
+    while (isDigit(text.charCodeAt(end))) end++
+  }
+  return end
 }
 
 const wordBefore = (text: string, at: number): boolean => {
@@ -109,29 +202,13 @@ const wordBefore = (text: string, at: number): boolean => {
   return kind === Kind.latin || kind === Kind.digit
 }
 
-function digitToken(text: string, raw: string, at: number): [Token['kind'], number, string, Numeral | null] {
-  const numeral = readHan(text, raw, at)
-  if (!numeral) return ['mark', at + 1, '', null]
-  let end = numeral.end
-  // 192.168.1.2, 2019.11.21: more points than a number has
-  while (
-    text.charCodeAt(end) === 46 &&
-    isDigit(text.charCodeAt(end + 1)) &&
-    numeral.scaleStart === numeral.end
-  ) {
-    end++
-    while (isDigit(text.charCodeAt(end))) end++
-  }
-  return end > numeral.end ? ['code', end, '', null] : ['number', end, '', numeral]
-}
-
 /** The end of the web address that a word begins, or 0. */
-function webEnd(text: string, start: number, end: number, word: string): number {
+function webEnd(text: string, start: number, end: number): number {
   const next = text.charCodeAt(end)
   if (next === 58 && text.startsWith('//', end + 1)) return addressEnd(text, end)
   if (next === 64 && kindOf(text.charCodeAt(end + 1)) === Kind.latin) return addressEnd(text, end)
   if (next !== 46) return 0
-  if (word.toLowerCase() === 'www') return addressEnd(text, end)
+  if (end - start === 3 && text.slice(start, end).toLowerCase() === 'www') return addressEnd(text, end)
   let from = end + 1
   for (let part = 0; part < 4; part++) {
     let to = from

@@ -75,7 +75,7 @@ const notUnits: ReadonlyMap<string, string> = new Map([
 /** The unit after `pos` (token `at`), or null. `numeral` is the number before it. */
 export function unitAfter(r: Reader, pos: number, at: number, numeral: Numeral): UnitAt | null {
   const from = r.spaced(pos)
-  const token = r.tokens[at]
+  const token = r.token(at)
   if (!token || token.start > from) return null
   if (r.isHan(from)) return chineseUnit(r, from, at, numeral)
   if (token.kind === 'mark') return markUnit(r, at, pos)
@@ -167,7 +167,7 @@ function markUnit(r: Reader, at: number, pos: number): UnitAt | null {
     const inner = unitSymbols.get(r.written(at + 1)) ?? enUnitNames.get(r.word(at + 1))
     if (inner && r.mark(at + 2) === ')') return unit(r, at + 3, inner.kind, inner.unit, inner.factor)
   }
-  if (isHyphen(mark) && close && r.joined(at) && r.tokens[at + 1]?.kind === 'word') {
+  if (isHyphen(mark) && close && r.joined(at) && r.token(at + 1)?.kind === 'word') {
     const after = wordUnit(r, at + 1, false, null)
     return after && after.written.length > 1 ? after : null
   }
@@ -195,14 +195,22 @@ const scales = new Map([
   ['trillion', 1e12]
 ])
 
+/** What a unit can begin with, in small letters. */
+const firstWords = new Set(
+  [...enUnitNames.keys(), ...unitSymbols.keys(), ...currencyNames.keys(), ...currencyCodes.keys()].map(
+    (name) => /^[\p{L}]+/u.exec(name.toLowerCase())?.[0] ?? name
+  )
+)
+
 /** The longest unit name, symbol or currency that begins with the word at `at`. */
 function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null): UnitAt | null {
+  if (!firstWords.has(r.value(at)) && !/^[MBK](?:USD|EUR|GBP|CNY)$/.test(r.written(at))) return null
   let key = ''
   let symbol = ''
   let found: UnitAt | null = null
   const digits = numeral !== null && numeral.script === 'digits'
   for (let i = at; i < at + 5; i++) {
-    const token = r.tokens[i]
+    const token = r.token(i)
     if (!token || (token.kind !== 'word' && !(i > at && joins(r, i)))) break
     const gap = i > at && !r.joined(i - 1) ? ' ' : ''
     const written = r.written(i)
@@ -295,14 +303,14 @@ function spacedSymbol(r: Reader, symbol: string, at: number): boolean {
   )
     return false
   if (symbol === 'in')
-    return r.word(at - 2) === 'ft' || (r.tokens[at - 2]?.kind === 'word' && r.word(at - 2) === 'feet')
+    return r.word(at - 2) === 'ft' || (r.token(at - 2)?.kind === 'word' && r.word(at - 2) === 'feet')
   return symbol === 'm' || !/[A-Za-z]/.test(r.written(at + 1)) || r.word(at + 1) === 'and'
 }
 
 /** Marks and digits inside a unit: km/h, m2, lb-ft, N·m. */
 function joins(r: Reader, at: number): boolean {
-  const token = r.tokens[at]
+  const token = r.token(at)
   if (!token || !r.joined(at - 1)) return false
-  if (token.kind === 'number') return /^[23]$/.test(r.written(at)) && r.tokens[at - 1]?.kind === 'word'
+  if (token.kind === 'number') return /^[23]$/.test(r.written(at)) && r.token(at - 1)?.kind === 'word'
   return token.kind === 'mark' && '/-‐·²³.'.includes(token.value)
 }

@@ -11,7 +11,7 @@ const victims = /^(?:死亡|受伤|遇难|失踪|重伤|轻伤|身亡|罹难|被
 
 /** Whether a finished draft tells the reader how much or how many: one and bare numerals in Chinese mostly do not. */
 export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): boolean {
-  const token = r.tokens[at]
+  const token = r.token(at)
   if (token?.kind === 'word') return englishWordCounts(r, made, at)
   const han = numeral.script === 'han'
   if (made.kind !== 'count') return !han || unitCounts(r, made, numeral)

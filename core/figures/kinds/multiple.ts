@@ -1,6 +1,7 @@
 import { type Draft, draft } from '../draft.ts'
 import type { NumberAt } from '../english.ts'
 import { readHan } from '../han.ts'
+import { enMultiples } from '../lexicon/en-words.ts'
 import type { Reader } from '../reader.ts'
 
 /** 翻番, 翻了两番, 翻倍, 腰斩: how many times, or half. */
@@ -50,36 +51,10 @@ export function chineseMultiple(r: Reader, at: number): Draft | null {
   return null
 }
 
-const verbs = new Map([
-  ['doubled', 2],
-  ['doubling', 2],
-  ['doubles', 2],
-  ['tripled', 3],
-  ['triples', 3],
-  ['tripling', 3],
-  ['trebled', 3],
-  ['trebles', 3],
-  ['trebling', 3],
-  ['quadrupled', 4],
-  ['quadruples', 4],
-  ['quadrupling', 4],
-  ['quintupled', 5],
-  ['twofold', 2],
-  ['threefold', 3],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['sixfold', 6],
-  ['sevenfold', 7],
-  ['eightfold', 8],
-  ['ninefold', 9],
-  ['tenfold', 10],
-  ['hundredfold', 100]
-])
-
 /** doubled, threefold, halved, twice as many, double the. */
 export function englishMultiple(r: Reader, at: number): Draft | null {
   const word = r.word(at)
-  const value = verbs.get(word)
+  const value = enMultiples.get(word)
   const end = r.end(at)
   if (value !== undefined) {
     if (
@@ -136,8 +111,8 @@ export function times(r: Reader, at: number, { numeral, next }: NumberAt): Draft
   if (word === 'fold') return make(next + hyphen)
   if (
     (word === 'x' || r.mark(next) === '×') &&
-    r.tokens[next]?.start === numeral.end &&
-    r.tokens[next + 1]?.kind !== 'number'
+    r.token(next)?.start === numeral.end &&
+    r.token(next + 1)?.kind !== 'number'
   )
     return make(next)
   if (word !== 'times') return null

@@ -55,7 +55,7 @@ const placeWords = new Set(['place', 'spot', 'position'])
 export function englishRank(r: Reader, at: number): Draft | null {
   let value = enOrdinals.get(r.word(at))
   let last = at
-  const token = r.tokens[at]
+  const token = r.token(at)
   if (
     value === undefined &&
     token?.numeral?.plain &&

@@ -36,7 +36,7 @@ export function proportion(r: Reader, at: number, { numeral, next }: NumberAt): 
   if (r.isHan(numeral.end) && r.text[numeral.end] === '比') second = r.seek(numeral.end + 1, next).at
   else if (mark !== ':' && mark !== '/' && mark !== '∶') return null
   else if (!r.joined(next - 1) || !r.joined(next)) return null
-  const token = r.tokens[second]
+  const token = r.token(second)
   if (token?.kind !== 'number' || !token.numeral || token.numeral.vague || numeral.vague) return null
   if (token.start !== (mark ? r.end(next) : numeral.end + 1)) return null
   const below = token.numeral.low
@@ -129,7 +129,7 @@ export function share(r: Reader, at: number): Draft | null {
       !(
         afterHalf.has(next) ||
         beforeHalf.has(before) ||
-        (next === '' && r.tokens[at + 1]?.kind !== 'number' && at > 0)
+        (next === '' && r.token(at + 1)?.kind !== 'number' && at > 0)
       )
     )
       return null
@@ -140,7 +140,7 @@ export function share(r: Reader, at: number): Draft | null {
   if (word !== 'a' && word !== 'an') return null
   const parts = partWord(r, at + 1)
   const next = r.word(at + 2)
-  if (parts === null || parts === 2 || (r.tokens[at + 2]?.kind === 'mark' && r.mark(at + 2) === '-'))
+  if (parts === null || parts === 2 || (r.token(at + 2)?.kind === 'mark' && r.mark(at + 2) === '-'))
     return null
   if (
     next !== '' &&
@@ -180,7 +180,7 @@ export function share(r: Reader, at: number): Draft | null {
 
 /** 一半, 半数, 过半, 减半, 近半: half of something. */
 export function chineseHalf(r: Reader, at: number): Draft | null {
-  const { start } = r.tokens[at] ?? { start: 0 }
+  const { start } = r.token(at) ?? { start: 0 }
   const { text } = r
   const before = text[start - 1] ?? ''
   const after = text[start + 1] ?? ''

@@ -173,3 +173,30 @@ export const enChangeNouns: ReadonlyMap<string, 'up' | 'down'> = new Map([
     'down'
   )
 ])
+
+/** Verbs and adverbs that multiply. */
+export const enMultiples: ReadonlyMap<string, number> = new Map([
+  ['doubled', 2],
+  ['doubling', 2],
+  ['doubles', 2],
+  ['tripled', 3],
+  ['triples', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['trebles', 3],
+  ['trebling', 3],
+  ['quadrupled', 4],
+  ['quadruples', 4],
+  ['quadrupling', 4],
+  ['quintupled', 5],
+  ['twofold', 2],
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['sixfold', 6],
+  ['sevenfold', 7],
+  ['eightfold', 8],
+  ['ninefold', 9],
+  ['tenfold', 10],
+  ['hundredfold', 100]
+])
