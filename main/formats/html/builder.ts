@@ -61,7 +61,7 @@ export class Builder {
       if (context.role !== null || context.told) this.known.add(block)
       this.blocks.push(block)
     }
-    this.blocks.push(...this.images)
+    for (const image of this.images) this.blocks.push(image)
     this.spans = []
     this.images = []
     this.level = level

@@ -19,8 +19,7 @@ export async function readHtml(text: string, breathe: Breather): Promise<Parsed>
     }
   const walk = new Walk()
   const builder = new Builder(walk.known, 0)
-  walk.children(nodes, builder, top)
-  await breathe(text.length)
+  await walk.slowly(nodes, builder, top, breathe)
   const doc = schema.node('doc', null, builder.done())
   return { doc: withGuessedRoles(doc, { known: walk.known, headings: false }), hidden: walk.hidden }
 }
@@ -55,6 +54,9 @@ const markTags: Record<string, Mark> = {
 
 const deepestContainer = 16
 
+const wrapperTags = new Set(['html', 'body', 'main', 'article', 'section', 'div', 'center', 'form'])
+const deepestWrapper = 12
+
 class Walk {
   /** Blocks whose role the page itself gives. */
   readonly known = new Set<Node>()
@@ -64,6 +66,29 @@ class Walk {
     for (const node of nodes) {
       if ('value' in node) builder.say(node.value, context)
       else if ('tagName' in node) this.element(node, builder, context)
+    }
+  }
+
+  /** The same with breath between the parts of a page's outer wrappers. */
+  async slowly(
+    nodes: readonly ChildNode[],
+    builder: Builder,
+    context: Context,
+    breathe: Breather,
+    depth = 0
+  ): Promise<void> {
+    for (const node of nodes) {
+      if ('tagName' in node && wrapperTags.has(node.tagName) && depth < deepestWrapper) {
+        if (!isHidden(node, styleOf(node))) {
+          const within = this.within(node, styleOf(node), context)
+          builder.cut(context)
+          await this.slowly(node.childNodes, builder, within, breathe, depth + 1)
+          builder.cut(within)
+          continue
+        }
+      }
+      this.children([node], builder, context)
+      await breathe(0)
     }
   }
 
@@ -141,6 +166,7 @@ class Walk {
     style: ReadonlyMap<string, string>,
     outer: readonly Mark[]
   ): readonly Mark[] {
+    if (style.size === 0 && element.tagName !== 'a' && !(element.tagName in markTags)) return outer
     let marks = outer
     const add = (mark: Mark | undefined) => {
       if (mark) marks = mark.addToSet(marks)

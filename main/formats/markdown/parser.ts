@@ -1,4 +1,9 @@
-import MarkdownIt, { type MarkdownIt as Markdown, type StateBlock, type StateInline } from 'markdown-it'
+import MarkdownIt, {
+  type MarkdownIt as Markdown,
+  type StateBlock,
+  type StateCore,
+  type StateInline
+} from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 
 /** The tags that Markdown has no sign for, or that a sign cannot say everywhere. Any other tag is text. */
@@ -43,10 +48,31 @@ function lineOf(state: StateBlock, line: number): string {
   return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
 }
 
+const longestSigned = 50_000
+const mostSigns = 5000
+
+/** Emphasis and links are looked for in all but a text that is made of signs: there the search grows with the square of its length. */
+function readInline(state: StateCore): void {
+  for (const token of state.tokens) {
+    if (token.type !== 'inline') continue
+    token.children ??= []
+    const isSigns =
+      token.content.length > longestSigned && (token.content.match(/[*_[\]`~<&!]/g)?.length ?? 0) > mostSigns
+    if (!isSigns) {
+      state.md.inline.parse(token.content, state.md, state.env, token.children)
+      continue
+    }
+    const text = new state.Token('text', '', 0)
+    text.content = token.content
+    token.children.push(text)
+  }
+}
+
 function parser(): Markdown {
   const markdown = new MarkdownIt('default', { html: false, linkify: false, typographer: false })
   // Addresses are kept as they are written; whether they may be a link is the schema's to say.
   markdown.normalizeLink = (address) => address
+  markdown.core.ruler.at('inline', readInline)
   markdown.inline.ruler.before('autolink', 'tag', readTag)
   markdown.block.ruler.before('reference', 'footnote', readFootnote)
   return markdown

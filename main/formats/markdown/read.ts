@@ -21,7 +21,7 @@ export async function readMarkdown(text: string, breathe: Breather): Promise<Par
   let done = 0
   for (const part of parts) {
     const tokens = markdown.parse(part, { references: { ...references } })
-    blocks.push(...blocksOf(new Cursor(tokens), known))
+    for (const block of blocksOf(new Cursor(tokens), known)) blocks.push(block)
     done += part.length
     await breathe(done)
   }
@@ -48,7 +48,7 @@ class Cursor {
 function blocksOf(cursor: Cursor, known: Set<Node>): Node[] {
   const blocks: Node[] = []
   for (let token = cursor.next(); token && token.nesting >= 0; token = cursor.next()) {
-    blocks.push(...blockOf(token, cursor, known))
+    for (const block of blockOf(token, cursor, known)) blocks.push(block)
   }
   return blocks
 }
@@ -107,7 +107,7 @@ function asNote(block: Node, known: Set<Node>): Node {
 function inlineOf(cursor: Cursor): Piece[] {
   const pieces: Piece[] = []
   for (let token = cursor.next(); token && token.nesting >= 0; token = cursor.next()) {
-    pieces.push(...piecesOf(token.children ?? []))
+    for (const piece of piecesOf(token.children ?? [])) pieces.push(piece)
   }
   return pieces
 }
