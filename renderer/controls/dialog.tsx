@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from './button.tsx'
 import styles from './dialog.module.css'
@@ -12,18 +12,24 @@ interface DialogProps {
   /** The row of buttons at the bottom. */
   actions?: ReactNode
   wide?: boolean
+  /** What has the focus first; the first control where it is left out. */
+  initialFocus?: RefObject<HTMLElement | null>
   /** Esc, the scrim and the close button; left out, the dialog stays until an action ends it. */
   onClose?: () => void
 }
 
 /** A modal dialog with the house's frame; mounted means open. */
-export function Dialog({ title, description, children, actions, wide = false, onClose }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, description, children, actions, wide = false, initialFocus, onClose } = props
   const t = useTranslations('common')
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose?.()}>
       <Base.Portal>
         <Base.Backdrop className={styles.scrim} />
-        <Base.Popup className={wide ? `${styles.popup} ${styles.wide}` : styles.popup}>
+        <Base.Popup
+          className={wide ? `${styles.popup} ${styles.wide}` : styles.popup}
+          {...(initialFocus ? { initialFocus } : {})}
+        >
           <div className={styles.head}>
             <div>
               <Base.Title className={styles.title}>{title}</Base.Title>

@@ -65,7 +65,7 @@ function Note({ entry }: { entry: Entry }) {
   const who = record.assignee?.name
   return (
     <small className={styles.blue}>
-      {who ? `${who} ` : ''}
+      {who ? `${who} · ` : ''}
       {words(`statuses.${status}`)}
     </small>
   )

@@ -36,7 +36,11 @@ export function Lines({ rows, selected, listRef, onSelect, onEnter }: LinesProps
   })
 
   useEffect(() => {
-    if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' })
+    if (current < 0) return
+    virtual.scrollToIndex(current, { align: 'auto' })
+    // A selected line shows more of its words: its height is known a frame later.
+    const frame = requestAnimationFrame(() => virtual.scrollToIndex(current, { align: 'auto' }))
+    return () => cancelAnimationFrame(frame)
   }, [current, virtual])
 
   const lines = rows.flatMap((row, index) => (row.kind === 'section' ? [] : [index]))

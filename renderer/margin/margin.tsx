@@ -7,7 +7,7 @@ import { ClaimCard } from './claim-card.tsx'
 import { emptyDraft } from './drafts.ts'
 import { FindingCard } from './finding-card.tsx'
 import styles from './margin.module.css'
-import { usePlacing } from './placing.ts'
+import { type Placed, usePlacing } from './placing.ts'
 import { type Shown, shownOf } from './shown.ts'
 import type { Work } from './work.ts'
 
@@ -21,6 +21,9 @@ interface MarginProps {
   /** Rises when the selected card is to take the focus. */
   focusRequest: number
 }
+
+/** How much air a card that was scrolled to keeps. */
+const edge = 16
 
 interface Focusing {
   readonly wants: (key: string) => boolean
@@ -66,12 +69,36 @@ function useShown(work: Work) {
   return { shown, selected }
 }
 
+/** Scrolls as far as the selected card needs to be seen whole, once when it is chosen and again when it grows. */
+function useReveal(
+  card: Placed | null,
+  margin: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>
+): void {
+  const key = card?.item.key ?? null
+  const top = card?.top ?? 0
+  const height = card?.height ?? 0
+  const seen = useRef<{ key: string | null; height: number }>({ key: null, height: 0 })
+  useEffect(() => {
+    const before = seen.current
+    seen.current = { key, height }
+    if (key === null || !scroller.current || !margin.current) return
+    if (before.key === key && height <= before.height) return
+    const window = scroller.current.getBoundingClientRect()
+    const at = margin.current.getBoundingClientRect().top + top
+    const hidden = at + height + edge - window.bottom
+    const room = at - edge - window.top
+    if (hidden > 0 && room > 0) scroller.current.scrollBy({ top: Math.min(hidden, room) })
+  }, [key, top, height, margin, scroller])
+}
+
 /** The cards beside the copy, each at its line. */
 export function Margin({ work, downloads, copy, scroller, focusRequest }: MarginProps) {
   const t = useTranslations('margin')
   const margin = useRef<HTMLElement>(null)
   const { shown, selected } = useShown(work)
   const { placed, height, measure } = usePlacing(work.session, shown, selected, margin, copy, scroller)
+  useReveal(placed.find(({ item }) => item.key === selected) ?? null, margin, scroller)
   const focusing = useFocusing(work, focusRequest)
   return (
     <aside ref={margin} className={styles.margin} aria-label={t('title')} style={{ minHeight: height + 40 }}>
@@ -89,12 +116,21 @@ export function Margin({ work, downloads, copy, scroller, focusRequest }: Margin
   )
 }
 
-/** The selected card alone, over the edge of a narrow window. */
-export function MarginSheet({ work, downloads, focusRequest }: Omit<MarginProps, 'copy' | 'scroller'>) {
+/** The selected card alone, under the copy of a narrow window. */
+export function MarginSheet({ work, downloads, copy, scroller, focusRequest }: MarginProps) {
   const t = useTranslations('margin')
   const { shown, selected } = useShown(work)
   const focusing = useFocusing(work, focusRequest)
   const current = shown.find((item) => item.key === selected)
+  const open = current?.key
+  // The sheet takes room from the copy: what it is about has to stay in sight.
+  useEffect(() => {
+    if (open === undefined || !scroller.current) return
+    const lit = copy.current?.querySelector('.f-selected')?.getBoundingClientRect()
+    const window = scroller.current.getBoundingClientRect()
+    if (!lit || (lit.top >= window.top && lit.bottom <= window.bottom)) return
+    scroller.current.scrollBy({ top: lit.top - window.top - window.height / 3 })
+  }, [open, copy, scroller])
   if (!current) return null
   const related = current.kind === 'entry' ? current.entry.findings.map((finding) => finding.key) : []
   const cards = [current, ...shown.filter((item) => related.includes(item.key))]

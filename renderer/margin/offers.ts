@@ -23,7 +23,7 @@ const offers: Record<Status, readonly Offer[]> = {
   query_out: ['answer', 'evidence', 'dismiss', 'waive'],
   found: ['agree', 'reject', 'evidence', 'dismiss', 'waive'],
   settled: ['reopen'],
-  stale: ['reaffirm', 'recheck', 'evidence', 'dismiss', 'waive'],
+  stale: ['reaffirm', 'recheck', 'dismiss', 'waive'],
   dismissed: ['reopen'],
   waived: ['reopen']
 }

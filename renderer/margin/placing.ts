@@ -14,6 +14,7 @@ const guess = (item: Shown, selected: boolean) => (selected ? 300 : item.kind ==
 export interface Placed {
   readonly item: Shown
   readonly top: number
+  readonly height: number
 }
 
 interface Window {
@@ -155,9 +156,9 @@ export function usePlacing(
     const height = Math.max(0, ...wishes.map((wish) => (tops.get(wish.key) ?? 0) + wish.height))
     const placed = wanting.flatMap(({ item }, index) => {
       const top = tops.get(item.key) ?? 0
-      const bottom = top + (wishes[index]?.height ?? 0)
-      const near = bottom > window.top - beyond && top < window.bottom + beyond
-      return near || item.key === selected ? [{ item, top }] : []
+      const height = wishes[index]?.height ?? 0
+      const near = top + height > window.top - beyond && top < window.bottom + beyond
+      return near || item.key === selected ? [{ item, top, height }] : []
     })
     return { placed, height, measure }
   }, [shown, lines, heights, window, selected, measure])

@@ -158,7 +158,15 @@ export function ReviewScreen(props: ReviewScreenProps) {
               )}
             </div>
           </div>
-          {!wide && <MarginSheet work={work} downloads={downloads} focusRequest={focusRequest} />}
+          {!wide && (
+            <MarginSheet
+              work={work}
+              downloads={downloads}
+              copy={copy}
+              scroller={scroller}
+              focusRequest={focusRequest}
+            />
+          )}
         </main>
         <Status
           session={session}

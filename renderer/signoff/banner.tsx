@@ -1,5 +1,5 @@
 import { BadgeCheck, Undo2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { useStore } from 'zustand/react'
 import { voidedByEdit } from '#core/review'
@@ -78,6 +78,7 @@ export function EditAgain({ session, onClose }: EditAgainProps) {
   const [reason, setReason] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const submit = async () => {
     if (busy || reason.trim() === '') return
     setBusy(true)
@@ -90,6 +91,7 @@ export function EditAgain({ session, onClose }: EditAgainProps) {
   }
   return (
     <Dialog
+      initialFocus={field}
       title={t('editAgainTitle')}
       description={t('editAgainHelp')}
       onClose={onClose}
@@ -112,6 +114,7 @@ export function EditAgain({ session, onClose }: EditAgainProps) {
       >
         <label htmlFor="galley-void-reason">{t('voidReason')}</label>
         <input
+          ref={field}
           id="galley-void-reason"
           value={reason}
           maxLength={4000}

@@ -2,7 +2,7 @@ import { Checkbox } from '@base-ui/react/checkbox'
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
 import { Check, Download, FileCheck2 } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { useStore } from 'zustand/react'
 import { type Bridge, type ExportFormat, exportFormat, type Failure, type Output } from '#main/api'
@@ -46,6 +46,7 @@ export function ExportDialog({ session, bridge, downloads, chooseFolder, onClose
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
   const label = useId()
+  const start = useRef<HTMLButtonElement>(null)
 
   const fail = (error: Failure) => {
     setBusy(false)
@@ -96,6 +97,7 @@ export function ExportDialog({ session, bridge, downloads, chooseFolder, onClose
   const exists = failure?.code === 'target-changed'
   return (
     <Dialog
+      initialFocus={start}
       title={t('exportTitle')}
       description={draft ? t('exportDraft') : t('exportApproved')}
       onClose={onClose}
@@ -108,6 +110,7 @@ export function ExportDialog({ session, bridge, downloads, chooseFolder, onClose
             </Button>
           ) : (
             <Button
+              ref={start}
               tone="main"
               disabled={busy || formats.length === 0 || (where === 'folder' && !folder)}
               onClick={() => void run(false)}
@@ -211,16 +214,18 @@ interface WrittenProps {
 }
 
 function Written({ written, draft, onClose }: WrittenProps) {
+  const end = useRef<HTMLButtonElement>(null)
   const t = useTranslations('signoff')
   const format = useFormatter()
   return (
     <Dialog
       wide
+      initialFocus={end}
       title={draft ? t('writtenDraft') : t('written')}
       description={written.folder === '' ? t('writtenDownload') : t('writtenTo', { folder: written.folder })}
       onClose={onClose}
       actions={
-        <Button tone="main" onClick={onClose}>
+        <Button ref={end} tone="main" onClick={onClose}>
           {t('done')}
         </Button>
       }

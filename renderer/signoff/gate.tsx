@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand/react'
 import type { Blocker } from '#core/review'
@@ -40,14 +40,18 @@ function Blocked({ session, blockers, onGo, onClose }: BlockedProps) {
   const t = useTranslations('signoff')
   const entries = useStore(session.store, (view) => view.entries)
   const numbers = useMemo(() => numbersOf(entries), [entries])
+  const first = useRef<HTMLButtonElement>(null)
+  const groups = grouped(blockers)
+  const opening = groups.flatMap(({ lines }) => lines).find((line) => line.entry ?? line.finding)
   return (
     <Dialog
+      initialFocus={first}
       title={t('blockedTitle', { count: blockers.length })}
       description={t('blockedHelp')}
       onClose={onClose}
     >
       <div className={styles.groups}>
-        {grouped(blockers).map(({ code, lines }) => (
+        {groups.map(({ code, lines }) => (
           <section key={code} aria-label={t(`blockers.${code}`)}>
             <h3 className={styles.group}>
               {t(`blockers.${code}`)} <span>{lines.length}</span>
@@ -55,7 +59,12 @@ function Blocked({ session, blockers, onGo, onClose }: BlockedProps) {
             <ul>
               {lines.map((blocker, index) => (
                 <li key={blocker.entry?.key ?? blocker.finding?.key ?? index}>
-                  <Line blocker={blocker} numbers={numbers} onGo={onGo} />
+                  <Line
+                    blocker={blocker}
+                    numbers={numbers}
+                    {...(blocker === opening ? { first } : {})}
+                    onGo={onGo}
+                  />
                 </li>
               ))}
             </ul>
@@ -69,16 +78,17 @@ function Blocked({ session, blockers, onGo, onClose }: BlockedProps) {
 interface LineProps {
   blocker: Blocker
   numbers: ReadonlyMap<string, number>
+  first?: RefObject<HTMLButtonElement | null>
   onGo: (blocker: Blocker) => void
 }
 
-function Line({ blocker, numbers, onGo }: LineProps) {
+function Line({ blocker, numbers, first, onGo }: LineProps) {
   const t = useTranslations('signoff')
   const words = useTranslations('words')
   const { entry, finding, code } = blocker
   if (!entry && !finding) return <p className={styles.whole}>{t(`blockerHelp.${code}`)}</p>
   return (
-    <button type="button" className={styles.line} onClick={() => onGo(blocker)}>
+    <button ref={first} type="button" className={styles.line} onClick={() => onGo(blocker)}>
       {entry ? (
         <>
           <Dot standing={standing(entry.status)} />
@@ -116,6 +126,7 @@ function Sign({ session, profile, onApproved, onClose }: SignProps) {
   const [statement, setStatement] = useState(t('statementReady'))
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
 
   const sign = async () => {
     if (busy) return
@@ -132,6 +143,7 @@ function Sign({ session, profile, onApproved, onClose }: SignProps) {
 
   return (
     <Dialog
+      initialFocus={field}
       title={t('signTitle')}
       description={t('signHelp', { title, version })}
       onClose={onClose}
@@ -154,6 +166,7 @@ function Sign({ session, profile, onApproved, onClose }: SignProps) {
       >
         <label htmlFor="galley-statement">{t('statement')}</label>
         <textarea
+          ref={field}
           id="galley-statement"
           rows={2}
           maxLength={1000}
