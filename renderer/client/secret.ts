@@ -5,8 +5,15 @@ export type Secret =
 
 const kept = 'galley-token'
 
+/** The part of a window that holds a secret. */
+interface SecretPage {
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>
+  readonly history: Pick<History, 'state' | 'replaceState'>
+  readonly sessionStorage: Pick<Storage, 'getItem'>
+}
+
 /** Takes the secret out of the location, so that neither it nor the history holds it; a reload finds the token in sessionStorage. */
-export function takeSecret(page: Pick<Window, 'location' | 'history' | 'sessionStorage'>): Secret | null {
+export function takeSecret(page: SecretPage): Secret | null {
   const fragment = new URLSearchParams(page.location.hash.slice(1))
   const token = fragment.get('token')
   const code = fragment.get('code')

@@ -122,7 +122,9 @@ function rescue(before: Node, after: EditorState, mapping: Mapping): Transaction
     // Exactly these words were replaced: what stood on both sides of them is still there.
     const start = mapping.mapResult(extent.from, -1)
     const end = mapping.mapResult(extent.to, 1)
-    if (start.deletedBefore || end.deletedAfter || end.pos <= start.pos) continue
+    const replaced =
+      mapping.mapResult(extent.from, 1).deletedAfter && mapping.mapResult(extent.to, -1).deletedBefore
+    if (!replaced || start.deletedBefore || end.deletedAfter || end.pos <= start.pos) continue
     const from = start.pos
     const to = end.pos
     const $from = after.doc.resolve(from)

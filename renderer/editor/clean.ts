@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify'
-import { rawStyle, stylesOf } from './styles.ts'
+import { hidingSelectors, sheetElement, styleAttribute, stylesOf } from './styles.ts'
 import { listsFromWord } from './word.ts'
 
 const blockTags = [
@@ -39,14 +39,6 @@ const inlineTags = [
 const attributes = ['href', 'colspan', 'rowspan', 'start', 'style']
 const ownAttributes = ['data-anchor', 'data-block', 'data-role', 'data-source', 'data-alt', 'data-pm-slice']
 
-/** Keeps Word's own style properties readable: `style.cssText` loses every property that the browser does not know. */
-export function keepRawStyles(html: string): string {
-  if (!/\bmso-/i.test(html)) return html
-  return html.replace(/<[a-z][^<>]*\bmso-[^<>]*>/gi, (tag) =>
-    tag.replace(/\sstyle\s*=\s*("[^"]*"|'[^']*')/i, (style, value: string) => `${style} ${rawStyle}=${value}`)
-  )
-}
-
 /**
  * Makes clipboard HTML harmless and plain, in place: what its reader could not see goes first, with its text; then lists are rebuilt
  * from Word's, pictures become their names, and only tags of the article are left. Nothing is fetched.
@@ -56,22 +48,45 @@ export function clean(root: HTMLElement): void {
   for (const element of root.querySelectorAll(dropped)) element.remove()
   listsFromWord(root)
   for (const picture of root.querySelectorAll('img')) nameOnly(picture)
-  DOMPurify.sanitize(root, {
-    IN_PLACE: true,
-    ALLOWED_TAGS: [...blockTags, ...tableTags, ...inlineTags],
-    ALLOWED_ATTR: [...attributes, ...ownAttributes],
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    // Nothing is parsed from a string here, and the content security policy would refuse a policy of DOMPurify's own.
-    TRUSTED_TYPES_POLICY: null
-  })
+  for (const element of root.querySelectorAll(`[${styleAttribute}]`)) restyle(element)
+  purify(root)
   for (const link of root.querySelectorAll('a[href]')) {
     if (!/^(https?|mailto):/i.test(link.getAttribute('href') ?? '')) link.removeAttribute('href')
   }
 }
 
+function purify(root: HTMLElement): void {
+  const words = root.textContent ?? ''
+  try {
+    DOMPurify.sanitize(root, {
+      IN_PLACE: true,
+      ALLOWED_TAGS: [...blockTags, ...tableTags, ...inlineTags],
+      ALLOWED_ATTR: [...attributes, ...ownAttributes],
+      ALLOW_DATA_ATTR: false,
+      ALLOW_ARIA_ATTR: false,
+      // Nothing is parsed from a string here, and the content security policy would refuse a policy of DOMPurify's own.
+      TRUSTED_TYPES_POLICY: null
+    })
+  } catch {
+    // It throws on nodes that it cannot make harmless; the words themselves are.
+    root.replaceChildren(words)
+  }
+}
+
+/** Gives back the two properties that the article's rules read, through the CSSOM, which the content security policy allows. */
+function restyle(element: Element): void {
+  if (!(element instanceof HTMLElement)) return
+  const styles = stylesOf(element)
+  element.removeAttribute(styleAttribute)
+  for (const name of ['font-weight', 'font-style']) {
+    const value = styles.get(name)
+    if (value !== undefined) element.style.setProperty(name, value)
+  }
+}
+
 /** What carries no copy, with everything in it. Deleted suggestions of other programs are read as accepted. */
 const dropped = [
+  sheetElement,
   'script',
   'style',
   'template',
@@ -121,7 +136,10 @@ function removeHidden(root: HTMLElement): void {
       element.replaceWith(...element.childNodes)
     else element.remove()
   }
-  for (const element of [...root.querySelectorAll('*')]) if (isHidden(element)) element.remove()
+  for (const selector of hidingSelectors(root)) {
+    for (const element of root.querySelectorAll(selector)) element.remove()
+  }
+  for (const element of root.querySelectorAll('*')) if (isHidden(element)) element.remove()
 }
 
 /** A picture becomes an empty figure that knows its name; its address is not kept. */

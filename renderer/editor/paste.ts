@@ -2,8 +2,9 @@ import { DOMParser, type ParseOptions, type Slice } from 'prosemirror-model'
 import { Plugin } from 'prosemirror-state'
 import { schema } from '#core/article'
 import { anchorsIn, withForeignAnchorsStripped } from './anchors.ts'
-import { clean, keepRawStyles } from './clean.ts'
+import { clean } from './clean.ts'
 import { domParser } from './parse.ts'
+import { disarm } from './styles.ts'
 
 /** ProseMirror reads clipboard HTML into detached nodes and hands these over: they are cleaned before any rule sees them. */
 class CleaningParser extends DOMParser {
@@ -20,7 +21,7 @@ export function pasting(isRecord: (id: string) => boolean): Plugin {
   return new Plugin({
     props: {
       clipboardParser,
-      transformPastedHTML: keepRawStyles,
+      transformPastedHTML: disarm,
       transformPasted(slice, view) {
         const moves = view.dragging?.move === true
         const here = moves ? new Map() : anchorsIn(view.state.doc)

@@ -15,13 +15,11 @@ function rules(newId: () => string): InputRule[] {
     // A block that becomes a heading stays the same block.
     new InputRule(/^(#{1,3})\s$/, (state, match, start, end) => {
       const level = match[1]?.length ?? 2
-      return state.tr
-        .delete(start, end)
-        .setBlockType(start, start, nodes.heading, (old) => ({
-          id: old.attrs.id,
-          role: old.attrs.role,
-          level
-        }))
+      return state.tr.delete(start, end).setBlockType(start, start, nodes.heading, (old) => ({
+        id: old.attrs.id,
+        role: old.attrs.role,
+        level
+      }))
     })
   ]
 }
