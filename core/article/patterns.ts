@@ -27,13 +27,13 @@ const table: readonly (readonly [role: Role, pattern: RegExp])[] = [
   [
     'boilerplate',
     lines(
-      String.raw`[（(【\[]?\s*(?:版权(?:声明|所有|归)|免责声明|法律声明|著作权声明|©|\(c\)\s|copyright\b|all rights reserved).{0,400}`
+      String.raw`[（(【\[]?\s*(?:版权(?:声明|所有|归)|免责声明|法律声明|著作权声明|©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4}|notice|statement|by\b|[:：])|all rights reserved).{0,400}`
     )
   ],
   [
     'boilerplate',
     lines(
-      `.{0,80}(?:未经.{0,20}(?:许可|授权|同意|允许)|严禁(?:擅自)?转载|禁止转载|谢绝转载|转载请注明|不得转载).{0,120}`
+      `.{0,80}(?:未经.{0,20}(?:许可|授权|同意|允许).{0,30}(?:转载|复制|摘编|改编|镜像|引用)|严禁(?:擅自)?转载|禁止转载|谢绝转载|转载请注明|不得转载).{0,120}`
     )
   ],
   [
@@ -156,8 +156,12 @@ const table: readonly (readonly [role: Role, pattern: RegExp])[] = [
 
 const longest = 480
 
+const quantity =
+  /\d\s*(?:[%％万亿余多人起宗件处户名家个元辆公米吨]|per ?cent\b|percent\b|million\b|billion\b)/i
+
 /** The role that a line's wording shows, whatever stands around it; null where it shows none. */
 export function roleOfWording(text: string): Role | null {
   if (text.length > longest) return null
-  return table.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  const role = table.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  return role === 'boilerplate' && quantity.test(text) ? null : role
 }
