@@ -1,0 +1,34 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const bin = fileURLToPath(new URL('../../../bin/galley.mjs', import.meta.url))
+const call = (argv: readonly string[], input = '') =>
+  spawnSync(process.execPath, [bin, ...argv], { input, encoding: 'utf8', maxBuffer: 1 << 26 })
+
+describe('bin/galley.mjs', () => {
+  it('gives the whole report through a pipe, however long', () => {
+    const run = call(['check', '--json', '-'], '共有86人。\n'.repeat(20_000))
+    expect(run.status).toBe(0)
+    expect(run.stderr).toBe('')
+    expect(JSON.parse(run.stdout).documents[0].figures).toHaveLength(20_000)
+  })
+
+  it('passes the status on', () => {
+    expect(call(['check', 'gone.txt']).status).toBe(2)
+    expect(call(['--help']).status).toBe(0)
+  })
+
+  it('is not troubled by a reader that stops reading', async () => {
+    const child = spawn(process.execPath, [bin, 'text', '-'], { stdio: ['pipe', 'pipe', 'pipe'] })
+    child.stdin.end('共有86人。\n'.repeat(50_000))
+    child.stdout.once('data', () => child.stdout.destroy())
+    let err = ''
+    child.stderr.on('data', (piece) => {
+      err += piece
+    })
+    await once(child, 'close')
+    expect(err).toBe('')
+  })
+})
