@@ -212,7 +212,7 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
       if (closed || (sum.last !== 'hundred' && sum.last !== 'scale')) break
       const follower = tokens[here + 1]
       const digits = follower?.numeral
-      if (digits && digits.plain && sum.last === 'hundred' && digits.low < 100 && own) {
+      if (digits?.plain && sum.last === 'hundred' && digits.low < 100 && own) {
         sum.current += digits.low
         sum.last = 'digits'
         at = here + 2

@@ -16,6 +16,8 @@ const unitValues = new Map([
   ['仟', 1000]
 ])
 
+const hundreds = new Set('百千万亿佰仟')
+
 /** Formal numerals that are ordinary words too (大陆, 队伍, 放肆, 拾起): a number only before a formal unit. */
 const ambiguous = new Set('陆伍肆拾')
 const formalUnits = new Set('拾佰仟万亿')
@@ -99,6 +101,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
   let opened = false
   let bare = false
   let anyHan = false
+  let anyDigit = false
   let grouped = false
   let decimal = false
   let scaleStart = -1
@@ -115,6 +118,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       if (pending >= 0 || decimal) break
       const digits = readDigits(text, raw, i)
       pendingStart = i
+      anyDigit = true
       pending = digits.value
       pendingPlace = placeOf(digits.written)
       pendingDigits = true
@@ -150,8 +154,10 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
         if (lastUnit === 0 && delta === 0) return readSpelled(text, start)
         break
       }
-      if (ambiguous.has(char) && !formalUnits.has(text[i + 1] ?? '')) break
+      if (ambiguous.has(char) && !begun() && !formalUnits.has(text[i + 1] ?? '')) break
+      if (char === '两' && begun() && !hundreds.has(text[i + 1] ?? '')) break
       pendingStart = i
+      anyDigit = true
       pending = digit
       pendingPlace = 1
       pendingDigits = false
@@ -202,7 +208,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     }
     if (char === '万' || char === '亿') {
       const size = char === '万' ? 1e4 : 1e8
-      const part = section + Math.max(pending, 0) + (fraction > 0 ? fraction : 0)
+      const part = section + Math.max(pending, 0) + fraction
       const whole = size === 1e8 ? part + myriad : part
       if (whole === 0) {
         if (begun() && size === 1e4 && lastUnit >= 1e4 && width === null) {
@@ -280,6 +286,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       let digits = ''
       for (let k = i + 1; k < end; k++)
         digits += isDigit(text.charCodeAt(k)) ? text[k] : (digitValues.get(text[k] ?? '') ?? 0)
+      if (pending > 0 && lastUnit >= 100 && !zero) pending *= lastUnit / 10
       fraction = Number(`0.${digits}`)
       pendingPlace = placeOf(`0.${digits}`)
       place = pendingPlace
@@ -330,7 +337,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     script: anyHan && !isDigit(text.charCodeAt(start)) ? 'han' : 'digits',
     vague: false,
     plain: !anyHan && !grouped && !decimal,
-    bare: bare && i === start + 1,
+    bare: bare && !anyDigit,
     spelled: null,
     scaleStart: scaleStart < 0 ? i : scaleStart,
     scale: scaleStart < 0 ? 1 : scaleOf(text, scaleStart, i)

@@ -73,7 +73,7 @@ function englishBefore(r: Reader, at: number): Found | null {
   if (last?.kind === 'word' && !lastWords.has(last.value)) return null
   let phrase = ''
   let found: Found | null = null
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+  for (let i = at - 1; i >= Math.max(r.floor, at - 6); i--) {
     const token = r.token(i)
     if (!token || (token.kind !== 'word' && token.kind !== 'mark')) break
     const gap = phrase === '' || r.joined(i) ? '' : ' '
@@ -138,7 +138,7 @@ function englishAfter(r: Reader, draft: Draft): void {
     phrase += (phrase === '' || r.joined(i - 1) ? '' : ' ') + token.value
     const found = enAfter.get(phrase)
     if (found === undefined) continue
-    if (r.token(i + 1)?.kind === 'number' && phrase !== 'or so') continue
+    if (phrase !== 'or so' && (r.token(i + 1)?.kind === 'number' || r.word(i + 1) === 'than')) continue
     modifier = found
     end = token.end
     next = i + 1

@@ -12,6 +12,7 @@ export interface CurrencyBefore {
 /** US$, £, HK$, RMB, ¥, 人民币 before the number that begins with token `at`. */
 export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
   let i = at - 1
+  if (i < r.floor) return null
   let negative = false
   if (r.mark(i) === '-' && r.joined(i) && currencySigns.has(r.mark(i - 1))) {
     negative = true
@@ -30,7 +31,12 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
       (r.joined(i - 1) || (prefix.value.length < 3 && r.start(i) - prefix.end === 1))
     ) {
       const country = dollarPrefixes.get(prefix.value)
-      if (country !== undefined && (r.joined(i - 1) || prefix.value !== 'a' || r.capital(i - 1)))
+      const apostrophe = r.mark(i - 2) === "'" || r.mark(i - 2) === '’'
+      if (
+        country !== undefined &&
+        !apostrophe &&
+        (r.joined(i - 1) || prefix.value !== 'a' || r.capital(i - 1))
+      )
         return { start: prefix.start, first: i - 1, code: country, negative }
     }
     const home = before.value === '¥' && chinese(r, before.start) ? 'CNY' : code
@@ -51,6 +57,12 @@ function hanBefore(r: Reader, i: number): CurrencyBefore | null {
     ? { start: end - 3, first: i, code: 'CNY', negative: false }
     : null
 }
+
+/** Whether a token is a currency sign, its country or a currency code. */
+export const isCurrency = (r: Reader, at: number): boolean =>
+  currencySigns.has(r.mark(at)) ||
+  currencyCodes.has(r.written(at)) ||
+  (dollarPrefixes.has(r.word(at)) && r.mark(at + 1) === '$')
 
 /** ¥ is the yuan in Chinese copy. */
 function chinese(r: Reader, at: number): boolean {

@@ -1,5 +1,4 @@
 import { enUnitNames } from './lexicon/en-units.ts'
-import { functionWords } from './lexicon/quiet-words.ts'
 import type { Reader } from './reader.ts'
 
 const irregular = new Set(
@@ -11,7 +10,7 @@ const stops = new Set(
   `said says say told is are was were be been being has have had do does did will would can could may might must shall should who whom whose which that when where while because if than then also still already ever never now
   not n't per each every ago later earlier apart long wide deep high tall old left short away respectively altogether together total daily weekly monthly annually yearly today yesterday tomorrow died killed injured came took went got made gave
   remain remained became include included including reported recorded according compared versus vs such like about around over under between among across against through throughout during within without since until till up down out off onto into upon
-  by in on at of to for from with and or but nor so yet as a an the this these those their its his her our my your some any all both either neither no more less fewer most least just only even almost nearly`.split(
+  by in on at of to for from with and or but nor so yet as a an the this these those their its his her our my your some any all both either neither no more less fewer most least just only even almost nearly he she it they we you i there here what how why not no once again before after above below within he's she's it's they're both same more another other-than us me him them myself himself herself themselves so such since though although unless whether`.split(
     /\s+/
   )
 )
@@ -51,11 +50,19 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
     if (token?.kind !== 'word') break
     const word = token.value
     if (i > at && r.start(i) - r.end(i - 1) > 1) break
-    if (stops.has(word) || (functionWords.has(word) && !irregular.has(word) && !nounish.has(word))) break
+    if (word === 'and' && head !== null && !isPlural(head) && pluralFollows(r, i + 1)) continue
+    if (stops.has(word)) break
     if (enUnitNames.has(word) && i > at) break
     if (head !== null && i > last + 3) break
-    if (head !== null && word.endsWith('ed') && !r.capital(i)) break
-    if (head !== null && word.endsWith('ly')) break
+    if (
+      head !== null &&
+      word.endsWith('ed') &&
+      !r.capital(i) &&
+      !head.endsWith('ly') &&
+      !isHyphenMark(r.mark(i - 1))
+    )
+      break
+    if (head !== null && word.endsWith('ly') && !r.capital(i)) break
     head = token.value
     last = i
     if (!one && isPlural(word)) {
@@ -69,9 +76,14 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
   return head === null || /^\d/.test(head) ? null : head
 }
 
-const nounish = new Set(
-  'officials police firefighters residents workers voters students teachers prosecutors doctors hospitals experts researchers scientists figures results shares'.split(
-    ' '
-  )
-)
+/** digital and physical sales: whether the words after an "and" come to a plural soon. */
+function pluralFollows(r: Reader, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const word = r.word(i)
+    if (word === '' || stops.has(word)) return false
+    if (isPlural(word)) return true
+  }
+  return false
+}
+
 const isHyphenMark = (mark: string): boolean => mark === '-' || mark === '‐' || mark === '‑'

@@ -1,6 +1,8 @@
 import { type Draft, draft } from './draft.ts'
 import { type NumberAt, readNumber } from './english.ts'
-import { currencyBefore } from './money.ts'
+import { currencySigns } from './lexicon/currencies.ts'
+import { enUnitNames } from './lexicon/en-units.ts'
+import { currencyBefore, isCurrency } from './money.ts'
 import { headNoun } from './noun.ts'
 import type { Numeral } from './numeral.ts'
 import { isDash } from './quiet.ts'
@@ -39,7 +41,10 @@ function sideOf(r: Reader, at: number, number: NumberAt): Side {
     start = sign.start
     first = sign.first
   }
-  const unit = unitAfter(r, numeral.end, next, numeral)
+  const follower = unitAfter(r, numeral.end, next, numeral)
+  // $ 20 $ 37: the second sign belongs to the second amount.
+  const unit =
+    currency && (follower?.kind !== 'money' || currencySigns.has(follower.written)) ? null : follower
   const by = negative ? -1 : 1
   const size = unit ? by * unit.scale : by
   return {
@@ -49,9 +54,9 @@ function sideOf(r: Reader, at: number, number: NumberAt): Side {
     low: numeral.low * size,
     high: numeral.high * size,
     money: currency?.code ?? null,
-    unit: currency && unit && unit.kind !== 'money' ? null : unit,
-    end: unit && !(currency && unit.kind !== 'money') ? unit.end : numeral.end,
-    next: unit && !(currency && unit.kind !== 'money') ? unit.at : next
+    unit,
+    end: unit?.end ?? numeral.end,
+    next: unit?.at ?? next
   }
 }
 
@@ -103,7 +108,10 @@ function rangeJoin(r: Reader, left: Side): number {
 
 /** The first token of the number after a currency sign, or the token itself. */
 function pastCurrency(r: Reader, at: number): number {
-  for (let i = at; i < at + 3; i++) if (readNumber(r.scanned, i)) return i
+  for (let i = at; i < at + 3; i++) {
+    if (readNumber(r.scanned, i)) return i
+    if (!isCurrency(r, i)) return -1
+  }
   return -1
 }
 
@@ -116,10 +124,12 @@ export function quantity(r: Reader, at: number, number: NumberAt): Draft | null 
   return single(r, left)
 }
 
+const betweenWords = new Set(['about', 'around', 'roughly', 'some', 'minus', 'negative'])
+
 function betweenBefore(r: Reader, at: number): number | null {
   for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
     if (r.word(i) === 'between') return i
-    if (r.token(i)?.kind !== 'mark' && r.word(i) !== 'about' && r.word(i) !== 'us') return null
+    if (!isCurrency(r, i) && !betweenWords.has(r.word(i)) && r.mark(i) !== '-') return null
   }
   return null
 }
@@ -184,6 +194,7 @@ function rangeFrom(r: Reader, left: Side, between: number | null): Draft | null 
   }
   if (between === null && r.text.startsWith('之间', base.end)) extend(r, base, 2)
   else if (zhBetween(r, left) > 0) {
+    if (base.counted === '间') base.counted = null
     if (r.text.startsWith('之间', base.end)) extend(r, base, 2)
     else if (r.text[base.end] === '间') extend(r, base, 1)
   }
@@ -203,7 +214,11 @@ function zhBetween(r: Reader, left: Side): number {
   if (r.start(second) !== left.end + 1) return -1
   const right = side(r, second, false)
   if (!right) return -1
-  return r.text[right.end] === '间' || r.text.startsWith('之间', right.end) ? second : -1
+  return r.text[right.end] === '间' ||
+    r.text[right.numeral.end] === '间' ||
+    r.text.startsWith('之间', right.end)
+    ? second
+    : -1
 }
 
 const changeVerbs = new Set(
@@ -273,7 +288,8 @@ function compoundOf(r: Reader, one: Side): Draft | null {
   const two = side(r, at, false)
   if (!two || two.money) return null
   if (unit.kind === 'money') {
-    const second = two.unit
+    const second =
+      two.unit?.written === '分' ? { ...two.unit, kind: 'money', unit: unit.unit, factor: 0.01 } : two.unit
     if (second && second.kind === 'money' && second.unit === unit.unit && second.factor < unit.factor) {
       const rest = compoundOf(r, two)
       const low = one.low * unit.factor + (rest?.low ?? two.low * second.factor)
@@ -365,11 +381,49 @@ function finish(r: Reader, one: Side, low: number, high: number, start: number):
   } else if (numeral.width !== null) base.modifier = 'over'
   else if (numeral.high > numeral.low && one.low === low && one.high === high) base.modifier = 'about'
   halfAfter(r, base, unit)
-  if (base.kind === 'count' && base.counted === null && !one.money && !r.isHan(base.end)) {
-    const at = r.mark(base.next) === '-' && r.joined(base.next) ? base.next + 1 : base.next
-    base.counted = headNoun(r, at, low === 1)
-  }
+  if (unit?.written === '度') scaleBefore(r, base)
+  if (base.kind === 'count' && base.counted === null && !one.money && !r.isHan(base.end))
+    countedAfter(r, base, low === 1)
   return base
+}
+
+const ofWords = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those'])
+
+/** The noun after a bare number: 12 homes, four-cylinder, dozens of flights, 35m of its devices. */
+function countedAfter(r: Reader, base: Draft, one: boolean): void {
+  const { next } = base
+  if (r.mark(next) === '-' && r.joined(next) && r.joined(next - 1)) {
+    base.counted = r.word(next + 1) || null
+    return
+  }
+  if (r.word(next) !== 'of') {
+    base.counted = headNoun(r, next, one)
+    return
+  }
+  if (base.modifier !== 'vague' && !/[a-z]$/i.test(r.text.slice(base.start, base.end))) return
+  const at = ofWords.has(r.word(next + 1)) ? next + 2 : next + 1
+  const unit = enUnitNames.get(r.word(at))
+  if (unit && base.modifier === 'vague') {
+    base.kind = unit.kind
+    base.unit = unit.unit
+    base.end = r.end(at)
+    base.next = at + 1
+  } else base.counted = headNoun(r, at)
+}
+
+/** 华氏温度98.6度, 摄氏3度: the scale stands before the number. */
+function scaleBefore(r: Reader, base: Draft): void {
+  for (const [word, unit] of [
+    ['华氏温度', 'fahrenheit'],
+    ['华氏', 'fahrenheit'],
+    ['摄氏温度', 'celsius'],
+    ['摄氏', 'celsius']
+  ] as const) {
+    if (!r.text.startsWith(word, base.start - word.length)) continue
+    base.unit = unit
+    base.start -= word.length
+    return
+  }
 }
 
 /** 一吨半, 两成半, 一年半. */

@@ -1,5 +1,5 @@
 import type { NumberAt } from './english.ts'
-import { currencyCodes, currencyNames, dollarPrefixes } from './lexicon/currencies.ts'
+import { currencyCodes, currencyNames, currencySigns, dollarPrefixes } from './lexicon/currencies.ts'
 import { enUnitNames, unitSymbols } from './lexicon/en-units.ts'
 import { enBefore, enSuffixes } from './lexicon/en-words.ts'
 import {
@@ -11,6 +11,7 @@ import {
   zhLabels,
   zhNaming
 } from './lexicon/quiet-words.ts'
+import { zhMoney, zhUnits } from './lexicon/zh-units.ts'
 import type { Reader } from './reader.ts'
 import { Trie } from './trie.ts'
 
@@ -42,7 +43,7 @@ export const isOrdinalSuffix = (word: string): boolean => ordinalSuffixes.has(wo
 
 const yearLike = (r: Reader, at: number): boolean => {
   const numeral = r.token(at)?.numeral
-  return numeral?.plain === true && r.end(at) - r.start(at) === 4 && numeral.low >= 1500 && numeral.low < 2100
+  return numeral?.plain === true && r.end(at) - r.start(at) === 4 && numeral.low >= 1500 && numeral.low < 2200
 }
 
 const plainNumber = (r: Reader, at: number): boolean =>
@@ -50,11 +51,11 @@ const plainNumber = (r: Reader, at: number): boolean =>
 
 /** The token after a date, a time, a code, an address or a name that the number at `at` belongs to; 0 where it is a quantity. */
 export function quietAfter(r: Reader, at: number, number: NumberAt): number {
-  return chineseQuiet(r, at, number) || joinedQuiet(r, at, number) || englishQuiet(r, at, number)
+  return chineseQuiet(r, number) || joinedQuiet(r, at, number) || englishQuiet(r, at, number)
 }
 
 /** Dates, clock times, ordinals and names in Chinese, by the characters around the number. */
-function chineseQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number {
+function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const { text } = r
   const { start, end } = numeral
   const before = text[start - 1] ?? ''
@@ -72,16 +73,19 @@ function chineseQuiet(r: Reader, at: number, { numeral, next }: NumberAt): numbe
     if (follower === '级' || (follower === '度' && length >= 4)) return next
     if (before === '前' && digits && length > 1) return next
   }
+  const unit = unitWord(text, end)
   if (
     after === '月' &&
+    !unit &&
     numeral.low >= 1 &&
     numeral.high <= 12 &&
     text[end + 1] !== '龄' &&
     numeral.width === null
   )
     return next
-  if (after === '日' && !dayCounts(text, start, end)) return next
-  if ((after === '时' || after === '点') && isClock(text, numeral.low, start, end)) return clockEnd(r, next)
+  if (after === '日' && !unit && !dayCounts(text, start, end)) return next
+  if ((after === '时' || after === '点') && !unit && isClock(text, numeral.low, start, end))
+    return clockEnd(r, next)
   if (labels.before(text, start) && numeral.width === null && numeral.high === numeral.low) {
     if (before === '期' || before === '拜') return numeral.low <= 6 ? next : 0
     if (numeral.plain || numeral.script === 'han') return next
@@ -108,6 +112,14 @@ function chineseQuiet(r: Reader, at: number, { numeral, next }: NumberAt): numbe
   if (after === '·' || before === '·') return next
   return 0
 }
+
+/** A unit of two or more characters at `pos`: 日元, 月龄. */
+function unitWord(text: string, pos: number): boolean {
+  const match = unitTrie.at(text, pos)
+  return match !== null && match.end > pos + 1
+}
+
+const unitTrie = new Trie([...zhUnits.keys(), ...zhMoney.keys()].map((word) => [word, true] as const))
 
 const dayVerbs = new Trie(
   '拘留 为期 历时 长达 连续 停工 停牌 逾期 延期 休市 提前 限期 持续 停产 停业 近 超过 不足 至少 最多 不超过 满'
@@ -142,6 +154,7 @@ function clockEnd(r: Reader, from: number): number {
   for (const unit of '分秒') {
     const number = r.token(at)
     if (number?.kind !== 'number' || !number.numeral || number.start !== r.end(at - 1)) break
+    if (r.isHan(number.end) && !'分秒许左前后，。的'.includes(r.text[number.end] ?? '')) break
     if (r.text[number.end] !== unit && unit === '秒') break
     if (r.text[number.end] !== '分' && number.numeral.low > 59) break
     at += r.text[number.end] === unit ? 2 : 1
@@ -204,7 +217,14 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
     const written = r.written(at + 1)
     const word = r.value(at + 1)
     if (ordinalSuffixes.has(word)) return at + 2
-    if (word === 's' && numeral.plain && numeral.low >= 10 && numeral.low % 10 === 0) return at + 2
+    if (
+      word === 's' &&
+      numeral.plain &&
+      (numeral.low >= 1000 ||
+        (numeral.low >= 10 && numeral.low % 10 === 0) ||
+        (r.capital(at - 1) && !r.opens(at - 1)))
+    )
+      return at + 2
     if (clockWords.has(word) || ((word === 'a' || word === 'p') && r.text.startsWith('.m', r.end(at + 1))))
       return at + 2
     const known =
@@ -328,6 +348,7 @@ function englishQuiet(r: Reader, at: number, number: NumberAt): number {
   if (timeZone(r, next)) return next + 1
   if (digits && numeral.plain && next === at + 1) {
     const month = r.mark(at - 1) === '.' || r.mark(at - 1) === ',' ? at - 2 : at - 1
+    if (currencySigns.has(r.mark(at - 1))) return 0
     if (isMonth(r, month) && numeral.low <= 31) return dayEnd(r, at)
     if (isMonth(r, at + 1) && numeral.low <= 31 && numeral.low > 0) return at + 2
     if (r.word(at + 1) === 'of' && isMonth(r, at + 2) && numeral.low <= 31) return at + 3
@@ -368,11 +389,16 @@ function isYear(r: Reader, at: number): boolean {
   if (before === 'than' || before === 'least' || before === 'to' || before === 'estimated')
     return before === 'to' && value >= 1900
   if (value >= 1800 && value < 2100) return true
+  if (before === 'of' && amounts.has(r.word(at - 2))) return false
   return yearBefore.has(before) || r.mark(at - 1) === '('
 }
 
+const amounts = new Set(
+  'average total cost price maximum minimum sum fee payment value score mean median number'.split(' ')
+)
+
 const unitFollows = (r: Reader, at: number): boolean => {
-  const word = r.word(at + 1)
+  const word = r.capital(at + 1) ? '' : r.word(at + 1)
   const mark = r.mark(at + 1)
   if (mark === '%' || mark === '°') return true
   return (
@@ -405,20 +431,29 @@ function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   const dotted = r.mark(at - 1) === '.' || r.mark(at - 1) === '#' || r.mark(at - 1) === ':'
   const label = r.word(dotted ? at - 2 : at - 1)
   if (label === '' || unitFollows(r, at)) return false
+  if (label === 'covid') return true
   if (
     labelWords.has(label) &&
     (r.capital(dotted ? at - 2 : at - 1) ||
-      !'a i m b us no of state area region category'.split(' ').includes(label) ||
+      !'a i m b us no of state area region'.split(' ').includes(label) ||
       dotted)
   ) {
     return !(label === 'no' && !r.capital(dotted ? at - 2 : at - 1) && !dotted)
   }
   if (!digits || dotted) return false
   const name = at - 1
-  if (!r.capital(name) || r.opens(name) || functionWords.has(label) || monthNames.has(label)) return false
+  if (
+    !hasCapital(r.written(name)) ||
+    (r.opens(name) && r.mark(name - 1) !== ':') ||
+    functionWords.has(label) ||
+    monthNames.has(label)
+  )
+    return false
   if (currencyCodes.has(r.written(name))) return false
   return !countable(r, at + 1)
 }
+
+const hasCapital = (word: string): boolean => /[A-Z]/.test(word)
 
 /** Whether a word is a plural in small letters, or people: something that the number counts. */
 function countable(r: Reader, at: number): boolean {

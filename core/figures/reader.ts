@@ -12,6 +12,8 @@ export class Reader {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly scanned: Scanned
+  /** The first token that no earlier figure holds. */
+  floor = 0
 
   constructor(scanned: Scanned) {
     this.scanned = scanned

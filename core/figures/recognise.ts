@@ -30,6 +30,7 @@ export function recognise(text: string, _language: Language): Figure[] {
   let from = 0
   for (const at of scanned.candidates) {
     if (at < from) continue
+    r.floor = from
     const found = figureAt(r, at)
     if (found === null) continue
     if (typeof found === 'number') from = found
@@ -69,14 +70,11 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   if (!number) return null
   const { numeral, next } = number
   const special =
-    chineseRank(r, at, number) ??
-    englishRank(r, at) ??
-    discount(r, at, number) ??
-    chineseFraction(r, at, number)
+    chineseRank(r, number) ?? englishRank(r, at) ?? discount(r, at, number) ?? chineseFraction(r, number)
   if (special) return completed(r, special, at)
   const quiet = quietAfter(r, at, number)
   if (quiet > 0) return quiet
-  const related = proportion(r, at, number) ?? englishFraction(r, at, number) ?? times(r, at, number)
+  const related = proportion(r, number) ?? englishFraction(r, number) ?? times(r, number)
   if (related) return completed(r, related, at)
   const made = quantity(r, at, number)
   if (!made) return next

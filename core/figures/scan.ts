@@ -70,7 +70,8 @@ function setPhraseEnd(text: string, at: number): number {
   let end = 0
   for (const key of [text.slice(at, at + 2), `<${text.slice(at - 1, at + 1)}`])
     for (const { offset, phrase } of phrases.get(key) ?? [])
-      if (text.startsWith(phrase, at - offset)) end = Math.max(end, at - offset + phrase.length)
+      if (text.startsWith(phrase, at - offset) && !text.startsWith('分之', at - offset + phrase.length - 1))
+        end = Math.max(end, at - offset + phrase.length)
   return end
 }
 
@@ -199,7 +200,7 @@ function digitsEnd(text: string, numeral: Numeral): number {
 
 const wordBefore = (text: string, at: number): boolean => {
   const kind = at > 0 ? kindOf(text.charCodeAt(at - 1)) : Kind.space
-  return kind === Kind.latin || kind === Kind.digit
+  return kind === Kind.latin || kind === Kind.digit || text.charCodeAt(at - 1) === 46
 }
 
 /** The end of the web address that a word begins, or 0. */

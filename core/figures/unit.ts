@@ -79,8 +79,23 @@ export function unitAfter(r: Reader, pos: number, at: number, numeral: Numeral):
   if (!token || token.start > from) return null
   if (r.isHan(from)) return chineseUnit(r, from, at, numeral)
   if (token.kind === 'mark') return markUnit(r, at, pos)
-  if (token.kind === 'word') return wordUnit(r, at, from === pos, numeral)
+  if (token.kind === 'word') return wordUnit(r, at, from === pos, numeral) ?? pastAdjective(r, at)
   return null
+}
+
+const unitAdjectives = new Set(
+  'more further additional extra previous straight consecutive successive full whole long short past last working business trading calendar solid odd good square-shaped nautical'.split(
+    ' '
+  )
+)
+
+/** 50 previous years, eight straight weeks: one adjective may stand before the unit. */
+function pastAdjective(r: Reader, at: number): UnitAt | null {
+  if (!unitAdjectives.has(r.word(at))) return null
+  const found = wordUnit(r, at + 1, false, null)
+  return found && (found.kind === 'duration' || found.kind === 'measure' || found.kind === 'percentage-point')
+    ? found
+    : null
 }
 
 function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): UnitAt | null {
@@ -223,6 +238,8 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
     if (
       sign &&
       digits &&
+      !gluedOn(r, i) &&
+      temperate(r, symbol, i) &&
       (close || (!gluedOnly.has(symbol) && symbol.length > 1) || spacedSymbol(r, symbol, i))
     ) {
       found = { ...sign, counted: null, end: token.end, at: i + 1, scale: 1, written: symbol }
@@ -241,7 +258,7 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
       }
     }
     const code = currencyCodes.get(symbol) ?? (close ? currencyCodes.get(symbol.toUpperCase()) : undefined)
-    if (code !== undefined) {
+    if (code !== undefined && !gluedOn(r, i)) {
       const scale = scales.get(r.word(i + 1))
       const last = scale === undefined ? i : i + 1
       found = {
@@ -273,7 +290,6 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
   if (!found) return null
   if (found.unit === 'pound' && numeral && (numeral.scale >= 1e6 || moneyNear(r, at)))
     return { ...found, kind: 'money', unit: 'GBP' }
-  if (found.kind === 'measure' && found.unit === 'day' && found.written === 'day') return null
   return found
 }
 
@@ -287,6 +303,19 @@ function moneyNear(r: Reader, at: number): boolean {
   for (let i = at - 2; i >= Math.max(0, at - 8); i--)
     if (r.word(i) !== 'a' && (spend.has(r.word(i)) || r.mark(i) === '£')) return true
   return false
+}
+
+/** Whether digits hang on a word: the 50 of USD50, the 212 of m212. */
+const gluedOn = (r: Reader, at: number): boolean => r.joined(at) && r.token(at + 1)?.kind === 'number'
+
+const warmth =
+  /temperature|heat|hot|cold|warm|cool|weather|degree|celsius|fahrenheit|freez|boil|forecast|thermometer|mercury|climate|oven|bake|chill|record|high of|low of|°/i
+
+/** 30C is a temperature where the words around speak of one; 13F is a form. */
+function temperate(r: Reader, symbol: string, at: number): boolean {
+  if (symbol !== 'C' && symbol !== 'F') return true
+  const from = r.start(at)
+  return warmth.test(r.text.slice(Math.max(0, from - 120), from + 120)) && r.mark(at + 1) !== '/'
 }
 
 /** A one-letter symbol apart from its digits: 12 m, 5 V, where no word follows that would make it something else. */

@@ -27,7 +27,8 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (made.counted !== null) {
     if (!han) return true
     if (numeral.low === 1 && numeral.high === 1 && numeral.width === null) return singularCounts(r, made)
-    if (r.text[numeral.start] === '二' && numeral.low === 2) return false
+    if (r.text[numeral.start] === '二' && numeral.low === 2 && numeral.end === numeral.start + 1) return false
+    if (numeral.low === 0) return '例起宗票'.includes(made.counted)
     return numeral.spelled === null
   }
   if (made.modifier !== 'exact') return !(numeral.bare && r.isHan(made.end))
@@ -41,6 +42,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (numeral.end - numeral.start === 1)
     return (before === '是' || before === '为' || before === '于') && !nounFollows(r, made.end)
   if (numeral.scale >= 1e4) return true
+  if (!r.isHan(made.end)) return before !== '初' && before !== '年'
   return !r.isHan(made.start - 1) || countBefore.includes(before)
     ? !nounFollows(r, made.end) || numeral.scale > 1
     : false
@@ -66,9 +68,11 @@ function singularCounts(r: Reader, made: Draft): boolean {
 }
 
 const notCounted = new Set(
-  'of another day thing way time hand side reason point such who that which to day-to-day and or more by'.split(
-    ' '
-  )
+  'of another day thing way time point such who that which to and or more by'.split(' ')
+)
+
+const determiners = new Set(
+  'no any some every each this that the which another only number day not a'.split(' ')
 )
 
 /** "one" counts a noun, but says nothing in one of the, one another, no one, at one point. */
@@ -76,25 +80,6 @@ function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
   if (r.word(at) !== 'one' || made.low !== 1) return true
   if (made.kind !== 'count') return true
   const before = r.word(at - 1)
-  if (
-    [
-      'no',
-      'any',
-      'some',
-      'every',
-      'each',
-      'this',
-      'that',
-      'the',
-      'which',
-      'another',
-      'only',
-      'number',
-      'day',
-      'not',
-      'a'
-    ].includes(before)
-  )
-    return false
+  if (determiners.has(before)) return false
   return made.counted !== null && !notCounted.has(r.word(at + 1)) && !notCounted.has(made.counted)
 }

@@ -97,7 +97,7 @@ export function englishMultiple(r: Reader, at: number): Draft | null {
 }
 
 /** 3x, three times, 12-fold. */
-export function times(r: Reader, at: number, { numeral, next }: NumberAt): Draft | null {
+export function times(r: Reader, { numeral, next }: NumberAt): Draft | null {
   if (numeral.vague) return null
   const hyphen = r.mark(next) === '-' && r.joined(next) ? 1 : 0
   const word = r.word(next + hyphen)

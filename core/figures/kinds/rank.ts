@@ -8,7 +8,7 @@ const placed =
 const graded = /^(?:大|高|多|快|长|低|小|重|深|富|贵|少|宽|早|老|好|强|热)/u
 
 /** 第三位, 全国第六, 世界第二大: a place in an order of something measured. */
-export function chineseRank(r: Reader, at: number, { numeral, next }: NumberAt): Draft | null {
+export function chineseRank(r: Reader, { numeral, next }: NumberAt): Draft | null {
   const { text } = r
   const start = numeral.start - 1
   if (text[start] !== '第' || numeral.vague || numeral.width !== null) return null

@@ -1,28 +1,31 @@
 import { type Draft, draft } from '../draft.ts'
 import { type NumberAt, readNumber } from '../english.ts'
-import { enDenominators, enUnits } from '../lexicon/en-words.ts'
+import { enUnitNames } from '../lexicon/en-units.ts'
+import { enDenominators } from '../lexicon/en-words.ts'
 import type { Reader } from '../reader.ts'
+import { unitAfter } from '../unit.ts'
 
 /** 三分之二, 百分之五, 千分之一: the part after 分之 over the whole before it. */
-export function chineseFraction(r: Reader, at: number, { numeral }: NumberAt): Draft | null {
+export function chineseFraction(r: Reader, { numeral, next }: NumberAt): Draft | null {
   if (!r.text.startsWith('分之', numeral.end)) return null
-  const second = r.seek(numeral.end + 2, at).at
+  const second = r.seek(numeral.end + 2, next).at
   if (r.start(second) !== numeral.end + 2) return null
   const part = readNumber(r.scanned, second)
   if (!part || numeral.low === 0) return null
   const { low } = part.numeral
-  const percent = numeral.low === 100
-  const value = percent ? low : low / numeral.low
+  // 百分之, 千分之, 万分之 are the percent sign in words; 一百分之二 is a fraction.
+  const percent = numeral.bare
+  const value = percent ? Number.parseFloat(((low * 100) / numeral.low).toPrecision(12)) : low / numeral.low
   const made = draft(numeral.start, part.numeral.end, part.next, {
     low: value,
     high: value,
-    place: percent ? part.numeral.place : value / 10,
+    place: percent ? (part.numeral.place * 100) / numeral.low : value / 10,
     width: part.numeral.width,
     kind: percent ? 'percent' : 'ratio',
     unit: percent ? 'percent' : null,
     modifier: part.numeral.width === null ? 'exact' : 'over'
   })
-  if (percent && part.numeral.bare) {
+  if (numeral.low === 100 && part.numeral.bare) {
     made.low = 100
     made.high = 100
   }
@@ -30,7 +33,7 @@ export function chineseFraction(r: Reader, at: number, { numeral }: NumberAt): D
 }
 
 /** 1.8:1, 3比2, 5/8. */
-export function proportion(r: Reader, at: number, { numeral, next }: NumberAt): Draft | null {
+export function proportion(r: Reader, { numeral, next }: NumberAt): Draft | null {
   const mark = r.mark(next)
   let second = next + 1
   if (r.isHan(numeral.end) && r.text[numeral.end] === '比') second = r.seek(numeral.end + 1, next).at
@@ -45,6 +48,17 @@ export function proportion(r: Reader, at: number, { numeral, next }: NumberAt): 
   let start = numeral.start
   if (r.text[start - 1] === '-' && mark === '/' && !/[\w]/.test(r.text[start - 2] ?? ' ')) start--
   const sign = start < numeral.start ? -1 : 1
+  const unit = mark === '/' ? unitAfter(r, token.end, second + 1, token.numeral) : null
+  if (unit && unit.kind !== 'count') {
+    const low = sign * value * unit.factor
+    return draft(start, unit.end, unit.at, {
+      low,
+      high: low,
+      place: value / 10,
+      kind: unit.kind,
+      unit: unit.unit
+    })
+  }
   return draft(start, token.end, second + 1, {
     low: sign * value,
     high: sign * value,
@@ -56,7 +70,7 @@ export function proportion(r: Reader, at: number, { numeral, next }: NumberAt): 
 const partWord = (r: Reader, at: number): number | null => enDenominators.get(r.word(at)) ?? null
 
 /** two-thirds, three quarters, a fifth, one in five, two out of five hundred. */
-export function englishFraction(r: Reader, at: number, { numeral, next }: NumberAt): Draft | null {
+export function englishFraction(r: Reader, { numeral, next }: NumberAt): Draft | null {
   if (numeral.vague || numeral.low !== numeral.high) return null
   const hyphen = r.mark(next) === '-' && r.joined(next) && r.joined(next - 1)
   const partAt = hyphen ? next + 1 : next
@@ -114,11 +128,13 @@ const beforeHalf = new Set(
 /** half of, almost half, by half; a third of, by a quarter. */
 export function share(r: Reader, at: number): Draft | null {
   const word = r.word(at)
+  if (word === 'a' && r.word(at + 1) === 'half') return halfUnit(r, at + 1)
   if (word === 'half') {
     if (r.mark(at + 1) === '-' && r.joined(at)) return null
     const before = r.word(at - 1)
     const article = before === 'a' || before === 'one'
-    if (article && r.word(at + 1) === 'turn') return null
+    const measured = halfUnit(r, at)
+    if (measured) return measured
     const next = r.word(at + 1)
     if (
       ['first', 'second', 'better', 'other', 'latter', 'former', 'bottom', 'top'].includes(before) ||
@@ -175,6 +191,25 @@ export function share(r: Reader, at: number): Draft | null {
     high: 1 / parts,
     place: 0.1 / parts,
     kind: 'ratio'
+  })
+}
+
+/** half an hour, half a mile, a half turn. */
+function halfUnit(r: Reader, at: number): Draft | null {
+  const article = r.word(at + 1) === 'a' || r.word(at + 1) === 'an'
+  const from = article ? at + 2 : at + 1
+  const unit = enUnitNames.get(r.word(from))
+  if (!unit || (unit.kind !== 'duration' && unit.kind !== 'measure')) return null
+  const before = r.word(at - 1)
+  if (!article && before !== 'a' && before !== 'one' && r.mark(at - 1) !== '-') return null
+  if (['first', 'second'].includes(before)) return null
+  const first = before === 'a' ? at - 1 : at
+  return draft(r.start(first), r.end(from), from + 1, {
+    low: 0.5,
+    high: 0.5,
+    place: 0.1,
+    kind: unit.kind,
+    unit: unit.unit
   })
 }
 
@@ -240,6 +275,3 @@ export function chineseHalf(r: Reader, at: number): Draft | null {
 
 const half = (r: Reader, at: number, start: number, end: number): Draft =>
   draft(start, end, r.seek(end, at).at, { low: 0.5, high: 0.5, place: 0.05, kind: 'ratio' })
-
-/** Whether a word is one of the cardinal units: "one" of "one in five". */
-export const isCardinal = (word: string): boolean => enUnits.has(word)

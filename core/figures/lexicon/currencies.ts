@@ -161,7 +161,7 @@ const names: [string, number, string][] = [
   ['MMK', 1, 'kyat, kyats'],
   ['KHR', 1, 'riel'],
   ['XBT', 1, 'bitcoin, bitcoins'],
-  ['XBT', 1e-8, 'satoshi, satoshis'],
+  ['XBT', 1, 'satoshi, satoshis'],
   ['XET', 1, 'ether']
 ]
 

@@ -103,7 +103,7 @@ export const enBefore: ReadonlyMap<string, Modifier> = new Map([
   ),
   ...say(
     'under',
-    'nearly, almost, under, fewer than, less than, below, close to, just under, well under, slightly less than, a little under, just below, well below, not quite, approaching, shy of, just shy of, short of, smaller than, lower than, younger than, south of, nearing, barely, sub, <, far fewer than, far less than, just short of'
+    'nearly, almost, under, fewer than, less than, below, close to, just under, well under, slightly less than, a little under, just below, well below, not quite, approaching, shy of, just shy of, short of, smaller than, lower than, younger than, south of, nearing, barely, sub-, <, far fewer than, far less than, just short of'
   ),
   ...say(
     'at-least',
