@@ -40,7 +40,7 @@ function chinese(
 
 const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
 const saying =
-  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|testified)\b/i
+  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|testified)\b|(?<=\S\s)say\b/i
 const closing =
   /\b(?:reported|found|estimated|showed|added|explained|argued|concluded|predicted|suggested|tweeted|posted)\s*$/i
 // After “she said”: when or where it was said, never what.

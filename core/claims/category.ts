@@ -25,7 +25,7 @@ const some = (figures: readonly Figure[], ...kinds: readonly Figure['kind'][]) =
 
 // A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
 const overTime =
-  /以来|近.{1,4}年|年来|历史|\bsince\b|\bon record\b|\bin (?:\S{1,12} ){1,2}(?:years|decades)\b|\bin (?:a|its|his|her|their) (?:decade|generation|century|history|career)\b/
+  /以来|近.{1,4}年|年来|历史|\bsince\b|\bon record\b|\bin (?:\S{1,12} ){1,2}(?:years|decades|months|weeks)\b|\bin (?:a|its|his|her|their) (?:decade|generation|century|history|career)\b/
 
 /** The category of a clause with figures. `polled`: its sentence speaks of a poll. */
 export function categoryOf(clause: Clause, text: string, polled: boolean): ClaimCategory {
@@ -40,7 +40,7 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
   if (changes(clause, text)) return 'change'
   if (has(Tag.Comparative) || some(figures, 'multiple')) return 'comparison'
   if (figures.some(isShare)) return 'share'
-  return has(Tag.Moved | Tag.Raised | Tag.Trend) && has(Tag.Counted) ? 'change' : 'level'
+  return has(Tag.Moved | Tag.Trend) && has(Tag.Counted) ? 'change' : 'level'
 }
 
 /** Its first figure stands under a plan: would cut 1,200 jobs. */

@@ -112,7 +112,7 @@ function chineseCuts(run: Run, figures: readonly Figure[], found: Found): number
 
 // A comma before one of these begins another statement.
 const openers =
-  /^\s*(?:and|but|while|whereas|although|though|as|with|which|who|whose|when|after|before|because|so|yet|including|of\s+(?:whom|which|them|those|these)|\p{L}{3,}ing)\b/iu
+  /^\s*(?:and|but|while|whereas|although|though|as|with|which|who|whose|when|after|before|because|so|yet|including|of\s+(?:whom|which|them|those|these)|(?!according)\p{L}{3,}ing)\b/iu
 
 const relatives = /^\s*(?:which|who|whose|where)\b/i
 

@@ -121,7 +121,7 @@ function englishTrend(clause: Clause, headline: boolean): boolean {
   for (const { hit, before } of seen(clause)) {
     if (wished(before)) continue
     if (hit.tags & Tag.Trend && (about || has(clause, Tag.Degree | Tag.Result | grave))) return true
-    if (about && hit.tags & Tag.Moved) return true
+    if (before & measured && hit.tags & Tag.Moved) return true
     if (headline && hit.tags & Tag.Bare && before & measured) return true
     if (about && hit.tags & Tag.Raised && has(clause, Tag.Degree)) return true
   }
