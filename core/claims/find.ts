@@ -104,15 +104,18 @@ function spanOf(text: string, clause: Clause, attributions: readonly Span[]): Sp
   return { start, end, text: text.slice(start, end) }
 }
 
+const quotationMarks = /[“”「」"]/g
+
 /** Stretches between quotation marks of the block. */
 function quotations(text: string): { start: number; end: number }[] {
   const quotes: { start: number; end: number }[] = []
   let open = -1
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]
-    if (mark === '“' || mark === '「' || (mark === '"' && open < 0)) open = at
-    else if (open >= 0 && (mark === '”' || mark === '」' || mark === '"')) {
-      quotes.push({ start: open, end: at })
+  quotationMarks.lastIndex = 0
+  for (let found = quotationMarks.exec(text); found; found = quotationMarks.exec(text)) {
+    const [mark] = found
+    if (mark === '“' || mark === '「' || (mark === '"' && open < 0)) open = found.index
+    else if (open >= 0) {
+      quotes.push({ start: open, end: found.index })
       open = -1
     }
   }

@@ -70,9 +70,12 @@ export function periodsIn(text: string, hits: readonly Hit[]): Period[] {
   })
 }
 
+// By exec: matchAll would compile these long patterns anew for each block.
 function collect(spans: { start: number; end: number }[], pattern: RegExp, text: string) {
-  for (const match of text.matchAll(pattern))
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     spans.push({ start: match.index, end: match.index + match[0].length })
+  }
 }
 
 /** 今年 and 截至10月 beside each other are one period. */

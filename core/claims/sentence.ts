@@ -19,23 +19,28 @@ export interface Sentence {
   readonly pieces: readonly Piece[]
 }
 
-const dividers = new Map<string, Divider>([
-  [',', 'comma'],
-  ['，', 'comma'],
-  [';', 'semicolon'],
-  ['；', 'semicolon'],
-  [':', 'colon'],
-  ['：', 'colon'],
-  ['—', 'dash'],
-  ['–', 'dash'],
-  ['(', 'bracket'],
-  [')', 'bracket'],
-  ['（', 'bracket'],
-  ['）', 'bracket'],
-  ['、', 'list']
-])
+const marks: Record<Exclude<Divider, 'end'>, string> = {
+  comma: ',，',
+  semicolon: ';；',
+  colon: ':：',
+  dash: '—–',
+  bracket: '()（）',
+  list: '、'
+}
 
-const isEnder = (mark: string) => '。！？!?\n\u2028\u2029'.includes(mark)
+/** What a character may do by its code; most do nothing, and one look tells. */
+const roleOf: (Divider | 'stop' | 'hyphen' | undefined)[] = new Array(0x10000)
+for (const [divider, each] of Object.entries(marks)) {
+  for (const mark of each) if (isDivider(divider)) roleOf[mark.charCodeAt(0)] = divider
+}
+for (const mark of '。！？!?\n\u2028\u2029') roleOf[mark.charCodeAt(0)] = 'end'
+roleOf['.'.charCodeAt(0)] = 'stop'
+roleOf['-'.charCodeAt(0)] = 'hyphen'
+
+function isDivider(name: string): name is Divider {
+  return Object.hasOwn(marks, name)
+}
+
 const isSpace = (mark: string | undefined) => mark === undefined || /\s/.test(mark)
 const isCloser = (mark: string | undefined) => mark !== undefined && '”’」』"\')）】》'.includes(mark)
 const isQuote = (mark: string | undefined) => mark !== undefined && '”’」』"\''.includes(mark)
@@ -110,16 +115,17 @@ export function sentencesOf(text: string, figures: readonly Figure[], language: 
       nextFigure++
       continue
     }
-    const mark = text[at] ?? ''
-    if (isEnder(mark) || (mark === '.' && stops(text, at))) {
+    const role = roleOf[text.charCodeAt(at)]
+    if (role === undefined) continue
+    if (role === 'end' || (role === 'stop' && stops(text, at))) {
       let after = at + 1
       while (isCloser(text[after]) && !isOpening(text, after)) after++
       closeSentence(at, after)
       at = Math.max(at, after - 1)
       continue
     }
-    const divider = mark === '-' ? spacedHyphen(text, at) : dividers.get(mark)
-    if (!divider) continue
+    const divider = role === 'hyphen' ? spacedHyphen(text, at) : role
+    if (divider === undefined || divider === 'stop') continue
     const inNumber = isDigit(text[at - 1]) && isDigit(text[at + 1])
     if (inNumber && divider !== 'list' && divider !== 'semicolon' && divider !== 'bracket') continue
     let after = at + 1

@@ -37,18 +37,23 @@ export function scanFor(terms: Iterable<readonly [term: string, tags: number]>):
     }
     node.tags = (node.tags ?? 0) | tags
   }
-  return (text) => scan(root, text)
+  // Most characters begin no term: one look tells.
+  const first: (TrieNode | undefined)[] = new Array(0x10000)
+  for (const [code, node] of root.next) first[code] = node
+  return (text) => scan(first, text)
 }
 
-function scan(root: TrieNode, text: string): Hit[] {
+function scan(first: readonly (TrieNode | undefined)[], text: string): Hit[] {
   const hits: Hit[] = []
   let at = 0
   while (at < text.length) {
-    const found = longest(root, text, at)
+    const code = lowered(text.charCodeAt(at))
+    const node = first[code]
+    const found = node ? longest(node, text, at) : null
     if (found) {
       if (found.tags !== 0) hits.push(found)
       at = found.end
-    } else if (isLatin(lowered(text.charCodeAt(at)))) {
+    } else if (isLatin(code)) {
       do at++
       while (at < text.length && isLatin(lowered(text.charCodeAt(at))))
     } else at++
@@ -56,16 +61,20 @@ function scan(root: TrieNode, text: string): Hit[] {
   return hits
 }
 
-function longest(root: TrieNode, text: string, start: number): Hit | null {
-  let found: Hit | null = null
-  let node: TrieNode | undefined = root
-  for (let at = start; at < text.length; at++) {
-    const code = lowered(text.charCodeAt(at))
-    node = node.next.get(code)
-    if (!node) break
-    if (node.tags !== null && !(isLatin(code) && isLatin(lowered(text.charCodeAt(at + 1))))) {
-      found = { start, end: at + 1, tags: node.tags }
+/** The longest term that begins at `start`, where `node` is that of its first character. */
+function longest(node: TrieNode, text: string, start: number): Hit | null {
+  let end = -1
+  let tags = 0
+  let here: TrieNode | undefined = node
+  let code = lowered(text.charCodeAt(start))
+  for (let at = start + 1; here; at++) {
+    const next = lowered(text.charCodeAt(at))
+    if (here.tags !== null && !(isLatin(code) && isLatin(next))) {
+      end = at
+      tags = here.tags
     }
+    here = here.next.get(next)
+    code = next
   }
-  return found
+  return end < 0 ? null : { start, end, tags }
 }
