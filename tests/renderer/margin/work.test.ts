@@ -1,0 +1,222 @@
+// @vitest-environment happy-dom
+import { Transform } from 'prosemirror-transform'
+import { describe, expect, it } from 'vitest'
+import { schema } from '#core/article'
+import type { Evidence, RefusalCode } from '#core/review'
+import type { Failure } from '#main/api'
+import { openSession } from '../../../renderer/editor/index.ts'
+import { createDrafts } from '../../../renderer/margin/drafts.ts'
+import type { Offer } from '../../../renderer/margin/offers.ts'
+import { refusalOf } from '../../../renderer/margin/refused.ts'
+import { Work } from '../../../renderer/margin/work.ts'
+import { Authority, paragraphs } from '../editor/authority.ts'
+
+const link = (url = 'https://police.example.org/a'): Evidence => ({
+  kind: 'link',
+  id: crypto.randomUUID(),
+  url,
+  title: '',
+  locator: '',
+  accessed: '2026-11-25T09:00:00+08:00'
+})
+
+/** A review of one paragraph with its first figure selected, on the real core; and what was told of each act. */
+function desk(text = '全区共接报道路交通事故1,284起。') {
+  const authority = new Authority(paragraphs(text))
+  const bridge = authority.bridge()
+  const session = openSession(bridge, authority.snapshot())
+  const drafts = createDrafts()
+  const told: string[] = []
+  const work = new Work(session, bridge, drafts, 'lin', {
+    done: (what) => told.push(what),
+    missing: (what) => told.push(`missing ${what.join(' ')}`),
+    failed: (failure: Failure) => told.push(`refused ${refusalOf(failure) ?? failure.code}`)
+  })
+  session.select(session.store.getState().entries[0]?.key ?? null)
+  const selected = () => session.store.getState().selected ?? ''
+  const entry = () => work.entry(selected())
+  return { authority, session, drafts, told, work, selected, entry }
+}
+
+type Desk = ReturnType<typeof desk>
+
+async function concluded({ work, selected }: Desk) {
+  await work.choose(selected(), 'confirmed')
+  await work.addEvidence(selected(), 'link', link())
+  work.method(selected(), 'primary_document')
+}
+
+async function settled(at: Desk) {
+  await concluded(at)
+  await at.work.settle(at.selected())
+}
+
+describe('work on a figure', () => {
+  it('takes it, and the selection follows the record', async () => {
+    const at = desk()
+    const before = at.selected()
+    await at.work.take(before)
+    expect(at.selected()).not.toBe(before)
+    expect(at.entry()).toMatchObject({ status: 'checking', record: { assignee: { id: 'lin' } } })
+    expect(at.told).toEqual(['taken'])
+  })
+  it('takes an untouched figure when a verdict is chosen, and records no verdict yet', async () => {
+    const at = desk()
+    await at.work.choose(at.selected(), 'wrong')
+    expect(at.entry()?.status).toBe('checking')
+    expect(at.entry()?.record?.conclusion).toBeNull()
+    expect(at.drafts.get(at.selected())).toMatchObject({ verdict: 'wrong', disposition: null })
+  })
+  it('says what is missing and sends nothing', async () => {
+    const at = desk()
+    await at.work.take(at.selected())
+    const sent = at.authority.submits.length
+    await at.work.settle(at.selected())
+    expect(at.told.at(-1)).toBe('missing verdict method disposition evidence')
+    expect(at.authority.submits.length).toBe(sent)
+  })
+  it('settles a whole conclusion in one batch', async () => {
+    const at = desk()
+    await settled(at)
+    expect(at.entry()).toMatchObject({ status: 'settled', record: { conclusion: { verdict: 'confirmed' } } })
+    expect(at.authority.submits.at(-1)?.commands.length).toBe(2)
+    expect(at.drafts.store.getState().size).toBe(0)
+  })
+  it('keeps the verdict as found where the copy does not carry it yet', async () => {
+    const at = desk()
+    await at.work.choose(at.selected(), 'wrong')
+    await at.work.addEvidence(at.selected(), 'link', link())
+    at.work.method(at.selected(), 'primary_document')
+    at.work.disposition(at.selected(), 'changed')
+    await at.work.settle(at.selected())
+    expect(at.entry()).toMatchObject({ status: 'found', record: { conclusion: { verdict: 'wrong' } } })
+    expect(at.told.slice(-2)).toEqual(['refused same-words', 'found'])
+    expect(at.drafts.get(at.selected()).failure?.details.reason).toBe('same-words')
+  })
+  it('keeps what was chosen when the conclusion itself is refused', async () => {
+    const at = desk()
+    await concluded(at)
+    at.work.method(at.selected(), 'arithmetic_only')
+    await at.work.settle(at.selected())
+    expect(at.told.at(-1)).toBe('refused arithmetic-alone')
+    expect(at.entry()?.status).toBe('checking')
+    expect(at.drafts.get(at.selected())).toMatchObject({ verdict: 'confirmed', method: 'arithmetic_only' })
+  })
+  it('keeps a typed reason when it could not be sent, and forgets it when it was', async () => {
+    const at = desk()
+    at.drafts.change(at.selected(), { form: 'dismiss', fields: { 'dismiss.text': '电话' } })
+    at.authority.objection = () => ({ ok: false, error: { code: 'bad-step', message: '', details: {} } })
+    await at.work.submit(at.selected(), 'dismiss', '电话')
+    expect(at.drafts.get(at.selected())).toMatchObject({
+      form: 'dismiss',
+      fields: { 'dismiss.text': '电话' }
+    })
+    at.authority.objection = () => null
+    await at.work.submit(at.selected(), 'dismiss', '电话')
+    expect(at.entry()?.status).toBe('dismissed')
+    expect(at.drafts.get(at.selected())).toMatchObject({ form: null, fields: {} })
+  })
+  it('sends one act at a time', async () => {
+    const at = desk()
+    const key = at.selected()
+    await Promise.all([at.work.take(key), at.work.take(key)])
+    expect(at.told).toEqual(['taken'])
+  })
+  it('offers nothing in approved copy', async () => {
+    const at = desk()
+    await settled(at)
+    expect(await at.session.command({ type: 'review.approve', statement: '' })).toMatchObject({ ok: true })
+    expect(at.work.offers(at.selected())).toEqual([])
+  })
+})
+
+/** Somebody else changes the figure's words. */
+async function changed({ authority }: Desk) {
+  const transform = new Transform(authority.doc)
+  authority.doc.descendants((node, position) => {
+    const at = node.text?.indexOf('284') ?? -1
+    if (at >= 0) transform.replaceWith(position + at, position + at, schema.text('5', node.marks))
+  })
+  await authority.bridge().call('review.submit', {
+    review: 'r',
+    client: 'other',
+    batch: crypto.randomUUID(),
+    version: authority.version,
+    steps: transform.steps.map((step) => step.toJSON()),
+    commands: []
+  })
+}
+
+// A card may offer what a rule refuses for want of evidence or rank, never what the state of the work rules out.
+const misplaced: readonly RefusalCode[] = [
+  'no-such-claim',
+  'not-open',
+  'not-taken',
+  'not-found',
+  'not-closed',
+  'not-stale',
+  'stale',
+  'no-question',
+  'query-open',
+  'already-taken'
+]
+
+const ways: Record<string, (at: Desk) => Promise<unknown>> = {
+  detected: async () => {},
+  checking: (at) => at.work.take(at.selected()),
+  query_out: async (at) => {
+    await at.work.take(at.selected())
+    await at.work.submit(at.selected(), 'ask', '以哪个为准?')
+  },
+  found: async (at) => {
+    await concluded(at)
+    at.work.disposition(at.selected(), 'changed')
+    await at.work.settle(at.selected())
+  },
+  settled,
+  stale: async (at) => {
+    await settled(at)
+    await changed(at)
+  },
+  dismissed: (at) => at.work.submit(at.selected(), 'dismiss', '电话'),
+  waived: (at) => at.work.submit(at.selected(), 'waive', '急稿'),
+  open: async (at) => {
+    await at.work.submit(at.selected(), 'dismiss', '电话')
+    await at.work.submit(at.selected(), 'reopen', '不是电话')
+  }
+}
+
+const doing: Record<Offer, (at: Desk) => Promise<unknown>> = {
+  take: (at) => at.work.take(at.selected()),
+  find: (at) => at.work.choose(at.selected(), 'wrong'),
+  evidence: (at) => at.work.addEvidence(at.selected(), 'link', link('https://other.example.org')),
+  ask: (at) => at.work.submit(at.selected(), 'ask', '?'),
+  answer: (at) => at.work.submit(at.selected(), 'answer', '!'),
+  settle: (at) => at.work.settle(at.selected()),
+  agree: (at) => at.work.settle(at.selected()),
+  reject: (at) => at.work.submit(at.selected(), 'reject', '不够'),
+  dismiss: (at) => at.work.submit(at.selected(), 'dismiss', '电话'),
+  waive: (at) => at.work.submit(at.selected(), 'waive', '急稿'),
+  reopen: (at) => at.work.submit(at.selected(), 'reopen', '再看'),
+  reaffirm: (at) => at.work.reaffirm(at.selected()),
+  recheck: (at) => at.work.recheck(at.selected())
+}
+
+describe('what a card offers', () => {
+  for (const [status, come] of Object.entries(ways)) {
+    it(`is possible where the work is ${status}`, async () => {
+      const first = desk()
+      await come(first)
+      expect(first.entry()?.status).toBe(status)
+      const offers = first.work.offers(first.selected())
+      expect(offers.length).toBeGreaterThan(0)
+      for (const offer of offers) {
+        const at = desk()
+        await come(at)
+        at.told.length = 0
+        await doing[offer](at)
+        for (const line of at.told) expect(misplaced.map((code) => `refused ${code}`)).not.toContain(line)
+      }
+    })
+  }
+})
