@@ -1,0 +1,48 @@
+import type { Block, Sentence } from './reading.ts'
+import { type Approximation, approximations } from './relations/approximation.ts'
+import { type Change, changes } from './relations/change.ts'
+import { type List, lists, type Total, totals } from './relations/list.ts'
+import { type Pair, pairs } from './relations/pair.ts'
+import { type Among, among, type Part, parts } from './relations/part.ts'
+import { type Product, products } from './relations/product.ts'
+
+/** The relations between the figures of one block, found once; rules only read them. */
+export interface Graph {
+  readonly block: Block
+  readonly changes: readonly Change[]
+  readonly parts: readonly Part[]
+  readonly among: readonly Among[]
+  readonly lists: readonly List[]
+  readonly totals: readonly Total[]
+  readonly approximations: readonly Approximation[]
+  readonly products: readonly Product[]
+  readonly pairs: readonly Pair[]
+}
+
+/** Finds the relations of a block's figures. */
+export function graphOf(block: Block): Graph {
+  const graph = {
+    changes: [] as Change[],
+    parts: [] as Part[],
+    among: [] as Among[],
+    lists: [] as List[],
+    totals: [] as Total[],
+    approximations: [] as Approximation[],
+    products: [] as Product[],
+    pairs: [] as Pair[]
+  }
+  let previous: Sentence | null = null
+  for (const sentence of block.sentences) {
+    const found = lists(sentence)
+    graph.lists.push(...found)
+    graph.totals.push(...totals(sentence, found))
+    graph.changes.push(...changes(sentence))
+    graph.approximations.push(...approximations(sentence))
+    graph.products.push(...products(sentence))
+    graph.pairs.push(...pairs(sentence))
+    graph.parts.push(...parts(sentence))
+    if (sentence.language === 'zh') graph.among.push(...among(sentence, previous))
+    previous = sentence
+  }
+  return { block, ...graph }
+}

@@ -1,0 +1,116 @@
+import type { FigureKind } from '#core/figures'
+import type { DateMention } from './dates.ts'
+import type { Quantity } from './quantity.ts'
+import type { Sentence } from './reading.ts'
+
+/**
+ * A sentence is matched as a template in which every figure and every date is one character of the private use area: the kind of a
+ * figure can be asked for without reading it again, and no pattern ever stops inside a number.
+ */
+const slotOf = {
+  count: '\ue001',
+  percent: '\ue002',
+  'percentage-point': '\ue003',
+  money: '\ue004',
+  measure: '\ue005',
+  duration: '\ue006',
+  ratio: '\ue007',
+  multiple: '\ue008',
+  rank: '\ue009',
+  index: '\ue00a',
+  date: '\ue00b'
+} as const satisfies Record<FigureKind | 'date', string>
+
+const groups: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(slotOf).map(([kind, slot]) => [kind, `[${slot}]`])),
+  points: '[\ue003]',
+  /** Any figure. */
+  any: '[\ue001-\ue00a]',
+  /** A figure that can rise and fall. */
+  level: '[\ue001\ue002\ue004\ue005\ue006\ue007\ue00a]',
+  /** A figure that can be added up. */
+  amount: '[\ue001\ue004\ue005\ue006]'
+}
+
+export function slotFor(kind: FigureKind | 'date'): string {
+  return slotOf[kind]
+}
+
+export interface Pattern {
+  readonly expression: RegExp
+  readonly names: readonly string[]
+}
+
+/**
+ * Compiles a pattern over templates. `{old}` is any figure that can rise and fall, `{old:money|count}` a figure of these kinds; either
+ * is a named group. `…` is up to 24 characters without a comma or slot, `……` up to 40 that may hold commas and dates, `⋯` up to 60
+ * that may hold anything but a full stop. Everything else is a regular expression.
+ */
+export function pattern(source: string, flags = ''): Pattern {
+  const names: string[] = []
+  const body = source
+    .replace(/\{(\w+)(?::([\w|-]+))?\}/g, (_, name: string, kinds: string | undefined) => {
+      const classes = (kinds ?? 'level').split('|').map((kind) => {
+        const group = groups[kind]
+        if (group === undefined) throw new RangeError(`No figure is of kind ${kind} in pattern ${source}`)
+        return group.slice(1, -1)
+      })
+      names.push(name)
+      return `(?<${name}>[${classes.join('')}])`
+    })
+    .replace(/……/g, '(?:[^;!?。\ue001-\ue00a]{0,40}?)')
+    .replace(/…/g, '(?:[^,;:!?。\ue001-\ue00b]{0,24}?)')
+    .replace(/⋯/g, '(?:[^;!?。]{0,60}?)')
+  return { expression: new RegExp(body, `gdu${flags}`), names }
+}
+
+/** One match of a pattern. Offsets are into the article's text. */
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  /** Offsets of the match in the template. */
+  readonly from: number
+  readonly to: number
+  readonly figures: Readonly<Record<string, Quantity>>
+  readonly dates: Readonly<Record<string, DateMention>>
+  /** The named groups of the pattern that are words. */
+  readonly words: Readonly<Record<string, string>>
+}
+
+/** The matches of a pattern in a sentence's template, in reading order. */
+export function find(sentence: Sentence, { expression }: Pattern): Hit[] {
+  const hits: Hit[] = []
+  for (const match of sentence.template.matchAll(expression)) {
+    const figures: Record<string, Quantity> = {}
+    const dates: Record<string, DateMention> = {}
+    const words: Record<string, string> = {}
+    for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+      if (range === undefined) continue
+      const slot = sentence.slotAt(range[0])
+      const text = sentence.template.slice(range[0], range[1])
+      if (text.length !== 1 || slot === undefined) words[name] = text
+      else if (slot.quantity) figures[name] = slot.quantity
+      else if (slot.date) dates[name] = slot.date
+    }
+    const to = match.index + match[0].length
+    hits.push({
+      start: sentence.place(match.index),
+      end: sentence.placeEnd(to),
+      from: match.index,
+      to,
+      figures,
+      dates,
+      words
+    })
+  }
+  return hits
+}
+
+/** The matches of the first pattern that has any. */
+export function findFirst(sentence: Sentence, patterns: readonly Pattern[]): Hit[] {
+  for (const each of patterns) {
+    const hits = find(sentence, each)
+    if (hits.length > 0) return hits
+  }
+  return []
+}

@@ -1,0 +1,150 @@
+import { find, pattern } from '../pattern.ts'
+import { alike, type Quantity } from '../quantity.ts'
+import type { Sentence } from '../reading.ts'
+
+export type Direction = 'up' | 'down'
+
+/** What the copy says of the way from one value to the other: a rate, an amount, points, a multiple. */
+export interface ChangeClaim {
+  readonly quantity: Quantity
+  readonly direction: Direction | null
+  /** The words just before the figure, from the last mark of punctuation or figure. */
+  readonly words: string
+}
+
+/** One measure at two times: 由320万人次增至400万人次, from $800 to $1,000. */
+export interface Change {
+  readonly sentence: Sentence
+  readonly before: Quantity
+  readonly after: Quantity
+  readonly claims: readonly ChangeClaim[]
+  readonly start: number
+  readonly end: number
+}
+
+const last =
+  '(?:去年|上年|前年|上月|上季度?|上周|上届|上期|上一年度?|前一年|年前|原先|原来|此前|往年|年初|期初|昨日)(?:同期|同月|末|底|全年)?'
+const now = '(?:今年|本月|本季度?|本周|本届|本期|现在|目前|如今|现已|年末|期末)'
+
+const zh = [
+  pattern(
+    `(?:由|从|自)…{before}(?:\\([^)]{0,20}\\))?,?…(?:[增升涨提扩跃攀降减跌缩压落调改变转]|变成)[^,;。]{0,6}?[至到为成]…{after}`
+  ),
+  pattern(
+    `{after}[^,;。\\ue001-\\ue00a]{0,8}[,(](?:同?比|较|而)?${last}(?:的|为|是|仅|仅为|只有|有)?…{before}`
+  ),
+  pattern(`${last}…{before}……${now}…{after}`),
+  pattern(`{before}……(?:增|升|涨|提|扩|跃|攀|降|减|跌|缩|压|落)[^,;。]{0,4}?[至到]…{after}`)
+]
+
+const verbs =
+  /\b(?:rise|rises|rose|risen|rising|increas\w*|grow|grows|grew|grown|growing|growth|climb\w*|jump\w*|soar\w*|surg\w*|gain\w*|up|fall|falls|fell|fallen|falling|drop\w*|declin\w*|decreas\w*|down|cut|cuts|cutting|slip\w*|slid|slide\w*|plung\w*|shr[aiu]nk\w*|reduc\w*|doubl\w*|tripl\w*|trebl\w*|quadrupl\w*|halv\w*|go|goes|went|gone|chang\w*|rais\w*|lift\w*|lower\w*|expand\w*|swell\w*|swelled|dip\w*|improv\w*|widen\w*|narrow\w*|edg\w*|move[ds]?|crept|advanc\w*|tumbl\w*|eas\w+|swung|swing\w*|turn\w*|boost\w*|trim\w*)\b/i
+
+const en = [
+  pattern('\\bfrom …{before}…\\bto …{after}'),
+  pattern('\\bto …{after}…,? from …{before}'),
+  pattern('{after}…,? (?:up|down)(?: …)? from …{before}'),
+  pattern('{after}…,? (?:compared with|compared to|against|versus) …{before}')
+]
+
+const ups =
+  /增|升|涨|提高|提升|扩大|多|攀|跃|\b(?:ris|rose|increas|gr[eo]w|climb|jump|soar|surg|gain|up\b|more\b|higher|rais|lift|expand|boost|doubl|tripl|trebl|quadrupl)/i
+const downs =
+  /减|降|跌|落|缩|少|压|\b(?:fall|fell|drop|declin|decreas|down\b|less\b|fewer|lower|cut|slip|slid|plung|shr[aiu]nk|reduc|halv|dip)/i
+
+/** Which way words point; null where they say nothing or both. */
+export function directionOf(words: string): Direction | null {
+  const up = ups.test(words)
+  const down = downs.test(words)
+  return up === down ? null : up ? 'up' : 'down'
+}
+
+const claimZh =
+  /(?:^|[,(])(?:则|即|也就是|相当于|合|约合|共|总共|累计|实际|名义|净|绝对|人数|数量|总量|总额|规模|一年|一年间|几年间|期间|五年间|三年间|十年间|同比|环比|同期|(?:同?比|较)[^,;。]{0,8}?|年度)*(?:增长|增加|增幅|增量|增|上升|上涨|涨幅|涨|升幅|升|提高|提升|扩大|攀升|减少|下降|降低|降幅|降|下跌|跌幅|跌|回落|缩减|缩小|压缩|减|多|少|翻|提价|降价|变化|差额|净增|净减)(?:达到|达|了|为|到|至|是|出)?(?:约|大约|近|将近|超过|超|逾|不到|整整)?$/
+const claimEnBefore =
+  /\b(?:(?:rise|increase|growth|jump|gain|surge|climb|fall|drop|decline|decrease|cut|reduction|improvement|difference|change|hike) of|(?:rose|risen|increased|grew|grown|climbed|jumped|soared|surged|gained|fell|fallen|dropped|declined|decreased|slipped|shrank|cut|reduced|went) (?:up |down )?(?:by )?|up|down|or|by|a|an|some|nearly|about|almost|more than|over|just|around)\s*(?:about |some |nearly |almost |more than |over |just |around )?$/i
+const claimEnAfter =
+  /^[ -](?:percentage[ -]points? )?(?:year-on-year )?(?:rise|increase|growth|jump|gain|surge|climb|fall|drop|decline|decrease|cut|reduction|improvement|hike|more|less|fewer|higher|lower|up|down)\b/i
+
+/** The changes that a sentence states, each pair of values once. */
+export function changes(sentence: Sentence): Change[] {
+  if (sentence.quantities.length < 2) return []
+  const found: Change[] = []
+  const used = new Set<Quantity>()
+  for (const [index, each] of (sentence.language === 'zh' ? zh : en).entries()) {
+    for (const hit of find(sentence, each)) {
+      const { before, after } = hit.figures
+      if (!before || !after || used.has(before) || used.has(after)) continue
+      if (!comparable(before, after)) continue
+      if (
+        sentence.language === 'en' &&
+        index < 2 &&
+        !verbs.test(sentence.template.slice(Math.max(0, hit.from - 90), hit.to))
+      )
+        continue
+      used.add(before)
+      used.add(after)
+      found.push({ sentence, before, after, claims: [], start: hit.start, end: hit.end })
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((change) => ({ ...change, claims: claims(change, used) }))
+}
+
+function comparable(a: Quantity, b: Quantity): boolean {
+  return alike(a.figure, b.figure) && a.bounds !== null && b.bounds !== null
+}
+
+/** Figures near a pair that say how far it is from one value to the other. */
+function claims(change: Change, used: ReadonlySet<Quantity>): ChangeClaim[] {
+  const { sentence, before, after } = change
+  const first = Math.min(sentence.quantities.indexOf(before), sentence.quantities.indexOf(after))
+  const found: ChangeClaim[] = []
+  for (let at = Math.max(0, first - 1); at < Math.min(sentence.quantities.length, first + 5); at++) {
+    const quantity = sentence.quantities[at]
+    if (!quantity || quantity === before || quantity === after) continue
+    if (used.has(quantity)) {
+      if (at > first) break
+      continue
+    }
+    const claim = asClaim(sentence, quantity)
+    if (claim && sameSegment(sentence, quantity, before)) found.push(claim)
+  }
+  return found
+}
+
+function sameSegment(sentence: Sentence, a: Quantity, b: Quantity): boolean {
+  const [from, to] = a.figure.start < b.figure.start ? [a, b] : [b, a]
+  return !sentence.between(from, to).includes(';')
+}
+
+function asClaim(sentence: Sentence, quantity: Quantity): ChangeClaim | null {
+  const at = sentence.at(quantity)
+  const lead = /[^\ue001-\ue00a]{0,40}$/.exec(sentence.template.slice(0, at))?.[0] ?? ''
+  const rest = sentence.template.slice(at + 1, at + 40)
+  if (/年均|平均每|每年|每月|annual|a year\b|per year|each/.test(lead.slice(-12) + rest.slice(0, 12)))
+    return null
+  const { kind, text } = quantity.figure
+  if (sentence.language === 'zh') {
+    const words = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf('('), lead.lastIndexOf(';')))
+    const own = kind === 'multiple' && /[番倍]/.test(text)
+    const match = claimZh.exec(words)
+    if (!match && !(own && /^[,(]?(?:实现|正好|恰好|同比|共)?$/.test(words))) return null
+    return { quantity, direction: directionOf(words + text), words }
+  }
+  const beforeWords = claimEnBefore.exec(lead)?.[0] ?? ''
+  const afterWords = claimEnAfter.exec(rest)?.[0] ?? ''
+  const own = kind === 'multiple' && /\b(?:doubl|tripl|trebl|quadrupl)/i.test(text)
+  const halved = kind === 'ratio' && /\bhalv/i.test(text)
+  if (beforeWords === '' && afterWords === '' && !own && !halved) return null
+  if (
+    /^(?:a|an|some|or|by)?\s*$/i.test(beforeWords.trim()) &&
+    afterWords === '' &&
+    !own &&
+    !halved &&
+    !/\b(?:or|by)\s*$/i.test(beforeWords)
+  )
+    return null
+  return { quantity, direction: directionOf(`${beforeWords} ${afterWords} ${text}`), words: lead }
+}

@@ -1,0 +1,236 @@
+import { alike, type Quantity } from '../quantity.ts'
+import type { Sentence } from '../reading.ts'
+
+export interface Item {
+  readonly quantity: Quantity
+  /** The words that name it, folded, without the separator. */
+  readonly label: string
+}
+
+/** Figures of one sort side by side: 盗窃41宗、诈骗27宗、其他16宗; 30 flats, 14 terraces and 9 bungalows. */
+export interface List {
+  readonly sentence: Sentence
+  readonly items: readonly Item[]
+}
+
+/** A list and the total that stands before or after it. */
+export interface Total {
+  readonly list: List
+  readonly total: Quantity
+  /** Whether the items are all there are: a colon, a rest, opposites, or 共 after them. */
+  readonly closed: boolean
+  /** 其中, including: a list that may be partial and whose members may overlap. */
+  readonly partial: boolean
+}
+
+const separatorZh = /[、,]|和|及|以及|与/
+const brokenZh =
+  /其中|包括|比|较|占|共|合计|总|累计|增|减|降|升|由|从|至|到|均|平均|每|第|去年|上年|同期|今年|原|后|剩下的|超过|达到|约合|折合|即|相当于/
+const brokenEn =
+  /\b(?:from|to|than|by|up|down|total|each|every|average|compared|against|last|year|earlier|worth|cost|costs|including|of|after|before|about|per|at|until|then|against)\b/i
+
+/** The lists of a sentence, two items at least, bracketed figures left out. */
+export function lists(sentence: Sentence): List[] {
+  const found: List[] = []
+  let run: Quantity[] = []
+  const close = (): void => {
+    if (run.length >= 2)
+      found.push({
+        sentence,
+        items: run.map((quantity) => ({ quantity, label: labelOf(sentence, quantity) }))
+      })
+    run = []
+  }
+  for (const quantity of outsideBrackets(sentence)) {
+    const before = run.at(-1)
+    if (before && !follows(sentence, before, quantity)) close()
+    run.push(quantity)
+  }
+  close()
+  return found
+}
+
+function outsideBrackets(sentence: Sentence): Quantity[] {
+  const found: Quantity[] = []
+  let depth = 0
+  let from = 0
+  for (const slot of sentence.slots) {
+    for (const character of sentence.template.slice(from, slot.at)) {
+      if (character === '(') depth++
+      if (character === ')') depth = Math.max(0, depth - 1)
+    }
+    from = slot.at + 1
+    if (slot.quantity && depth === 0) found.push(slot.quantity)
+  }
+  return found
+}
+
+function withoutBrackets(words: string): string {
+  return words.replace(/\([^)]*\)/g, '')
+}
+
+function follows(sentence: Sentence, a: Quantity, b: Quantity): boolean {
+  if (!alike(a.figure, b.figure) || a.bounds === null || b.bounds === null) return false
+  if (!/^(?:count|money|measure|percent|duration)$/.test(a.figure.kind)) return false
+  const words = withoutBrackets(sentence.between(a, b))
+  if (/[;。:!?()]/.test(words)) return false
+  if (sentence.language === 'zh') {
+    if (words.length > 18 || brokenZh.test(words)) return false
+    return separatorZh.test(words) && (words.match(/[、,]/g)?.length ?? 0) <= 1
+  }
+  if (words.length > 48 || brokenEn.test(words)) return false
+  return /,|\band\b|&/.test(words) && (words.match(/,/g)?.length ?? 0) <= 1
+}
+
+function labelOf(sentence: Sentence, quantity: Quantity): string {
+  const at = sentence.at(quantity)
+  const before = /[^、,;:。!?\ue001-\ue00b]*$/.exec(sentence.template.slice(0, at))?.[0] ?? ''
+  if (sentence.language === 'en') {
+    return (
+      /^[^,;:.\ue001-\ue00b]*?(?=,| and |[;:.]|$)/.exec(sentence.template.slice(at + 1))?.[0].trim() ?? ''
+    )
+  }
+  const label = before.replace(/^(?:和|及|以及|与|其中|包括|分别[是为]?)+/, '').trim()
+  if (label !== '') return label
+  return /^[^、,;:。!?和及与\ue001-\ue00b]*/.exec(sentence.template.slice(at + 1))?.[0].trim() ?? ''
+}
+
+const rest =
+  /^(?:其他|其它|其余|余下|剩余|剩下|另外|另有|others?|the rest|the remaind\w+|remaining)|\b(?:others?|the rest|remaining)$/i
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/男|\b(?:men|boys|male)/i, /女|\b(?:women|girls|female)/i],
+  [/城镇|城市|\burban/i, /农村|乡村|\brural/i],
+  [/境内|国内|内地|\bdomestic/i, /境外|国外|海外|\b(?:foreign|overseas|international)/i],
+  [/省内|市内|本地|\blocal/i, /省外|市外|外地|\bvisit/i],
+  [/上半年/, /下半年/],
+  [/中央|中方/, /地方|外方/],
+  [/成人|成年|\badult/i, /儿童|未成年|\bchild/i],
+  [/线上/, /线下/],
+  [/合格|通过|\bpass/i, /不合格|未通过|\bfail/i],
+  [/赞成|\bfor\b|\bin favou?r/i, /反对|\bagainst/i]
+]
+
+/** Whether the items leave nothing over. */
+export function exhaustive(items: readonly Item[]): boolean {
+  if (items.some(({ label }) => rest.test(label))) return true
+  const [first, second] = items
+  if (!first || !second || items.length !== 2) return false
+  return opposites.some(
+    ([one, other]) =>
+      (one.test(first.label) && other.test(second.label)) ||
+      (other.test(first.label) && one.test(second.label))
+  )
+}
+
+const opened = /(?:等|之类|and more|among others|etc\.?|and so on)/
+
+/** The total of each list of a sentence, where it states one. */
+export function totals(sentence: Sentence, all: readonly List[]): Total[] {
+  const found: Total[] = []
+  for (const list of all) {
+    const total = totalBefore(sentence, list) ?? totalAfter(sentence, list)
+    if (total) found.push(total)
+  }
+  return found
+}
+
+function neighbours(
+  sentence: Sentence,
+  list: List
+): { first: Quantity; last: Quantity; from: number; to: number } | null {
+  const first = list.items[0]?.quantity
+  const last = list.items.at(-1)?.quantity
+  if (!first || !last) return null
+  return { first, last, from: sentence.quantities.indexOf(first), to: sentence.quantities.indexOf(last) }
+}
+
+function addable(total: Quantity, first: Quantity): boolean {
+  return alike(total.figure, first.figure) && total.bounds !== null && first.figure.kind !== 'percent'
+}
+
+function totalBefore(sentence: Sentence, list: List): Total | null {
+  const ends = neighbours(sentence, list)
+  const total = ends ? sentence.quantities[ends.from - 1] : undefined
+  if (!ends || !total || !addable(total, ends.first)) return null
+  const words = sentence.between(total, ends.first)
+  const after = sentence.text.slice(ends.last.figure.end - sentence.start)
+  const tail = /^[^,;。.]{0,10}/.exec(after)?.[0] ?? ''
+  const open = opened.test(tail)
+  if (sentence.language === 'zh') {
+    const link = /^[^;。]{0,16}?(?:[,(:]|—+)?(其中包括|其中|包括|分别[是为]?|即|:)[^,;。]{0,12}$/.exec(
+      words
+    )?.[1]
+    if (link === undefined) return null
+    const partial = /其中|包括/.test(link)
+    return {
+      list,
+      total,
+      partial,
+      closed: !open && (exhaustive(list.items) || (!partial && allItems(sentence, ends.to)))
+    }
+  }
+  const lead = sentence.text.slice(0, total.figure.start - sentence.start)
+  if (
+    /^[^;.:]{0,60}(?::|—|–| - |,? (?:comprising|consisting of|made up of|namely|broken down (?:as|into)|split into|divided into)) ?[^,;:.]{0,24}$/.test(
+      words
+    )
+  )
+    return { list, total, partial: false, closed: !open }
+  if (/\b[Oo]f (?:the |its |their |all |these |those )*$/.test(lead) && words.length < 60)
+    return { list, total, partial: true, closed: exhaustive(list.items) }
+  if (/,? (?:including|of whom|of which|among them)\b[^,;:.]{0,24}$/.test(words))
+    return { list, total, partial: true, closed: exhaustive(list.items) }
+  return null
+}
+
+// A further figure of another sort in the same clause means that the colon opened a description, not a breakdown.
+function allItems(sentence: Sentence, last: number): boolean {
+  const end = sentence.quantities[last]
+  const next = sentence.quantities[last + 1]
+  if (!end || !next) return true
+  return /[;,。]/.test(sentence.between(end, next))
+}
+
+const repeatedVerb = /^(?:有|计|为|达|是|约|完成|近|逾|超过|了)*$/
+
+// 三村共修渠36公里: a small count may name the items again before the total.
+function totalOf(sentence: Sentence, last: number): Quantity | undefined {
+  const next = sentence.quantities[last + 1]
+  const named = next?.figure.kind === 'count' && next.value <= 20 && !/\d/.test(next.figure.text)
+  return named && sentence.language === 'zh' && sentence.quantities[last + 2]
+    ? sentence.quantities[last + 2]
+    : next
+}
+
+function totalAfter(sentence: Sentence, list: List): Total | null {
+  const ends = neighbours(sentence, list)
+  const total = ends ? totalOf(sentence, ends.to) : undefined
+  if (!ends || !total || !addable(total, ends.first)) return null
+  const words = withoutBrackets(sentence.between(ends.last, total))
+  if (sentence.language === 'zh') {
+    const match =
+      /^[^,、;:。]{0,8}[,、:(]?(?:以上)?(?:[^,;。]{0,6}?)(?:共计|合计|总计|总共|一共|合共|共|总数|总量|总额|加起来)([^,;。]{0,8})$/.exec(
+        words
+      )
+    if (!match || opened.test(words)) return null
+    const verb = (match[1] ?? '').replace(/^(?:有|计|为|达|是|约|完成|近|逾|超过|了)+/, '')
+    const lead = sentence.text.slice(0, ends.last.figure.start - sentence.start)
+    if (!repeatedVerb.test(verb) && !lead.includes(verb.slice(0, 2))) return null
+    return { list, total, partial: false, closed: true }
+  }
+  const after = sentence.text.slice(total.figure.end - sentence.start)
+  const stated =
+    /(?:total of|totall?ing|totall?ed|in total|combined|altogether|(?:making|bringing|giving|for|adding up to|sum of)(?: the total to| it| them)?(?: a total of)?)[^,;.]{0,12}$/i.test(
+      words
+    ) ||
+    (/^[^.;]{0,30}(?:,|—|–| - ) ?(?:or )?$/.test(words) &&
+      /^[^,;.]{0,24}\b(?:in all|in total|altogether|combined|overall)\b/.test(after))
+  if (
+    !stated ||
+    /\b(?:including|such as)\b/.test(
+      sentence.text.slice(0, ends.first.figure.start - sentence.start).slice(-30)
+    )
+  )
+    return null
+  return { list, total, partial: false, closed: true }
+}

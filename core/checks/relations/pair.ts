@@ -1,0 +1,42 @@
+import { find, pattern } from '../pattern.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Sentence } from '../reading.ts'
+
+/** One quantity said twice: 三分之一(25%), 10 kilometres (6.2 miles), 40摄氏度(约104华氏度). */
+export interface Pair {
+  readonly sentence: Sentence
+  readonly outer: Quantity
+  readonly inner: Quantity
+  /** Words between the two, brackets included. */
+  readonly words: string
+}
+
+const zh = [
+  pattern(
+    '{outer:any}[^,;。()\\ue001-\\ue00b]{0,14}\\((?:约合|折合|约|即|也就是|相当于|合|实为|实际为|实际|准确数为)*…{inner:any}[^)\\ue001-\\ue00b]{0,10}\\)'
+  ),
+  pattern('{outer:any}[^,;。()\\ue001-\\ue00b]{0,6},(?:约合|折合|即|也就是|相当于|合){inner:any}')
+]
+const en = [
+  pattern(
+    '{outer:any}[^,;:.()\\ue001-\\ue00b]{0,30}\\((?:or |about |around |roughly |some |just |i\\.e\\. |that is |nearly |actually |in fact )*{inner:any}[^)\\ue001-\\ue00b]{0,24}\\)'
+  ),
+  pattern('{outer:any}[^,;:.()\\ue001-\\ue00b]{0,20},? or {inner:any}'),
+  pattern('{outer:any}[^,;:.()\\ue001-\\ue00b]{0,20}, (?:equivalent|equal) to {inner:any}')
+]
+
+/** The pairs of a sentence. */
+export function pairs(sentence: Sentence): Pair[] {
+  if (sentence.quantities.length < 2) return []
+  const found: Pair[] = []
+  const seen = new Set<Quantity>()
+  for (const each of sentence.language === 'zh' ? zh : en) {
+    for (const { figures } of find(sentence, each)) {
+      const { outer, inner } = figures
+      if (!outer || !inner || seen.has(inner)) continue
+      seen.add(inner)
+      found.push({ sentence, outer, inner, words: sentence.between(outer, inner) })
+    }
+  }
+  return found
+}

@@ -1,0 +1,112 @@
+import { compare, minus, over, scaled, shifted } from '../interval.ts'
+import { plainNumber } from '../numeral.ts'
+import { type Quantity, tidy } from '../quantity.ts'
+import type { Change, ChangeClaim } from '../relations/change.ts'
+import { renumber } from '../repair.ts'
+import type { Draft, Rule } from '../rule.ts'
+import { inScale } from './arith-sum.ts'
+
+/** The rate of a change in per cent, with its sign, as the two values allow. */
+export function rateOf(change: Change): { bounds: ReturnType<typeof over>; value: number } | null {
+  const { before, after } = change
+  if (!before.bounds || !after.bounds || !(before.value > 0) || before.bounds.min <= 0) return null
+  return {
+    bounds: shifted(scaled(over(after.bounds, before.bounds), 100), -100),
+    value: (after.value / before.value - 1) * 100
+  }
+}
+
+/** The span and figures of a change and one of its claims. */
+export function changeSpan(
+  change: Change,
+  claim: ChangeClaim
+): { start: number; end: number; figures: readonly Quantity[] } {
+  const figures = [change.before, change.after, claim.quantity].sort((a, b) => a.index - b.index)
+  return {
+    start: Math.min(...figures.map(({ figure }) => figure.start)),
+    end: Math.max(...figures.map(({ figure }) => figure.end)),
+    figures
+  }
+}
+
+const isLevel = (quantity: Quantity): boolean =>
+  ['count', 'money', 'measure', 'duration', 'index'].includes(quantity.figure.kind)
+
+export const changeRate: Rule = {
+  id: 'arith.change-rate',
+  severity: 'blocker',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  examples: [
+    {
+      language: 'zh',
+      wrong: '客流由上年的320万人次增至400万人次,增长20%。',
+      right: '客流由上年的320万人次增至400万人次,增长25%。'
+    },
+    {
+      language: 'zh',
+      wrong: '门诊量从1,600人次下降到1,200人次,降幅为33%。',
+      right: '门诊量从1,600人次下降到1,200人次,降幅为25%。'
+    },
+    {
+      language: 'en',
+      wrong: 'Rents rose from $800 to $1,000, a 20% increase.',
+      right: 'Rents rose from $800 to $1,000, a 25% increase.'
+    },
+    {
+      language: 'en',
+      wrong: 'Complaints fell by 30% to 640 from 800.',
+      right: 'Complaints fell by 20% to 640 from 800.'
+    }
+  ],
+  inBlock: (_, graph) =>
+    graph.changes.flatMap((change) => {
+      const rate = rateOf(change)
+      if (!rate || !isLevel(change.before)) return []
+      return change.claims.flatMap((claim): Draft[] => {
+        const { quantity, direction } = claim
+        if (quantity.figure.kind !== 'percent' || !quantity.bounds) return []
+        const down = direction === 'down' || (direction === null && rate.value < 0)
+        const actual = down ? { ...scaled(mirrored(rate.bounds), 1) } : rate.bounds
+        if (compare(actual, quantity.bounds) !== 'impossible') return []
+        const value = down ? -rate.value : rate.value
+        const show = inScale([change.before, change.after])
+        const decimals = Math.max(1, quantity.decimals)
+        const ofOld = plainNumber(Math.abs(rate.value), decimals)
+        const ofNew = plainNumber(
+          (Math.abs(change.after.value - change.before.value) / change.after.value) * 100,
+          decimals
+        )
+        const computed = tidy(Number(value.toFixed(quantity.decimals)))
+        return [
+          {
+            ...changeSpan(change, claim),
+            message: {
+              zh: `(${show(change.after)} − ${show(change.before)}) ÷ ${show(change.before)} = ${plainNumber(rate.value, decimals)}%,文中写“${quantity.figure.text}”。差额占原数的${ofOld}%,占新数的${ofNew}%。`,
+              en: `(${show(change.after)} − ${show(change.before)}) ÷ ${show(change.before)} = ${plainNumber(rate.value, decimals)}%; the copy says “${quantity.figure.text}”. The difference is ${ofOld}% of the old figure and ${ofNew}% of the new.`
+            },
+            repairs: [
+              ...renumber(quantity, computed),
+              ...renumber(
+                change.after,
+                rounded(change.before.value * (1 + ((down ? -1 : 1) * quantity.value) / 100), change.after)
+              ),
+              ...renumber(
+                change.before,
+                rounded(change.after.value / (1 + ((down ? -1 : 1) * quantity.value) / 100), change.before)
+              )
+            ]
+          }
+        ]
+      })
+    })
+}
+
+const mirrored = (bounds: ReturnType<typeof over>): ReturnType<typeof over> =>
+  minus({ min: 0, max: 0, closedMin: true, closedMax: true }, bounds)
+
+/** A value cut to the digits that a figure shows. */
+export function rounded(value: number, like: Quantity): number {
+  const step = like.half > 0 ? like.half * 2 : 1
+  return tidy(Math.round(value / step) * step)
+}

@@ -1,0 +1,164 @@
+import { below, compare, sum } from '../interval.ts'
+import { plainNumber } from '../numeral.ts'
+import { type Quantity, tidy } from '../quantity.ts'
+import type { Total } from '../relations/list.ts'
+import { renumber, swap } from '../repair.ts'
+import type { Draft, RepairDraft, Rule } from '../rule.ts'
+
+/** The quantities' numbers in one common scale, so that a sum in a message reads as the copy does. */
+export function inScale(quantities: readonly Quantity[]): (quantity: Quantity | number) => string {
+  const scale = Math.min(...quantities.map((quantity) => quantity.scale))
+  const decimals = Math.max(
+    ...quantities.map((quantity) => Math.round(Math.log10(quantity.scale / scale)) + quantity.decimals)
+  )
+  return (quantity) =>
+    plainNumber((typeof quantity === 'number' ? quantity : quantity.value) / scale, Math.min(decimals, 6))
+}
+
+const stages = [
+  /抓获|查获|刑拘|刑事拘留|拘留|逮捕|批捕|起诉|移送|判刑|取保|强制措施|落网/,
+  /报名|参赛|入围|晋级|获奖|到场|缴费|录取/,
+  /受伤|轻伤|重伤|住院|送医|就诊|死亡|出院/,
+  /接种|首针|第二针|加强针|第一剂|第二剂/,
+  /\b(?:arrest|charg|convict|detain|jail|remand)\w*/i,
+  /\b(?:injur|hospitali[sz]|treated|admitted)\w*/i,
+  /\b(?:enter|appl|register|shortlist|qualif|enrol)\w*/i
+]
+
+/** Whether labels name stages that the same people or cases go through. */
+export function staged(labels: readonly string[]): boolean {
+  return stages.some((stage) => labels.filter((label) => stage.test(label)).length >= 2)
+}
+
+function sumOf({
+  list,
+  total
+}: Total): { bounds: ReturnType<typeof sum>; value: number; text: string } | null {
+  const items = list.items.map(({ quantity }) => quantity)
+  const bounds = items.flatMap((item) => (item.bounds ? [item.bounds] : []))
+  if (bounds.length !== items.length) return null
+  const value = tidy(items.reduce((so, item) => so + item.value, 0))
+  const show = inScale([...items, total])
+  return {
+    bounds: sum(bounds),
+    value,
+    text: `${items.map(show).join(' + ')} = ${show(value)}`
+  }
+}
+
+/** Whether a stated total and its items cannot all be right. */
+function conflicts(each: Total, bounds: ReturnType<typeof sum>): boolean {
+  const { total, closed, partial, list } = each
+  if (!total.bounds) return false
+  if (closed) return compare(bounds, total.bounds) === 'impossible'
+  if (!partial || list.items.length < 3) return false
+  // Members that may overlap exceed their whole by much; three or more that exceed it by little were meant to make it up.
+  return below(total.bounds, bounds) && bounds.min <= total.bounds.max * 1.25
+}
+
+export const sumTotal: Rule = {
+  id: 'arith.sum-total',
+  severity: 'blocker',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  examples: [
+    {
+      language: 'zh',
+      wrong: '全区共立案86宗,其中盗窃41宗、诈骗27宗、其他16宗。',
+      right: '全区共立案84宗,其中盗窃41宗、诈骗27宗、其他16宗。'
+    },
+    {
+      language: 'zh',
+      wrong: '甲村修渠12公里、乙村修渠15公里、丙村修渠9公里,三村共修渠38公里。',
+      right: '甲村修渠12公里、乙村修渠15公里、丙村修渠9公里,三村共修渠36公里。'
+    },
+    {
+      language: 'en',
+      wrong: 'The council approved 52 homes: 30 flats, 14 terraces and 9 bungalows.',
+      right: 'The council approved 53 homes: 30 flats, 14 terraces and 9 bungalows.'
+    },
+    {
+      language: 'en',
+      wrong: 'Crews rescued 18 adults, 7 children and 4 pets, a total of 31.',
+      right: 'Crews rescued 18 adults, 7 children and 4 pets, a total of 29.'
+    }
+  ],
+  inBlock: (_, graph) =>
+    graph.totals.flatMap((each): Draft[] => {
+      const added = sumOf(each)
+      if (!added || !conflicts(each, added.bounds)) return []
+      const { total, list } = each
+      if (staged(list.items.map(({ label }) => label))) return []
+      const items = list.items.map(({ quantity }) => quantity)
+      const figures = [total, ...items].sort((a, b) => a.index - b.index)
+      const show = inScale(figures)
+      const difference = total.value - added.value
+      const repairs: RepairDraft[] = [
+        ...renumber(total, added.value),
+        ...items.flatMap((item) => renumber(item, tidy(item.value + difference)))
+      ]
+      return [
+        {
+          start: Math.min(...figures.map(({ figure }) => figure.start)),
+          end: Math.max(...figures.map(({ figure }) => figure.end)),
+          figures,
+          message: {
+            zh: `${added.text},文中写${show(total)}。`,
+            en: `${added.text}; the copy says ${show(total)}.`
+          },
+          repairs
+        }
+      ]
+    })
+}
+
+export const partExceedsWhole: Rule = {
+  id: 'arith.part-exceeds-whole',
+  severity: 'blocker',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  examples: [
+    {
+      language: 'zh',
+      wrong: '活动共有118人报名,其中学生126人。',
+      right: '活动共有126人报名,其中学生118人。'
+    },
+    {
+      language: 'zh',
+      wrong: '受检的40所学校中,有46所被评为良好。',
+      right: '受检的46所学校中,有40所被评为良好。'
+    },
+    {
+      language: 'en',
+      wrong: 'Of the 40 schools inspected, 46 were rated good.',
+      right: 'Of the 46 schools inspected, 40 were rated good.'
+    },
+    {
+      language: 'en',
+      wrong: 'The appeal drew 310 letters, of which 342 were signed.',
+      right: 'The appeal drew 342 letters, of which 310 were signed.'
+    }
+  ],
+  inBlock: (_, graph) => {
+    const pairs = [
+      ...graph.parts.map(({ part, whole }) => ({ part, whole })),
+      ...graph.among.flatMap(({ parts, whole }) => (whole ? parts.map((part) => ({ part, whole })) : []))
+    ]
+    return pairs.flatMap(({ part, whole }): Draft[] => {
+      if (!part.bounds || !whole.bounds || !below(whole.bounds, part.bounds)) return []
+      const figures = [part, whole].sort((a, b) => a.index - b.index)
+      return [
+        {
+          start: Math.min(part.figure.start, whole.figure.start),
+          end: Math.max(part.figure.end, whole.figure.end),
+          figures,
+          message: {
+            zh: `部分大于总数:“${part.figure.text}”超过“${whole.figure.text}”。`,
+            en: `A part exceeds its whole: “${part.figure.text}” is more than “${whole.figure.text}”.`
+          },
+          repairs: [swap(part, whole)]
+        }
+      ]
+    })
+  }
+}

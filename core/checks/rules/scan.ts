@@ -1,0 +1,76 @@
+import type { Language } from '#core/language'
+import type { Quantity } from '../quantity.ts'
+import type { Block, Sentence } from '../reading.ts'
+import type { Draft, Example } from '../rule.ts'
+
+export const zh = (wrong: string, right: string): Example => ({ language: 'zh', wrong, right })
+export const en = (wrong: string, right: string): Example => ({ language: 'en', wrong, right })
+
+/** One match of an expression in a sentence's folded text. Offsets are into the article's text. */
+export interface Found {
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly groups: Readonly<Record<string, string | undefined>>
+  /** Where a named group lies in the article's text; null where it took no part. */
+  readonly group: (
+    name: string
+  ) => { readonly start: number; readonly end: number; readonly text: string } | null
+}
+
+/** The matches of an expression (flags g and d) in the sentences of a block that are in a language. */
+export function scan(
+  block: Block,
+  language: Language | null,
+  expression: RegExp,
+  make: (found: Found) => Draft | null
+): Draft[] {
+  const drafts: Draft[] = []
+  for (const sentence of block.sentences) {
+    if (language !== null && sentence.language !== language) continue
+    for (const found of matches(sentence, expression)) {
+      const draft = make(found)
+      if (draft) drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+export function matches(sentence: Sentence, expression: RegExp): Found[] {
+  return [...sentence.text.matchAll(expression)].map((match) => {
+    const start = sentence.start + match.index
+    return {
+      sentence,
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      groups: match.groups ?? {},
+      group: (name) => {
+        const range = match.indices?.groups?.[name]
+        const text = match.groups?.[name]
+        if (range === undefined || text === undefined) return null
+        return { start: sentence.start + range[0], end: sentence.start + range[1], text }
+      }
+    }
+  })
+}
+
+/** The figures of a sentence that touch a stretch of the article. */
+export function figuresIn(sentence: Sentence, start: number, end: number): Quantity[] {
+  return sentence.quantities.filter(({ figure }) => figure.start < end && start < figure.end)
+}
+
+/** The span and the figures, in reading order, that some figures cover together. */
+export function spanOf(...quantities: readonly Quantity[]): {
+  start: number
+  end: number
+  figures: readonly Quantity[]
+} {
+  const figures = [...quantities].sort((a, b) => a.index - b.index)
+  return {
+    start: Math.min(...figures.map(({ figure }) => figure.start)),
+    end: Math.max(...figures.map(({ figure }) => figure.end)),
+    figures
+  }
+}

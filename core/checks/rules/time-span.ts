@@ -1,0 +1,347 @@
+import { type Day, dayNumber, daysIn } from '../calendar.ts'
+import type { DateMention } from '../dates.ts'
+import { hasThirtieth, lunarOf } from '../lunar.ts'
+import { chineseWords, plainNumber } from '../numeral.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Sentence } from '../reading.ts'
+import { renumber, replace } from '../repair.ts'
+import type { Draft, Rule } from '../rule.ts'
+import { en, figuresIn, matches, scan, zh } from './scan.ts'
+
+/** What a span of time lasts, in one unit, by each way of counting. */
+interface Lasting {
+  readonly unit: 'day' | 'month' | 'year' | 'hour'
+  readonly counts: readonly number[]
+}
+
+const exact = (date: DateMention, year: number | null): Day | null => {
+  const { month, day } = date
+  if (
+    year === null ||
+    month === null ||
+    day === null ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > daysIn(month, year)
+  )
+    return null
+  return { year, month, day }
+}
+
+function lasting(from: DateMention, to: DateMention): Lasting | null {
+  if (from.day !== null && to.day !== null) {
+    const year = from.year ?? to.year ?? 2023
+    const start = exact(from, year)
+    const end = exact({ ...to, month: to.month ?? from.month }, to.year ?? year)
+    if (!start || !end) return null
+    const days = dayNumber(end) - dayNumber(start)
+    return days < 0 ? null : { unit: 'day', counts: [days, days + 1] }
+  }
+  if (from.year !== null && to.year !== null && from.month === null && to.month === null) {
+    const years = to.year - from.year
+    return years < 0 ? null : { unit: 'year', counts: [years, years + 1] }
+  }
+  return null
+}
+
+const unitOf = (quantity: Quantity): Lasting['unit'] | 'week' | null => {
+  const { text, unit } = quantity.figure
+  if (unit === 'day' || /天|日|\bdays?\b/i.test(text)) return 'day'
+  if (unit === 'week' || /周|星期|week/i.test(text)) return 'week'
+  if (unit === 'month' || /月|month/i.test(text)) return 'month'
+  if (unit === 'year' || /年|year/i.test(text)) return 'year'
+  if (unit === 'hour' || /时|hour/i.test(text)) return 'hour'
+  return null
+}
+
+const throughZh = /^(?:起|开始)?,?(?:一直|持续|展出|进行|延续|举行|举办|开放)*\s*(?:[至到]|[-—–~]+)$/
+const throughEn = /^\s*(?:to|until|till|through|[-–—]|and)\s*$/i
+const lastsZh = /(?:为期|历时|共|持续|长达|前后|历经|一共|整整|连续|为|的|,|\()(?:了|约|近|整整|共)*$/
+const lastsEn =
+  /(?:,| a| for| lasting| lasts| lasted| runs for| total of|\(| in| took| over)\s*(?:a |an |about |some )?$/i
+
+function durationFrom(sentence: Sentence, start: number, end: number, lasts: Lasting): Draft | null {
+  const candidate = sentence.quantities.find(
+    ({ figure }) => figure.kind === 'duration' && figure.start >= end
+  )
+  if (!candidate?.plain) return null
+  const words = sentence.text.slice(end - sentence.start, candidate.figure.start - sentence.start)
+  const near =
+    sentence.language === 'zh'
+      ? /^[^;。]{0,24}$/.test(words) && lastsZh.test(words)
+      : /^[^;]{0,40}$/.test(words) && lastsEn.test(words)
+  if (!near || /每|another|each|further|再|提前|延期|推迟|延长/.test(words)) return null
+  const unit = unitOf(candidate)
+  const stated = unit === 'week' && lasts.unit === 'day' ? candidate.value * 7 : candidate.value
+  if ((unit === 'week' ? 'day' : unit) !== lasts.unit) return null
+  if (lasts.counts.some((count) => Math.abs(count - stated) < 1e-6)) return null
+  const counts = lasts.counts.map((count) => plainNumber(count)).join(' / ')
+  return {
+    start,
+    end: candidate.figure.end,
+    figures: [candidate],
+    message: {
+      zh: `“${sentence.text.slice(start - sentence.start, end - sentence.start)}”算来是${counts}${unitZh[lasts.unit]},文中写“${candidate.figure.text}”。`,
+      en: `“${sentence.text.slice(start - sentence.start, end - sentence.start)}” makes ${counts} ${lasts.unit}s; the copy says “${candidate.figure.text}”.`
+    },
+    repairs: unit === lasts.unit ? lasts.counts.flatMap((count) => renumber(candidate, count)) : []
+  }
+}
+
+const unitZh: Readonly<Record<Lasting['unit'], string>> = {
+  day: '天',
+  month: '个月',
+  year: '年',
+  hour: '小时'
+}
+
+const clockRange =
+  /\b(?:from )?(?<h1>\d{1,2})(?:[.:](?<m1>\d\d))? ?(?<p1>a\.?m\.?|p\.?m\.?|noon)? ?(?:to|until|till|-|–|—) ?(?<h2>\d{1,2})(?:[.:](?<m2>\d\d))? ?(?<p2>a\.?m\.?|p\.?m\.?)/dgi
+const clockRangeZh =
+  /(?:从|自)?(?<half1>上午|早上|凌晨|下午|晚上|中午)?(?<h1>\d{1,2})(?:时|点|:)(?<m1>\d{1,2})?分?(?:整|半)?[至到-](?<half2>上午|早上|下午|晚上|当晚|次日)?(?<h2>\d{1,2})(?:时|点|:)(?<m2>\d{1,2})?分?/dg
+
+function hours(hour: string | undefined, minute: string | undefined, part: string | undefined): number {
+  let number = Number(hour)
+  const late = part !== undefined && /^p|下午|晚上|当晚/i.test(part)
+  const early = part !== undefined && /^a|凌晨|上午|早上/i.test(part)
+  if (late && number < 12) number += 12
+  if (early && number === 12 && /^a|凌晨/i.test(part ?? '')) number = 0
+  return number + Number(minute ?? 0) / 60
+}
+
+function clockSpans(sentence: Sentence): Draft[] {
+  return matches(sentence, sentence.language === 'zh' ? clockRangeZh : clockRange).flatMap(
+    (found): Draft[] => {
+      const { h1, m1, p1, h2, m2, p2, half1, half2 } = found.groups
+      if (half2 === '次日' || /半/.test(found.text)) return []
+      const start = hours(h1, m1, p1 ?? half1)
+      const end = hours(h2, m2, p2 ?? half2)
+      if (start > 24 || end > 24 || end <= start) return []
+      const draft = durationFrom(sentence, found.start, found.end, { unit: 'hour', counts: [end - start] })
+      return draft ? [draft] : []
+    }
+  )
+}
+
+export const duration: Rule = {
+  id: 'arith.duration',
+  severity: 'major',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('展览从5月1日持续到5月10日,为期12天。', '展览从5月1日持续到5月10日,为期10天。'),
+    zh('夜市每天从18时至23时,共6个小时。', '夜市每天从18时至23时,共5个小时。'),
+    en(
+      'Open from 9 a.m. to 4.30 p.m., it runs for eight and a half hours.',
+      'Open from 9 a.m. to 4.30 p.m., it runs for seven and a half hours.'
+    ),
+    en(
+      'The festival ran from May 1 to May 10, a total of 12 days.',
+      'The festival ran from May 1 to May 10, a total of 10 days.'
+    )
+  ],
+  inBlock: (block) =>
+    block.sentences.flatMap((sentence) => {
+      const drafts = clockSpans(sentence)
+      for (const [at, to] of sentence.dates.entries()) {
+        const from = sentence.dates[at - 1]
+        if (!from) continue
+        const words = sentence.text.slice(from.end - sentence.start, to.start - sentence.start)
+        if (!(sentence.language === 'zh' ? throughZh : throughEn).test(words)) continue
+        const lasts = lasting(from, to)
+        const draft = lasts ? durationFrom(sentence, from.start, to.end, lasts) : null
+        if (draft) drafts.push(draft)
+      }
+      return drafts
+    })
+}
+
+const clockNote = (start: number, end: number, text: string, zhWhy: string, enWhy: string): Draft => ({
+  start,
+  end,
+  figures: [],
+  message: { zh: `“${text}”:${zhWhy}。`, en: `“${text}”: ${enWhy}.` }
+})
+
+export const clock: Rule = {
+  id: 'time.clock',
+  severity: 'minor',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('演出于晚上22时整10点开始。', '演出于22时开始。'),
+    zh('门诊上午14时开始。', '门诊下午2时开始。'),
+    zh('截止时间为25:30。', '截止时间为15:30。'),
+    en('Doors open at 19:00 p.m.', 'Doors open at 7 p.m.'),
+    en('The count began at 12 p.m. midnight.', 'The count began at midnight.')
+  ],
+  inBlock: (block) => [
+    ...scan(block, 'zh', /(?<part>上午|早上|早晨|清晨)(?<hour>1[3-9]|2[0-4])(?:时|点|:\d\d)/dg, (found) =>
+      clockNote(
+        found.start,
+        found.end,
+        found.text,
+        '上午没有这个时刻',
+        'there is no such hour in the morning'
+      )
+    ),
+    ...scan(block, 'zh', /(?<part>晚上|夜里|夜间)(?<hour>[3-5])(?:时|点)(?!半?钟?(?:之前|以前))/dg, (found) =>
+      clockNote(found.start, found.end, found.text, '晚上没有这个时刻', 'this hour is not in the evening')
+    ),
+    ...scan(block, 'zh', /(?<hour>\d{1,2})[时点]整?(?<again>\d{1,2})[点时]/dg, (found) =>
+      clockNote(found.start, found.end, found.text, '同一时刻写了两遍', 'one time is given twice')
+    ),
+    ...scan(
+      block,
+      null,
+      /(?<![\d:.])(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:])(?!\s*(?:比分|分|秒|score|win))/dg,
+      (found) => {
+        const near = found.sentence.text.slice(
+          Math.max(0, found.start - found.sentence.start - 8),
+          found.start - found.sentence.start
+        )
+        return /(?:时间|于|时刻|凌晨|上午|下午|晚|\bat |\bby |\buntil )\S{0,2}\s*$/.test(near)
+          ? clockNote(found.start, found.end, found.text, '一天只有24小时', 'a day has 24 hours')
+          : null
+      }
+    ),
+    ...scan(block, 'en', /\b(?<hour>1[3-9]|2[0-3]|0)(?:[:.]\d\d)? ?(?<part>[ap]\.?m\b\.?)/dgi, (found) => {
+      const part = found.group('part')
+      if (!part) return null
+      const hour = Number(found.groups.hour)
+      const twelve = hour > 12 ? hour - 12 : 12
+      return {
+        ...clockNote(
+          found.start,
+          found.end,
+          found.text,
+          '24小时制与上午/下午并用',
+          'the 24-hour clock does not go with a.m. or p.m.'
+        ),
+        repairs: [replace(found.start, found.end, found.text, found.text.replace(/^\d+/, String(twelve)))]
+      }
+    }),
+    ...scan(
+      block,
+      'en',
+      /\b12 ?(?:p\.?m\.?,? (?:midnight|at night)|a\.?m\.?,? (?:noon|midday))/dgi,
+      (found) =>
+        clockNote(found.start, found.end, found.text, '正午与午夜相混', 'noon and midnight are mixed up')
+    ),
+    ...scan(
+      block,
+      'en',
+      /\b\d{1,2}(?:[:.]\d\d)? ?a\.?m\.?,? (?:in the (?:afternoon|evening)|at night|tonight)|\b\d{1,2}(?:[:.]\d\d)? ?p\.?m\.? in the morning/dgi,
+      (found) =>
+        clockNote(
+          found.start,
+          found.end,
+          found.text,
+          '上午与下午矛盾',
+          'morning and afternoon contradict each other'
+        )
+    )
+  ]
+}
+
+const lunarMonths = ['正', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+
+function lunarMonth(text: string): number {
+  if (text === '冬') return 11
+  if (text === '腊') return 12
+  return lunarMonths.indexOf(text === '一' ? '正' : text) + 1
+}
+
+function lunarDay(text: string): number {
+  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+  if (text === '初十') return 10
+  if (text === '二十') return 20
+  if (text === '三十') return 30
+  const unit = digits.indexOf(text.slice(-1))
+  if (text.startsWith('初')) return unit
+  if (text.startsWith('廿') || text.startsWith('二十')) return 20 + unit
+  return text.startsWith('十') ? 10 + Math.max(unit, 0) : unit
+}
+
+const stems = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年'
+
+export const lunar: Rule = {
+  id: 'time.lunar',
+  severity: 'minor',
+  outcome: 'error',
+  languages: ['zh'],
+  supersedes: ['style.zh.form-mix'],
+  examples: [
+    zh('戊寅年2月13日', '戊寅年二月十三日'),
+    zh('2024年2月10日(农历正月初三),庙会开始。', '2024年2月10日(农历正月初一),庙会开始。'),
+    zh('2024年农历正月三十,灯会收官。', '2024年农历正月廿九,灯会收官。')
+  ],
+  inBlock: (block) => [
+    ...scan(
+      block,
+      'zh',
+      new RegExp(`${stems}(?<date>(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号])`, 'dg'),
+      (found) => {
+        const date = found.group('date')
+        const month = chineseWords(Number(found.groups.month))
+        const day = chineseWords(Number(found.groups.day))
+        if (!date || month === null || day === null) return null
+        return {
+          start: found.start,
+          end: found.end,
+          figures: figuresIn(found.sentence, found.start, found.end),
+          message: {
+            zh: '干支纪年后的月日是农历,用汉字。',
+            en: 'After a year of the sexagenary cycle the month and day are lunar and written in characters.'
+          },
+          repairs: [replace(date.start, date.end, date.text, `${month}月${day}日`)]
+        }
+      }
+    ),
+    ...scan(
+      block,
+      'zh',
+      /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})[日号][(,](?:即|是|正值)?(?:农历|阴历)(?<lm>正|[一二三四五六七八九]|十[一二]?|冬|腊)月(?<ld>初[一二三四五六七八九十]|十[一二三四五六七八九]?|[二]十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)/dg,
+      (found) => {
+        const day: Day = {
+          year: Number(found.groups.year),
+          month: Number(found.groups.month),
+          day: Number(found.groups.day)
+        }
+        if (day.month < 1 || day.month > 12 || day.day < 1 || day.day > daysIn(day.month, day.year))
+          return null
+        const actual = lunarOf(day)
+        if (
+          !actual ||
+          (actual.month === lunarMonth(found.groups.lm ?? '') &&
+            actual.day === lunarDay(found.groups.ld ?? ''))
+        )
+          return null
+        const month = actual.month === 12 ? '腊' : lunarMonths[actual.month - 1]
+        return clockNote(
+          found.start,
+          found.end,
+          found.text,
+          `这一天是农历${actual.leap ? '闰' : ''}${month}月第${actual.day}天`,
+          `this day is day ${actual.day} of lunar month ${actual.month}`
+        )
+      }
+    ),
+    ...scan(
+      block,
+      'zh',
+      /(?<year>(?:19|20)\d\d)年(?:农历|阴历)(?<lm>正|[一二三四五六七八九]|十[一二]?|冬|腊)月三十/dg,
+      (found) =>
+        hasThirtieth(Number(found.groups.year), lunarMonth(found.groups.lm ?? '')) === false
+          ? clockNote(
+              found.start,
+              found.end,
+              found.text,
+              '这个农历月是小月,没有三十',
+              'this lunar month has 29 days'
+            )
+          : null
+    )
+  ]
+}
