@@ -1,4 +1,5 @@
 import type { Figure, Span } from '#core/figures'
+import { type Hit, Tag } from './lexicon/index.ts'
 import { inside } from './order.ts'
 import { type Piece, type Sentence, trimmed } from './sentence.ts'
 
@@ -85,12 +86,14 @@ export interface Attribution extends Span {
 export function attributionsIn(
   text: string,
   sentences: readonly Sentence[],
-  figures: readonly Figure[]
+  figures: readonly Figure[],
+  hits: readonly Hit[]
 ): Attribution[] {
   const spans: Attribution[] = []
   for (const sentence of sentences) {
     const read = sentence.language === 'zh' ? chinese : english
     for (const piece of sentence.pieces) {
+      if (!inside(hits, piece.start, piece.end).some((hit) => hit.tags & Tag.Report)) continue
       const found = read(text, piece, inside(figures, piece.start, piece.end))
       if (!found) continue
       const { start, end } = trimmed(text, found.start, found.end)

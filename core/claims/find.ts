@@ -25,7 +25,7 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
   const hits = termsOutside(text, figures)
   if (figures.length === 0 && hits.length === 0) return []
   const sentences = sentencesOf(text, figures, context.language)
-  const attributions = attributionsIn(text, sentences, figures)
+  const attributions = attributionsIn(text, sentences, figures, hits)
   // A date inside a reporting clause says when somebody spoke.
   const periods = periodsIn(text, hits).filter(
     (period) => (lastBefore(attributions, period.start + 1)?.end ?? -1) < period.end
@@ -47,20 +47,24 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
       if (clause.figures.length === 0 && wording === null) continue
       const span = spanOf(text, clause, attributions)
       const category = wording ? categoryOfWording(wording) : categoryOf(clause, text, polled)
+      const { priority, reasons } = priorityOf({
+        clause,
+        category,
+        wording,
+        role: context.role,
+        prominent: context.prominent,
+        attributed: attributions.length > 0,
+        quoted: (lastBefore(quoted, span.start + 1)?.end ?? -1) >= span.end,
+        language: context.language
+      })
       claims.push({
-        ...span,
+        start: span.start,
+        end: span.end,
+        text: span.text,
         figures: clause.figures,
         category,
-        ...priorityOf({
-          clause,
-          category,
-          wording,
-          role: context.role,
-          prominent: context.prominent,
-          attributed: attributions.length > 0,
-          quoted: (lastBefore(quoted, span.start + 1)?.end ?? -1) >= span.end,
-          language: context.language
-        }),
+        priority,
+        reasons,
         period: inherited && { start: inherited.start, end: inherited.end, text: inherited.text },
         attribution: nearest(attributions, sentences, index, span)
       })

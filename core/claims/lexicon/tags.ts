@@ -49,7 +49,9 @@ export const Tag = {
   /** A purpose; only its own clause stands under it: 旨在, to cut. */
   Wish: 1 << 29,
   /** The bare form of a verb of change, finite in headlines: rents soar. */
-  Bare: 1 << 30
+  Bare: 1 << 30,
+  /** A reporting clause may be near: 据, 说, said. */
+  Report: 1 << 31
 } as const
 
 /** Terms by tag. `neutral` terms carry none: they keep a shorter term from being seen inside them. */
