@@ -86,8 +86,19 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
     r.word(draft.next) === 'point' || r.word(draft.next) === 'annual' || r.word(draft.next) === 'share'
       ? r.word(draft.next + 1)
       : r.word(draft.next)
+  if (draft.kind === 'percent' && (comparatives.get(noun) ?? null) !== null)
+    return comparatives.get(noun) ?? null
   return draft.kind === 'count' ? null : (enChangeNouns.get(noun) ?? null)
 }
+
+const comparatives = new Map<string, 'up' | 'down'>([
+  ...['more', 'higher', 'larger', 'bigger', 'faster', 'greater', 'above'].map(
+    (word) => [word, 'up'] as const
+  ),
+  ...['less', 'fewer', 'lower', 'smaller', 'below', 'cheaper', 'slower'].map(
+    (word) => [word, 'down'] as const
+  )
+])
 
 /** jumped 90 per cent to $7.2bn: whether the words before "to" are an amount with its own verb of change. */
 function afterAmount(r: Reader, at: number): boolean {

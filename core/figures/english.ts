@@ -272,6 +272,13 @@ function suffixScale(text: string, token: Token, tokens: readonly Token[], at: n
   const close = tokens[at - 1]?.end === token.start
   const raw = text.slice(token.start, token.end)
   if (token.value.length > 1) return token.value === 'mm' && !close ? 0 : token.value === 'mm' ? 0 : scale
+  if (
+    close &&
+    (raw === 'M' || raw === 'B') &&
+    !priced(text, tokens[at - 2]) &&
+    /[A-Z]/.test(text[tokens[at + 1]?.start ?? 0] ?? '')
+  )
+    return 0
   if (raw === 'M' || raw === 'B' || (token.value === 'k' && close))
     return raw === 'B' && close ? scale : scale
   if (token.value === 'k') return tokens[at + 1]?.kind === 'word' ? 0 : scale

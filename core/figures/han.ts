@@ -246,7 +246,8 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       continue
     }
     if (!begun()) break
-    if ((char === '余' || char === '多' || char === '几') && width === null && delta === 0) {
+    const lai = char === '来' && (text[i + 1] === '万' || text[i + 1] === '亿')
+    if ((char === '余' || char === '多' || char === '几' || lai) && width === null && delta === 0) {
       const next = text[i + 1] ?? ''
       const scaled = next === '万' || next === '亿' || (unitValues.has(next) && char !== '几')
       const current = pending >= 0 ? pendingPlace : place

@@ -20,7 +20,7 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
   }
   const before = r.token(i)
   if (!before) return null
-  if (before.kind === 'han') return r.text.endsWith('人民币', before.end) ? null : hanBefore(r, i)
+  if (before.kind === 'han') return hanBefore(r, i)
   if (before.kind === 'mark') {
     const code = currencySigns.get(before.value)
     if (code === undefined) return null

@@ -1,7 +1,9 @@
 import type { Draft } from './draft.ts'
+import { readHan } from './han.ts'
 import { zhPer } from './lexicon/zh-words.ts'
 import type { Reader } from './reader.ts'
 import { Trie } from './trie.ts'
+import { unitEnd } from './unit.ts'
 
 const zhTrie = new Trie(zhPer.map((word) => [word, true] as const))
 
@@ -12,15 +14,17 @@ const units = new Set(
 )
 
 /** The denominator of a figure: every 100,000 people, a share, 每10万人. It may reach into the words after the figure. */
-export function perOf(r: Reader, draft: Draft): { text: string; next: number; end: number | null } | null {
+export function perOf(r: Reader, draft: Draft): Per | null {
   const { text } = r
   if (text[draft.end] === '/' && r.isHan(draft.end + 1)) {
     let end = draft.end + 1
     while (end < draft.end + 6 && r.isHan(end) && !'的，。、左以'.includes(text[end] ?? '')) end++
     return { text: text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
   }
+  const ratio = rateEnd(r, draft)
+  if (ratio) return ratio
   if (r.isHan(draft.start - 1)) return chinesePer(r, draft.start, draft.next)
-  const at = draft.next
+  const at = draft.kind === 'count' ? pastNoun(r, draft.next) : draft.next
   if (r.mark(at) === '/' && r.token(at + 1)?.kind === 'word' && r.joined(at) && draft.kind !== 'count') {
     return { text: text.slice(r.start(at), r.end(at + 1)), next: at + 2, end: null }
   }
@@ -48,22 +52,52 @@ export function perOf(r: Reader, draft: Draft): { text: string; next: number; en
   return null
 }
 
-function chinesePer(
-  r: Reader,
-  start: number,
-  next: number
-): { text: string; next: number; end: null } | null {
+/** 16.9/10万: so many of a round number. */
+function rateEnd(r: Reader, draft: Draft): Per | null {
+  if (r.mark(draft.next) !== '/' || r.start(draft.next) !== draft.end) return null
+  const whole = r.token(draft.next + 1)
+  if (whole?.start !== draft.end + 1 || !whole.numeral || whole.numeral.low < 100) return null
+  let end = whole.end
+  if (r.text[end] === '人') end++
+  return { text: r.text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
+}
+
+/** 81.3 offences per 1,000 people: past up to three words of a noun where "per" follows them. */
+function pastNoun(r: Reader, at: number): number {
+  for (let i = at; i < at + 4; i++) {
+    if (r.word(i) === 'per') return i
+    if (r.token(i)?.kind !== 'word') return at
+  }
+  return at
+}
+
+type Per = { text: string; next: number; end: number | null }
+
+const denominators = new Trie(
+  '学期 千瓦时 度电 百公里 平方米 车公里 人公里 立方 工作日 班列 学年 季度'
+    .split(' ')
+    .map((word) => [word, true] as const)
+)
+
+/** 每平方米, 每10万人, 人均 in the clause before a figure. */
+function chinesePer(r: Reader, start: number, next: number): Per | null {
   const { text } = r
-  for (let i = start - 1; i >= Math.max(0, start - 14); i--) {
+  for (let i = start - 1; i >= Math.max(0, start - 20); i--) {
     const char = text[i] ?? ''
     if ('，,。;；、:：'.includes(char)) return null
     if (char === '每') {
-      let end = i + 1
-      while (end < start && !'的有约近超达收支需仅为增减平'.includes(text[end] ?? '') && end - i < 8) end++
-      return { text: text.slice(i, end), next, end: null }
+      const end = denominatorEnd(text, i + 1)
+      return end < 0 || end > start ? null : { text: text.slice(i, end), next, end: null }
     }
     const match = zhTrie.before(text, i + 1)
     if (match) return { text: text.slice(match.start, match.end), next, end: null }
   }
   return null
+}
+
+/** Past the unit of a denominator, with a number before it where there is one; -1 where none stands there. */
+function denominatorEnd(text: string, from: number): number {
+  const number = readHan(text, text, from)
+  const pos = number?.end ?? from
+  return Math.max(denominators.at(text, pos)?.end ?? -1, unitEnd(text, pos))
 }

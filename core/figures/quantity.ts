@@ -2,6 +2,7 @@ import { type Draft, draft } from './draft.ts'
 import { type NumberAt, readNumber } from './english.ts'
 import { currencySigns } from './lexicon/currencies.ts'
 import { enUnitNames } from './lexicon/en-units.ts'
+import { enChange } from './lexicon/en-words.ts'
 import { currencyBefore, isCurrency } from './money.ts'
 import { headNoun } from './noun.ts'
 import type { Numeral } from './numeral.ts'
@@ -37,7 +38,7 @@ function sideOf(r: Reader, at: number, number: NumberAt): Side {
   let negative = currency?.negative ?? false
   const sign = signBefore(r, first, start)
   if (sign) {
-    negative = true
+    negative = !sign.both
     start = sign.start
     first = sign.first
   }
@@ -61,7 +62,16 @@ function sideOf(r: Reader, at: number, number: NumberAt): Side {
 }
 
 /** A minus that belongs to the number: -1.3%, minus-5, 负, 零下. */
-function signBefore(r: Reader, first: number, start: number): { start: number; first: number } | null {
+function signBefore(
+  r: Reader,
+  first: number,
+  start: number
+): { start: number; first: number; both?: boolean } | null {
+  if (r.mark(first - 1) === '±') return { start: r.start(first - 1), first: first - 1, both: true }
+  if (r.word(first - 1) === 'minus' && r.word(first - 2) === 'or' && r.word(first - 3) === 'plus')
+    return { start: r.start(first - 3), first: first - 3, both: true }
+  if (start >= 2 && r.text.startsWith('正负', start - 2))
+    return { start: start - 2, first: r.seek(start - 2, Math.max(0, first - 2)).at, both: true }
   const mark = r.mark(first - 1)
   if (mark === '-' && r.joined(first - 1)) {
     const beforeMark = r.start(first - 1)
@@ -154,8 +164,8 @@ function rangeFrom(r: Reader, left: Side, between: number | null): Draft | null 
   if (leftUnit && rightUnit && (leftUnit.kind !== rightUnit.kind || leftUnit.unit !== rightUnit.unit))
     return null
   if (leftUnit && !rightUnit && !leftMoney) return null
-  if (!marked && between === null && changed(r, left.first)) return null
-  let low = left.low * (rightUnit && !leftUnit ? 1 : 1)
+  if (!marked && between === null && (changed(r, left.first) || movedTo(r, left))) return null
+  let low = left.low
   let place = left.numeral.place
   if (
     left.numeral.scale === 1 &&
@@ -227,6 +237,12 @@ const changeVerbs = new Set(
   )
 )
 
+/** rose 3p to 118.5p: an amount of change and where it led. */
+const movedTo = (r: Reader, left: Side): boolean =>
+  (left.unit !== null || left.money !== null) &&
+  (enChange.has(r.word(left.first - 1)) ||
+    (r.word(left.first - 1) === 'by' && enChange.has(r.word(left.first - 2))))
+
 /** rose from 4 to 6: two figures of a change, no range. */
 function changed(r: Reader, first: number): boolean {
   if (r.word(first - 1) !== 'from') return false
@@ -285,7 +301,7 @@ function compoundOf(r: Reader, one: Side): Draft | null {
   if (!token || (token.kind !== 'number' && token.kind !== 'word')) return null
   if (r.word(at - 1) !== 'and' && token.start > r.spaced(one.end) + 1) return null
   if (r.isHan(one.end - 1) && token.start > one.end + 1) return null
-  const two = side(r, at, false)
+  let two = side(r, at, false)
   if (!two || two.money) return null
   if (unit.kind === 'money') {
     const second =
@@ -306,7 +322,7 @@ function compoundOf(r: Reader, one: Side): Draft | null {
     if (
       !second &&
       /[元块角]$/.test(unit.written) &&
-      two.numeral.plain &&
+      (two.numeral.plain || two.numeral.end - two.numeral.start === 1) &&
       two.numeral.low < 10 &&
       token.start === one.end &&
       !r.isHan(two.end)
@@ -341,6 +357,27 @@ function compoundOf(r: Reader, one: Side): Draft | null {
       place: 10 ** -(two.numeral.end - two.numeral.start)
     }
   }
+  if (
+    unit.unit === 'meter' &&
+    !two.unit &&
+    two.numeral.script === 'han' &&
+    two.numeral.end - two.numeral.start <= 2 &&
+    token.start === one.end
+  ) {
+    const low = one.low + two.low / (two.low >= 10 ? 100 : 10)
+    return {
+      ...finish(r, two, low, low, one.start),
+      low,
+      high: low,
+      kind: 'measure',
+      unit: 'meter',
+      counted: null,
+      place: 0.1
+    }
+  }
+  const minutes = two.unit?.written === '分' && unit.unit === 'hour'
+  if (minutes)
+    two = { ...two, unit: two.unit && { ...two.unit, kind: 'duration', unit: 'minute', counted: null } }
   const ratio = two.unit && smaller.get(unit.unit ?? '')?.find(([name]) => name === two.unit?.unit)
   if (!ratio || !two.unit) return null
   const rest = compoundOf(r, two)
@@ -380,6 +417,14 @@ function finish(r: Reader, one: Side, low: number, high: number, start: number):
     base.modifier = 'vague'
   } else if (numeral.width !== null) base.modifier = 'over'
   else if (numeral.high > numeral.low && one.low === low && one.high === high) base.modifier = 'about'
+  if (unit?.inner === 'more') {
+    base.width = base.place
+    base.modifier = 'over'
+  } else if (unit?.inner === 'half' && base.low !== null) {
+    base.low += 0.5
+    base.high = base.low
+    base.place = 0.1
+  }
   halfAfter(r, base, unit)
   if (unit?.written === '度') scaleBefore(r, base)
   if (base.kind === 'count' && base.counted === null && !one.money && !r.isHan(base.end))

@@ -1,22 +1,29 @@
 import type { NumberAt } from './english.ts'
 import { currencyCodes, currencyNames, currencySigns, dollarPrefixes } from './lexicon/currencies.ts'
 import { enUnitNames, unitSymbols } from './lexicon/en-units.ts'
-import { enBefore, enSuffixes } from './lexicon/en-words.ts'
+import { enBefore } from './lexicon/en-words.ts'
 import {
   functionWords,
   labelWords,
   monthNames,
   streetWords,
   yearBefore,
-  zhLabels,
+  zhCodes,
+  zhEras,
+  zhNames,
   zhNaming
 } from './lexicon/quiet-words.ts'
+import { zhClassifiers } from './lexicon/zh-classifiers.ts'
 import { zhMoney, zhUnits } from './lexicon/zh-units.ts'
+import type { Numeral } from './numeral.ts'
 import type { Reader } from './reader.ts'
 import { Trie } from './trie.ts'
 
-const labels = new Trie(zhLabels.map((word) => [word, true] as const))
-const naming = new Trie(zhNaming.map((word) => [word, true] as const))
+const known = (words: readonly string[]) => new Trie(words.map((word) => [word, true] as const))
+const codes = known(zhCodes)
+const eras = known(zhEras)
+const names = known(zhNames)
+const naming = known(zhNaming)
 
 const ordinalSuffixes = new Set(['st', 'nd', 'rd', 'th'])
 const clockWords = new Set([
@@ -49,68 +56,117 @@ const yearLike = (r: Reader, at: number): boolean => {
 const plainNumber = (r: Reader, at: number): boolean =>
   r.token(at)?.kind === 'number' && r.token(at)?.numeral?.plain === true
 
+const sporting = new Set(
+  'beat beats beating lost lose loses loss win wins won winning victory defeat defeated draw drew drawn tie tied score scored aggregate lead led leads leading final half-time halftime set sets series game match thrashed edged down up vote voted ruled by'.split(
+    ' '
+  )
+)
+
+/** 3-1, 6-4: what two sides scored, or how a vote fell. Ascending numbers are a range unless the words before speak of a game. */
+export function isScore(r: Reader, at: number): boolean {
+  const left = r.token(at)?.numeral
+  const right = r.token(at + 2)?.numeral
+  if (!left?.plain || !right?.plain || !isDash(r.mark(at + 1)) || !r.joined(at) || !r.joined(at + 1))
+    return false
+  if (left.low > 199 || right.low > 199 || (r.joined(at + 2) && r.token(at + 3)?.kind !== 'mark'))
+    return false
+  if (r.text[left.start] === '0' && left.end - left.start > 1) return false
+  if (left.low > right.low || (left.low === right.low && left.low > 0)) return true
+  for (let i = at - 1; i >= Math.max(r.floor, at - 6); i--) if (sporting.has(r.word(i))) return true
+  return false
+}
+
 /** The token after a date, a time, a code, an address or a name that the number at `at` belongs to; 0 where it is a quantity. */
 export function quietAfter(r: Reader, at: number, number: NumberAt): number {
   return chineseQuiet(r, number) || joinedQuiet(r, at, number) || englishQuiet(r, at, number)
 }
 
-/** Dates, clock times, ordinals and names in Chinese, by the characters around the number. */
+/** Dates, clock times, ordinals and names in Chinese, by the characters around the number, one space on either side overlooked. */
 function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const { text } = r
-  const { start, end } = numeral
+  const start = text[numeral.start - 1] === ' ' ? numeral.start - 1 : numeral.start
+  const end = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (before === '第') return next
   if (!r.isHan(end) && !r.isHan(start - 1)) return 0
-  const length = end - start
+  const length = numeral.end - numeral.start
   const digits = numeral.plain && numeral.script === 'digits'
-  if (after === '年') {
-    const follower = text[end + 1] ?? ''
-    if ((digits && length === 4 && numeral.low < 2200) || numeral.spelled !== null) return next
-    if (digits && length === 2 && text[start] === '0') return next
-    if (digits && follower === '代') return next
-    if (follower === '间') return next
-    if (follower === '级' || (follower === '度' && length >= 4)) return next
-    if (before === '前' && digits && length > 1) return next
-  }
+  const round = numeral.width === null && !numeral.vague
+  if (before === '每' && !(after === '年' && digits && length === 4))
+    return denominatorEnd(r, numeral.end, next)
+  if (after === '年')
+    return isYearName(text, numeral.start, end, numeral, before)
+      ? next
+      : isPeriod(text, start, end)
+        ? next
+        : 0
   const unit = unitWord(text, end)
-  if (
-    after === '月' &&
-    !unit &&
-    numeral.low >= 1 &&
-    numeral.high <= 12 &&
-    text[end + 1] !== '龄' &&
-    numeral.width === null
-  )
-    return next
+  if (after === '月' && !unit && numeral.low >= 1 && numeral.high <= 12 && round) return next
   if (after === '日' && !unit && !dayCounts(text, start, end)) return next
   if ((after === '时' || after === '点') && !unit && isClock(text, numeral.low, start, end))
     return clockEnd(r, next)
-  if (labels.before(text, start) && numeral.width === null && numeral.high === numeral.low) {
-    if (before === '期' || before === '拜') return numeral.low <= 6 ? next : 0
-    if (numeral.plain || numeral.script === 'han') return next
-  }
-  if (
-    before === '周' &&
-    numeral.script === 'han' &&
-    numeral.low <= 6 &&
-    length === 1 &&
-    (text[start - 2] !== '每' || !'次天小个趟'.includes(after))
-  )
+  if (isPeriod(text, start, end)) return next
+  if (round && (digits || numeral.script === 'han') && namedBefore(text, start, end, digits, length, before))
     return next
-  if (numeral.width === null && (numeral.plain || numeral.script === 'han') && naming.at(text, end))
-    return next
-  if (
-    after === '后' &&
-    digits &&
-    length === 2 &&
-    (numeral.low >= 50 || numeral.low === 0 || numeral.low % 10 === 0)
-  )
-    return next
-  if (closing.has(after) && numeral.plain && r.isHan(start - 1)) return next
+  const calls = numeral.low <= 6 && numeral.script === 'han' && length === 1
+  if (before === '周' && calls && (text[start - 2] !== '每' || !'次天小个趟'.includes(after))) return next
+  if (round && (digits || numeral.script === 'han') && naming.at(text, end)) return next
+  if (after === '后' && digits && length === 2 && (numeral.low >= 50 || numeral.low % 10 === 0)) return next
+  if (closing.has(after) && digits && r.isHan(start - 1)) return next
   if (after === '室' && digits && length >= 3) return next
   if (after === '·' || before === '·') return next
   return 0
+}
+
+/** 2019年, 二〇一九年, 08年, 80年代, 三年级, 公元前221年: a year or a class, no length of time. */
+function isYearName(text: string, start: number, end: number, numeral: Numeral, before: string): boolean {
+  const length = numeral.end - start
+  const digits = numeral.plain && numeral.script === 'digits'
+  const follower = text[end + 1] ?? ''
+  if (numeral.spelled !== null || (digits && length === 4 && numeral.low < 2200)) return true
+  if (digits && length === 2 && text[start] === '0') return true
+  if (follower === '间' || follower === '级' || (digits && follower === '代')) return true
+  if (follower === '度' && length >= 4) return true
+  if (before === '前' && digits && length > 1) return true
+  return eras.before(text, start) !== null
+}
+
+const recent = known('最近 过去 未来 今后 此前 前 头 后'.split(' '))
+const nearly = known('历时 耗时 长达 用了 花了 经过 达 已 为期 持续 将 跨越 时隔 苦等'.split(' '))
+const spans = known('年 个月 天 周 个季度 季度 个星期 日'.split(' '))
+
+/** 近三年来, 过去五年, 前10个月: when, not how long. */
+function isPeriod(text: string, start: number, end: number): boolean {
+  const span = spans.at(text, end)
+  if (!span) return false
+  if (text[start - 1] === '近' && text[start - 2] !== '最') return !nearly.before(text, start - 1)
+  const word = recent.before(text, start)
+  if (!word) return false
+  const one = word.end - word.start === 1
+  return !one || (text[end] !== '年' && text[end] !== '天' && text[end] !== '日' && text[end] !== '周')
+}
+
+function namedBefore(
+  text: string,
+  start: number,
+  end: number,
+  digits: boolean,
+  length: number,
+  before: string
+): boolean {
+  if (digits && length >= 3 && codes.before(text, start)) return true
+  if (digits && length >= 5 && before === '号') return true
+  const name = names.before(text, start)
+  if (!name) return false
+  const counted = unitTrie.at(text, end)
+  return !counted || counted.value === 'angle'
+}
+
+/** Past 每10万人: the number and the unit of a denominator. */
+function denominatorEnd(r: Reader, end: number, next: number): number {
+  const unit = unitTrie.at(r.text, end)
+  return unit ? Math.max(next, r.seek(unit.end, next).at) : next
 }
 
 /** A unit of two or more characters at `pos`: 日元, 月龄. */
@@ -119,7 +175,11 @@ function unitWord(text: string, pos: number): boolean {
   return match !== null && match.end > pos + 1
 }
 
-const unitTrie = new Trie([...zhUnits.keys(), ...zhMoney.keys()].map((word) => [word, true] as const))
+const unitTrie = new Trie(
+  [...zhUnits.keys(), ...zhMoney.keys(), ...zhClassifiers].map(
+    (word) => [word, word === '度' ? 'angle' : 'unit'] as const
+  )
+)
 
 const dayVerbs = new Trie(
   '拘留 为期 历时 长达 连续 停工 停牌 逾期 延期 休市 提前 限期 持续 停产 停业 近 超过 不足 至少 最多 不超过 满'
@@ -181,9 +241,17 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
       if (first?.kind === 'word' && isDash(before.value) && !beforeDash(r, at - 2)) return chainEnd(r, at)
     }
   }
-  if (numeral.plain && r.end(at) - r.start(at) >= 2 && r.text[r.start(at)] === '0' && !isDash(r.mark(at + 1)))
+  if (numeral.plain && r.end(at) - r.start(at) >= 2 && r.text[r.start(at)] === '0')
+    return spacedEnd(r, chainEnd(r, at))
+  if (cited.has(r.word(at - 1)) || (cited.has(r.word(at - 2)) && r.mark(at - 1) === ':'))
     return chainEnd(r, at)
   const links = chainLinks(r, at)
+  if (
+    links === 1 &&
+    isDash(r.mark(at + 1)) &&
+    (isLabel(r, at - 1) || (r.mark(at - 1) === '.' && isLabel(r, at - 2)))
+  )
+    return chainEnd(r, at)
   if (links >= 2) return chainEnd(r, at)
   if (links === 1 && r.joined(at) && r.joined(at + 1)) {
     const mark = r.mark(at + 1)
@@ -222,7 +290,9 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
       numeral.plain &&
       (numeral.low >= 1000 ||
         (numeral.low >= 10 && numeral.low % 10 === 0) ||
-        (r.capital(at - 1) && !r.opens(at - 1)))
+        (r.capital(at - 1) && !r.opens(at - 1)) ||
+        r.word(at - 2) === 'under' ||
+        r.word(at - 2) === 'over')
     )
       return at + 2
     if (clockWords.has(word) || ((word === 'a' || word === 'p') && r.text.startsWith('.m', r.end(at + 1))))
@@ -230,7 +300,6 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
     const known =
       unitSymbols.has(written) ||
       enUnitNames.has(word) ||
-      enSuffixes.has(word) ||
       word === 'x' ||
       word === 'p' ||
       word === 'c' ||
@@ -257,6 +326,13 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
   return 0
 }
 
+/** Past further groups of digits, one space apart: 0800 555 111. */
+function spacedEnd(r: Reader, from: number): number {
+  let at = from
+  while (plainNumber(r, at) && r.end(at) - r.start(at) >= 3 && r.start(at) - r.end(at - 1) === 1) at++
+  return at
+}
+
 /** US, RM, EUR before digits: money, not a code. */
 function isCurrencyLetter(r: Reader, at: number): boolean {
   return (
@@ -264,6 +340,9 @@ function isCurrencyLetter(r: Reader, at: number): boolean {
     (dollarPrefixes.has(r.value(at)) && r.mark(at - 1) === '$' && r.value(at) === 'us')
   )
 }
+
+const cited = new Set(['isbn', 'issn', 'doi', 'arxiv'])
+const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.has(r.word(at))
 
 const signedWords = new Set([
   'minus',
@@ -363,7 +442,7 @@ function englishQuiet(r: Reader, at: number, number: NumberAt): number {
     if (r.mark(at - 1) === '[' && r.mark(at + 1) === ']') return at + 2
     if (isAddress(r, at)) return at + 1
   }
-  if (next === at + 1 && isLabelled(r, at, number)) return next
+  if (next === at + 1 && !isScore(r, at) && isLabelled(r, at, number)) return next
   return 0
 }
 
@@ -381,7 +460,7 @@ function dayEnd(r: Reader, at: number): number {
 
 /** A bare number of four digits that reads as a year: after a preposition or a month, or with nothing that it could count. */
 function isYear(r: Reader, at: number): boolean {
-  if (!yearLike(r, at)) return false
+  if (!yearLike(r, at) || r.isHan(r.end(at))) return false
   const value = r.token(at)?.numeral?.low ?? 0
   const before = r.word(at - 1) || (r.mark(at - 1) === ',' ? r.word(at - 2) : '')
   if (unitFollows(r, at)) return false
@@ -424,10 +503,16 @@ function isAddress(r: Reader, at: number): boolean {
   return false
 }
 
+const planes = new Set([707, 717, 727, 737, 747, 757, 767, 777, 787])
+const planeWords = new Set(
+  'max jet jets dreamliner dreamliners aircraft freighter freighters plane planes'.split(' ')
+)
+
 /** Route 66, page 7, iPhone 11, Boeing 737: a bare number after a label or a name. */
 function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   const digits = r.token(at)?.kind === 'number'
   if (digits && !numeral.plain) return false
+  if (planes.has(numeral.low) && planeWords.has(r.word(at + 1))) return true
   const dotted = r.mark(at - 1) === '.' || r.mark(at - 1) === '#' || r.mark(at - 1) === ':'
   const label = r.word(dotted ? at - 2 : at - 1)
   if (label === '' || unitFollows(r, at)) return false

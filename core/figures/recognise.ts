@@ -10,7 +10,7 @@ import { indexed } from './kinds/index-points.ts'
 import { chineseMultiple, englishMultiple, times } from './kinds/multiple.ts'
 import { discount } from './kinds/percent.ts'
 import { chineseRank, englishRank } from './kinds/rank.ts'
-import { chineseFraction, chineseHalf, englishFraction, proportion, share } from './kinds/ratio.ts'
+import { chineseFraction, chineseHalf, englishFraction, proportion, score, share } from './kinds/ratio.ts'
 import { modify } from './modifier.ts'
 import { perOf } from './per.ts'
 import { quantity } from './quantity.ts'
@@ -74,7 +74,8 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   if (special) return completed(r, special, at)
   const quiet = quietAfter(r, at, number)
   if (quiet > 0) return quiet
-  const related = proportion(r, number) ?? englishFraction(r, number) ?? times(r, number)
+  const related =
+    score(r, at, number) ?? proportion(r, number) ?? englishFraction(r, number) ?? times(r, number)
   if (related) return completed(r, related, at)
   const made = quantity(r, at, number)
   if (!made) return next

@@ -19,6 +19,8 @@ export interface UnitAt {
   /** Scale between number and unit: 75 USD million. */
   readonly scale: number
   readonly written: string
+  /** 四个多月, 两个半小时. */
+  readonly inner?: 'more' | 'half'
 }
 
 interface ZhSense {
@@ -50,6 +52,9 @@ const notUnits: ReadonlyMap<string, string> = new Map([
   ['国', '家集'],
   ['天', '津然空气地下'],
   ['角', '色度'],
+  ['单', '元位独'],
+  ['市', '场民值'],
+  ['省', '级道'],
   ['元', '旦素帅首'],
   ['面', '积对向临粉'],
   ['本', '市省县科报次'],
@@ -84,7 +89,7 @@ export function unitAfter(r: Reader, pos: number, at: number, numeral: Numeral):
 }
 
 const unitAdjectives = new Set(
-  'more further additional extra previous straight consecutive successive full whole long short past last working business trading calendar solid odd good square-shaped nautical'.split(
+  'more further additional extra previous straight consecutive successive full whole long short working business trading calendar solid odd good square-shaped nautical'.split(
     ' '
   )
 )
@@ -100,6 +105,8 @@ function pastAdjective(r: Reader, at: number): UnitAt | null {
 
 function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): UnitAt | null {
   const { text } = r
+  const split = splitUnit(r, pos, at)
+  if (split) return split
   const match = zhTrie.at(text, pos)
   if (!match) return null
   let { end } = match
@@ -141,6 +148,22 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
       scale: 1,
       written
     }
+  if (written === '分' && /^\d{1,2}秒/.test(text.slice(end, end + 3)))
+    return { ...minute, end, ...seen(r, end, at), written }
+  if (
+    written === '级' &&
+    (numeral.low % 1 !== 0 || /^(?:地震|大风|台风|阵风|强震|风|暴风)/.test(text.slice(end, end + 2)))
+  )
+    return {
+      kind: 'measure',
+      unit: null,
+      factor: 1,
+      counted: '级',
+      end,
+      ...seen(r, end, at),
+      scale: 1,
+      written
+    }
   if (kind === 'money' && text.startsWith('人民币', end)) end += 3
   return {
     kind,
@@ -153,6 +176,45 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     written
   }
 }
+
+const minute = { kind: 'duration', unit: 'minute', factor: 1, counted: null, scale: 1 } as const
+
+const splitUnits = new Map([
+  ['月', 'month'],
+  ['小时', 'hour'],
+  ['钟头', 'hour'],
+  ['星期', 'week'],
+  ['礼拜', 'week'],
+  ['世纪', 'century'],
+  ['季度', 'quarter'],
+  ['百分点', 'percentage-point']
+])
+
+/** 四个多月, 两个半小时: the word for more, or for a half, stands inside the unit. */
+function splitUnit(r: Reader, pos: number, at: number): UnitAt | null {
+  const inner = r.text[pos + 1] ?? ''
+  if (r.text[pos] !== '个' || (inner !== '多' && inner !== '余' && inner !== '半')) return null
+  for (const [word, unit] of splitUnits) {
+    if (!r.text.startsWith(word, pos + 2)) continue
+    const end = pos + 2 + word.length
+    const kind = unit === 'percentage-point' ? 'percentage-point' : 'duration'
+    return {
+      kind,
+      unit,
+      factor: 1,
+      counted: null,
+      end,
+      ...seen(r, end, at),
+      scale: 1,
+      written: r.text.slice(pos, end),
+      inner: inner === '半' ? 'half' : 'more'
+    }
+  }
+  return null
+}
+
+/** The end of the unit or classifier at `pos`, or -1. */
+export const unitEnd = (text: string, pos: number): number => zhTrie.at(text, pos)?.end ?? -1
 
 const seen = (r: Reader, end: number, at: number) => ({ at: r.seek(end, at).at })
 

@@ -15,6 +15,14 @@ export function discount(r: Reader, at: number, number: NumberAt | null): Draft 
       kind: 'percent',
       unit: 'percent'
     })
+  if (text.startsWith('半价', start))
+    return draft(start, start + 2, r.seek(start + 2, at).at, {
+      low: 50,
+      high: 50,
+      place: 10,
+      kind: 'percent',
+      unit: 'percent'
+    })
   if (!number) return null
   const numeral =
     number.numeral.script === 'han' ? (readHan(text, r.scanned.raw, start) ?? number.numeral) : number.numeral

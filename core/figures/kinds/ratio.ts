@@ -1,7 +1,8 @@
 import { type Draft, draft } from '../draft.ts'
 import { type NumberAt, readNumber } from '../english.ts'
 import { enUnitNames } from '../lexicon/en-units.ts'
-import { enDenominators } from '../lexicon/en-words.ts'
+import { enDenominators, enScales } from '../lexicon/en-words.ts'
+import { isScore } from '../quiet.ts'
 import type { Reader } from '../reader.ts'
 import { unitAfter } from '../unit.ts'
 
@@ -30,6 +31,19 @@ export function chineseFraction(r: Reader, { numeral, next }: NumberAt): Draft |
     made.high = 100
   }
   return made
+}
+
+/** 3-1, 6-3: a score or a vote, as the proportion of the two. */
+export function score(r: Reader, at: number, { numeral }: NumberAt): Draft | null {
+  const right = r.token(at + 2)
+  if (!isScore(r, at) || !right?.numeral || unitAfter(r, right.end, at + 3, right.numeral)) return null
+  const value = right.numeral.low === 0 ? numeral.low : numeral.low / right.numeral.low
+  return draft(numeral.start, right.end, at + 3, {
+    low: value,
+    high: value,
+    place: value / 10,
+    kind: 'ratio'
+  })
 }
 
 /** 1.8:1, 3比2, 5/8. */
@@ -150,7 +164,8 @@ export function share(r: Reader, at: number): Draft | null {
     )
       return null
     if (r.mark(at - 1) === '-' && r.joined(at - 1)) return null
-    if (before === 'and' || (next === 'a' && r.word(at + 2) === 'million')) return null
+    const scaled = next === 'a' || next === 'an' ? r.word(at + 2) : next
+    if (before === 'and' || enScales.has(scaled)) return null
     return draft(r.start(at), r.end(at), at + 1, { low: 0.5, high: 0.5, place: 0.05, kind: 'ratio' })
   }
   if (word !== 'a' && word !== 'an') return null

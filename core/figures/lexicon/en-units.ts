@@ -251,7 +251,6 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     megapascal: MPa
     gigapascal: GPa
     decibel: dB
-    byte: B
     kilobyte: KB, kB
     megabyte: MB
     gigabyte: GB

@@ -17,7 +17,7 @@ export const labelWords = set(`
   licence license plate postcode zip pier warehouse building block floor form rule amendment proposition resolution directive sonata op opus size formula windows
   boeing airbus apollo no nos number numbers tel telephone phone fax isbn doi issn id ref ext extension pin hotline flat studio stand lane bay appendix annex exhibit schedule clause paragraph para
   paragraphs footnote note step question answer problem exercise lesson theorem equation slide sheet row seat booth locker division regiment squadron brigade precinct
-  interstate a m b i us state road rte hwy stage round heat pool group zone area sector district region level tier band category class league bundesliga ligue superbike
+  interstate a m b i us state road rte hwy stage round heat pool group zone area sector district region level tier band category class league bundesliga ligue superbike war reference call dial ring text
 `)
 
 /** Label words that count something when a plural follows them rarely enough to trust the label only before a bare number. */
@@ -43,17 +43,26 @@ export const functionWords = set(`
   killed injured arrested charged nine eight seven six five four three ten eleven twelve first second third fewer roughly nationwide worldwide currently recently annually altogether combined
 `)
 
-/** Chinese words before a number that make it a name, a number to call or a place. */
-export const zhLabels: readonly string[] = `
-  编号 编号为 订单号 单号 电话 电话为 热线 邮编 邮政编码 账号 帐号 卡号 车牌 车牌号 车牌号码 案号 许可证 许可证号 备案号 备案 尾号 尾号为 证号 学号 工号 房号 门牌 门牌号 证书号 批号 批准文号 文号 刊号 书号 代码 代码为 股票代码 邮箱
-  热线电话 联系电话 报警电话 举报电话 咨询电话 客服电话 传真 手机 手机号 手机号码 身份证 身份证号 身份证号码 护照号 航班号 车次 型号 型号为 版本 版本号 密码 验证码 微信号 公众号 微信 频道 北纬 南纬 东经 西经 区号 车厢 专利号 登记号 注册号 代号 代号为 番号
-  星期 礼拜 公元 公元前 民国 康熙 乾隆 雍正 光绪 道光 咸丰 同治 嘉庆 顺治 宣统 洪武 永乐 万历 崇祯 嘉靖 正德 弘治 成化 宣德 昭和 平成 令和 明治 大正 贞观 开元 天宝 农历 腊月 正月 冬月 歼 轰 运 波音 空客 东风 长征 神舟 嫦娥 天宫 天舟`
-  .trim()
-  .split(/\s+/)
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+/** Chinese words before three digits and more that make them a number to call or a code. */
+export const zhCodes = list(`
+  编号 编号为 订单号 单号 电话 电话为 热线 邮编 邮政编码 账号 帐号 卡号 车牌 车牌号 车牌号码 案号 许可证 许可证号 备案号 备案 尾号 尾号为 证号 学号 工号 房号 门牌 门牌号 证书号 批号 批准文号 文号 刊号 书号 代码 代码为 股票代码 邮箱 号码 号码为
+  热线电话 联系电话 报警电话 举报电话 咨询电话 客服电话 传真 手机 手机号 手机号码 身份证 身份证号 身份证号码 护照号 航班号 车次 型号 型号为 版本号 密码 验证码 微信号 公众号 微信 频道 区号 专利号 登记号 注册号 代号 代号为 番号 群号 账号为 号为 拨打 致电 拨通
+`)
+
+/** Eras: the number before 年 counts their years. */
+export const zhEras = list(
+  '公元 公元前 民国 康熙 乾隆 雍正 光绪 道光 咸丰 同治 嘉庆 顺治 宣统 洪武 永乐 万历 崇祯 嘉靖 正德 弘治 成化 宣德 昭和 平成 令和 明治 大正 贞观 开元 天宝 至元 元丰 熙宁 庆历 绍兴 淳熙 建武 永平'
+)
+
+/** Chinese words that make a bare number after them a name, a place or a day. */
+export const zhNames = list(
+  '北纬 南纬 东经 西经 农历 腊月 正月 冬月 初 歼 轰 运 波音 空客 东风 长征 神舟 嫦娥 天宫 天舟 东方红 北斗 版本 车厢 星期 礼拜 大年 闰'
+)
 
 /** Chinese words after a number that make it a date, a name or a number to call. */
-export const zhNaming: readonly string[] = `
-  号 号线 号楼 世纪 年代 年级 年度 月份 后出生 热线 报警 急救 报警台 服务热线 指挥中心 路公交 路车 路汽车 路电车 国道 省道 高速 工程 计划 行动 会议 型 系列 式 届四中 届三中 届五中 届六中 届二中 届一中 届中央 届全国 届人大 届政协 国集团 楼 频道 年版
-  大报告 大精神 大以来 大召开 条军规 字真言 字箴言 维 手房 线城市 次元 氧化碳 角形 边形 轮车 维码 号令 号文件 号院 号地 号馆 号厅 号桥 号店`
-  .trim()
-  .split(/\s+/)
+export const zhNaming = list(`
+  号 号线 号楼 世纪 年代 年级 年度 月份 后出生 热线 报警 急救 报警台 服务热线 指挥中心 接警 出警 警情 网站 官网 平台 客户端 专线 短号 政务服务 路公交 路车 路汽车 路电车 国道 省道 高速 工程 计划 行动 会议 型 系列 式 单元 栋楼 幢楼
+  届四中 届三中 届五中 届六中 届二中 届一中 届中央 届全国 届人大 届政协 国集团 楼 频道 年版 大报告 大精神 大以来 大召开 条军规 字真言 字箴言 维 手房 线城市 次元 氧化碳 角形 边形 轮车 维码 号令 号文件 号院 号地 号馆 号厅 号桥 号店 年级学生
+`)
