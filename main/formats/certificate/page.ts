@@ -148,12 +148,13 @@ function claimEntry(claim: CertifiedClaim, words: Words): string {
     claim.disposition && words.dispositions[claim.disposition]
   ].filter(Boolean)
   const lines = [
+    claim.original === null ? '' : fact(labels.original, `<del>${prose(claim.original)}</del>`),
     verdict.length > 0 ? fact(labels.found, `${verdict.join(' · ')} ${who(claim.found, words)}`) : '',
     claim.note === '' ? '' : fact(labels.note, prose(claim.note)),
-    claim.settled && claim.status === 'settled' ? fact(labels.settled, who(claim.settled, words)) : '',
-    claim.reason === null ? '' : fact(labels.reason, `${prose(claim.reason)} ${who(claim.decided, words)}`),
-    claim.reason === null && verdict.length === 0 && claim.decided
-      ? fact(labels.handled, who(claim.decided, words))
+    claim.closed && claim.reason === null ? fact(labels.settled, who(claim.closed, words)) : '',
+    claim.reason === null ? '' : fact(labels.reason, `${prose(claim.reason)} ${who(claim.closed, words)}`),
+    claim.reason === null && verdict.length === 0 && claim.assigned
+      ? fact(labels.handled, who(claim.assigned, words))
       : '',
     claim.evidence.length > 0 ? fact(labels.evidence, '') + proofs(claim, words) : '',
     ...claim.questions.map(

@@ -23,6 +23,8 @@ export interface CertifiedClaim {
   } | null
   /** The words that the verdict belongs to. */
   readonly words: string
+  /** What the copy said when a person first touched it, where it says something else now. */
+  readonly original: string | null
   readonly clause: string
   readonly role: string | null
   /** Bylines, datelines and boilerplate are not asked for. */
@@ -35,11 +37,12 @@ export interface CertifiedClaim {
   readonly disposition: string | null
   readonly note: string
   readonly found: Signature | null
-  readonly settled: Signature | null
+  /** Who settled, dismissed or waived it, and when. */
+  readonly closed: Signature | null
   /** Why it was dismissed, waived, rejected or reopened last. */
   readonly reason: string | null
-  /** Who touched it last for a reason, and when. */
-  readonly decided: Signature | null
+  /** Who has it in hand, and when it was last touched. */
+  readonly assigned: Signature | null
   readonly evidence: readonly (Evidence & { readonly added: Signature })[]
   readonly questions: readonly {
     readonly question: string
@@ -170,6 +173,7 @@ function certified(entry: Entry, index: number): CertifiedClaim {
     number: index + 1,
     figure: figure ? { text: figure.text, kind: figure.kind, start: figure.start, end: figure.end } : null,
     words: record?.quote.exact ?? quote?.exact ?? '',
+    original: record && record.original.exact !== record.quote.exact ? record.original.exact : null,
     clause: quote?.clause ?? '',
     role: fact?.role ?? null,
     inScope: fact?.inScope ?? true,
@@ -180,10 +184,10 @@ function certified(entry: Entry, index: number): CertifiedClaim {
     disposition: conclusion?.disposition ?? null,
     note: conclusion?.note ?? '',
     found: conclusion && signature(conclusion.by, conclusion.at),
-    settled:
+    closed:
       record?.settledBy && record.settledAt !== null ? signature(record.settledBy, record.settledAt) : null,
     reason: record?.reason ?? null,
-    decided: record?.assignee ? signature(record.assignee, record.touchedAt) : null,
+    assigned: record?.assignee ? signature(record.assignee, record.touchedAt) : null,
     evidence: (record?.evidence ?? []).map(({ item, by, at }) => ({ ...item, added: signature(by, at) })),
     questions: (record?.questions ?? []).map(({ question, answer, by, at }) => ({
       question,

@@ -10,6 +10,7 @@ main { max-width: 210mm; margin: 32px auto; padding: 22mm 22mm 18mm; background:
 .kind b { color: var(--ink); font-size: 15px; letter-spacing: .02em; }
 .seal { border: 1.5px solid; border-radius: 3px; padding: 1px 10px; font-weight: 700; letter-spacing: .12em; }
 .approved { color: var(--green); } .unapproved { color: var(--red); }
+a { color: var(--blue); text-decoration-color: #b9c3d8; text-underline-offset: 2px; }
 h1 { font-size: 27px; line-height: 1.35; margin: 26px 0 6px; text-wrap: balance; }
 h2 { font-size: 16px; margin: 34px 0 10px; padding-bottom: 5px; border-bottom: 1px solid var(--ink); break-after: avoid; }
 .warning { margin: 16px 0 0; padding: 8px 14px; border: 1.5px solid var(--red); color: var(--red); }

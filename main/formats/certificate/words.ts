@@ -27,6 +27,7 @@ export interface Words {
       | 'size'
       | 'figures'
       | 'others'
+      | 'original'
       | 'found'
       | 'settled'
       | 'evidence'
@@ -82,6 +83,7 @@ const zh: Words = {
     size: '大小',
     figures: '逐条核实',
     others: '不在核实范围内的数字',
+    original: '原作',
     found: '查明',
     settled: '核结',
     evidence: '证据',
@@ -139,7 +141,7 @@ const zh: Words = {
     cut: '已删',
     run_with_waiver: '带疑照发'
   },
-  roles: { author: '作者', editor: '编辑', checker: '核查员', chief: '签发人', machine: '程序' },
+  roles: { author: '作者', editor: '责任编辑', checker: '核查员', chief: '值班总编', machine: 'Galley' },
   evidence: { link: '链接', file: '文件', quotation: '引文', note: '记录' },
   notChecked: {
     open: (count) => `${count}处数字尚未核结。`,
@@ -185,6 +187,7 @@ const en: Words = {
     size: 'Size',
     figures: 'Figure by figure',
     others: 'Figures outside the scope',
+    original: 'Was',
     found: 'Found',
     settled: 'Settled',
     evidence: 'Evidence',
