@@ -1,18 +1,17 @@
 import { Menu } from '@base-ui/react/menu'
-import { Check, ChevronDown, ListFilter } from 'lucide-react'
-import { type RefObject, useMemo, useState } from 'react'
+import { Check, ListFilter } from 'lucide-react'
+import { type RefObject, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand/react'
-import { type Entry, meterOf } from '#core/review'
+import { meterOf } from '#core/review'
 import type { ReviewSession } from '../editor/session.ts'
-import { wordsOf } from './context.ts'
 import { Dot } from './dot.tsx'
 import { type Filter, passes } from './filter.ts'
 import styles from './ledger.module.css'
 import { Lines } from './lines.tsx'
-import { standing } from './meter.ts'
 import { MeterBar } from './meter-bar.tsx'
 import { itemsOf, rowsOf } from './rows.ts'
+import { Dismissed, Orphans } from './trays.tsx'
 
 interface LedgerProps {
   session: ReviewSession
@@ -32,6 +31,7 @@ export function Ledger({ session, person, filter, onFilter, listRef, onEnter }: 
   const t = useTranslations('ledger')
   const entries = useStore(session.store, (view) => view.entries)
   const findings = useStore(session.store, (view) => view.findings)
+  const dismissed = useStore(session.store, (view) => view.dismissedFindings)
   const blocks = useStore(session.store, (view) => view.blocks)
   const text = useStore(session.store, (view) => view.text)
   const selected = useStore(session.store, (view) => view.selected)
@@ -44,6 +44,7 @@ export function Ledger({ session, person, filter, onFilter, listRef, onEnter }: 
   const orphans = useMemo(() => entries.filter((entry) => entry.orphaned), [entries])
   const meter = useMemo(() => meterOf(entries), [entries])
   const count = (of: Filter) => items.filter((item) => passes(item, of, person)).length
+  const select = (key: string) => session.select(key)
   const done = meter.settled + meter.aside
   const narrowed = states.some((state) => state === filter)
 
@@ -99,19 +100,12 @@ export function Ledger({ session, person, filter, onFilter, listRef, onEnter }: 
         </div>
       </div>
       {rows.length > 0 ? (
-        <Lines
-          rows={rows}
-          selected={selected}
-          listRef={listRef}
-          onSelect={(key) => session.select(key)}
-          onEnter={onEnter}
-        />
+        <Lines rows={rows} selected={selected} listRef={listRef} onSelect={select} onEnter={onEnter} />
       ) : (
         <Empty anything={items.length > 0} onAll={() => onFilter('all')} listRef={listRef} />
       )}
-      {orphans.length > 0 && (
-        <Orphans orphans={orphans} selected={selected} onSelect={(key) => session.select(key)} />
-      )}
+      {orphans.length > 0 && <Orphans lines={orphans} selected={selected} onSelect={select} />}
+      {dismissed.length > 0 && <Dismissed lines={dismissed} selected={selected} onSelect={select} />}
     </aside>
   )
 }
@@ -135,51 +129,5 @@ function Empty({ anything, onAll, listRef }: EmptyProps) {
         <small>{t('emptyHint')}</small>
       )}
     </div>
-  )
-}
-
-interface OrphansProps {
-  orphans: readonly Entry[]
-  selected: string | null
-  onSelect: (key: string) => void
-}
-
-/** Records whose words are no longer in the copy: kept, shown, never in the way of approval. */
-function Orphans({ orphans, selected, onSelect }: OrphansProps) {
-  const t = useTranslations('ledger')
-  const words = useTranslations('words')
-  const [open, setOpen] = useState(false)
-  const shown = open || orphans.some((entry) => entry.key === selected)
-  return (
-    <section className={styles.orphans}>
-      <button
-        type="button"
-        className={styles.tray}
-        aria-expanded={shown}
-        onClick={() => setOpen(!shown)}
-        title={t('orphansHint')}
-      >
-        {t('orphans', { count: orphans.length })}
-        <ChevronDown size={14} aria-hidden="true" className={shown ? styles.turned : undefined} />
-      </button>
-      {shown && (
-        <ul className={styles.orphanList}>
-          {orphans.map((entry) => (
-            <li key={entry.key}>
-              <button
-                type="button"
-                className={styles.orphan}
-                aria-current={entry.key === selected || undefined}
-                onClick={() => onSelect(entry.key)}
-              >
-                <Dot standing={standing(entry.status)} />
-                <b>{wordsOf(entry)}</b>
-                <small>{words(`statuses.${entry.status}`)}</small>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   )
 }

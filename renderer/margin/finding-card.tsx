@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand/react'
 import type { FindingFact } from '#core/review'
 import { Button, Key } from '../controls/index.ts'
 import styles from './card.module.css'
@@ -29,12 +30,13 @@ export function FindingCard(props: FindingCardProps) {
   const t = useTranslations('margin')
   const words = useTranslations('words')
   const { key, finding } = fact
+  const aside = useStore(work.session.store, (view) => view.state.dismissedFindings.get(key) ?? null)
   const reason = draft.fields['dismiss.text'] ?? ''
   return (
     <Card
       cardKey={key}
-      tone={tones[finding.outcome]}
-      tag={words(`outcomes.${finding.outcome}`)}
+      tone={aside ? 'grey' : tones[finding.outcome]}
+      tag={aside ? t('dismissedTag') : words(`outcomes.${finding.outcome}`)}
       title={words(`families.${familyOf(finding.rule)}`)}
       aside={<code title={t('rule')}>{finding.rule}</code>}
       selected={selected}
@@ -43,7 +45,19 @@ export function FindingCard(props: FindingCardProps) {
       onSelect={() => work.session.select(key, { scroll: false })}
     >
       <p className={styles.sum}>{finding.message}</p>
-      {editable && draft.form !== 'dismiss' && (
+      {aside && (
+        <p className={styles.quiet}>
+          {t('reason')} {aside.reason} <small>{aside.by.name}</small>
+        </p>
+      )}
+      {aside && editable && (
+        <div className={styles.row}>
+          <Button size="tiny" onClick={() => void work.restoreFinding(key)}>
+            {t('restore')} {selected && <Key>O</Key>}
+          </Button>
+        </div>
+      )}
+      {!aside && editable && draft.form !== 'dismiss' && (
         <div className={styles.row}>
           {finding.repairs.map((repair, index) => (
             <Button
@@ -60,7 +74,7 @@ export function FindingCard(props: FindingCardProps) {
           </Button>
         </div>
       )}
-      {editable && draft.form === 'dismiss' && (
+      {!aside && editable && draft.form === 'dismiss' && (
         <ReasonForm
           label={t('reasonLabel.finding')}
           submit={t('do.dismiss')}

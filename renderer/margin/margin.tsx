@@ -64,8 +64,12 @@ function useFocusing(work: Work, focusRequest: number): Focusing {
 function useShown(work: Work) {
   const entries = useStore(work.session.store, (view) => view.entries)
   const findings = useStore(work.session.store, (view) => view.findings)
+  const dismissedFindings = useStore(work.session.store, (view) => view.dismissedFindings)
   const selected = useStore(work.session.store, (view) => view.selected)
-  const shown = useMemo(() => shownOf({ entries, findings, selected }), [entries, findings, selected])
+  const shown = useMemo(
+    () => shownOf({ entries, findings, dismissedFindings, selected }),
+    [entries, findings, dismissedFindings, selected]
+  )
   return { shown, selected }
 }
 

@@ -15,12 +15,17 @@ const inWork = (entry: Entry) =>
  * What has a card: every open finding, every entry that someone works on or that went stale, and whatever is selected. The rest is
  * quiet until it is chosen.
  */
-export function shownOf(view: Pick<ReviewView, 'entries' | 'findings' | 'selected'>): readonly Shown[] {
-  const { entries, findings, selected } = view
+export function shownOf(
+  view: Pick<ReviewView, 'entries' | 'findings' | 'dismissedFindings' | 'selected'>
+): readonly Shown[] {
+  const { entries, findings, dismissedFindings, selected } = view
   const standing = itemsOf({ entries, findings: [] }).filter(
     (item) => item.key === selected || (item.kind === 'entry' && inWork(item.entry))
   )
-  const flagged = findings.map((finding): Shown => ({ kind: 'finding', key: finding.key, finding }))
+  const aside = dismissedFindings.filter((finding) => finding.key === selected)
+  const flagged = [...findings, ...aside].map(
+    (finding): Shown => ({ kind: 'finding', key: finding.key, finding })
+  )
   const orphan = entries.find((entry) => entry.orphaned && entry.key === selected)
   return [
     ...standing,

@@ -136,6 +136,7 @@ function itemCommands(wiring: Wiring): ReviewCommand[] {
     )
   }
   const isFinding = () => view(wiring).findings.some((finding) => finding.key === selected())
+  const isAside = () => view(wiring).dismissedFindings.some((finding) => finding.key === selected())
   const choose = (name: 'method' | 'disposition') => () => {
     const trigger = document.querySelector<HTMLElement>(`[aria-current] [data-choice="${name}"]`)
     trigger?.focus({ preventScroll: true })
@@ -180,7 +181,19 @@ function itemCommands(wiring: Wiring): ReviewCommand[] {
     one('reject', ['x'], 'reject'),
     dismiss,
     one('waive', ['w'], 'waive'),
-    one('reopen', ['o'], 'reopen')
+    simple(
+      'reopen',
+      'item',
+      ['o'],
+      () => {
+        const key = selected()
+        if (key === null) return
+        if (isAside()) void work.restoreFinding(key)
+        else runOffer(work, key, 'reopen')
+      },
+      () => view(wiring).editable && (offered('reopen')() || isAside()),
+      'item'
+    )
   ]
 }
 

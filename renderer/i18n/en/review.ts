@@ -105,7 +105,9 @@ export const review = {
     emptyHint: 'To check a statement of your own, select it in the copy and press “Check these words”.',
     showAll: 'Show all',
     orphans: 'No longer in the copy: {count}',
-    orphansHint: 'These words were cut. Their records are kept and do not hold up approval.'
+    orphansHint: 'These words were cut. Their records are kept and do not hold up approval.',
+    dismissed: 'Findings dismissed: {count}',
+    dismissedHint: 'Somebody dismissed these, and their figures have not changed since.'
   },
   margin: {
     title: 'Margin',
@@ -161,6 +163,8 @@ export const review = {
       disposition: 'what became of the copy',
       evidence: 'a piece of evidence'
     },
+    dismissedTag: 'Dismissed',
+    restore: 'Restore',
     dismissFinding: 'Dismiss…',
     offers: {
       take: 'Take',

@@ -97,7 +97,9 @@ export const review = {
     emptyHint: '有话要核，就在稿子里选中它，再按工具栏上的“列为待核”。',
     showAll: '看全部',
     orphans: '已不在稿中 {count}',
-    orphansHint: '这些话已从稿子里删去。记录还在，不妨碍签发。'
+    orphansHint: '这些话已从稿子里删去。记录还在，不妨碍签发。',
+    dismissed: '已排除的提示 {count}',
+    dismissedHint: '这些提示有人排除过，其中的数字没有再变。'
   },
   margin: {
     title: '旁注',
@@ -153,6 +155,8 @@ export const review = {
       disposition: '稿面怎么处理',
       evidence: '至少一件证据'
     },
+    dismissedTag: '已排除',
+    restore: '恢复',
     dismissFinding: '排除…',
     offers: {
       take: '接手',
