@@ -14,16 +14,7 @@ export interface Proposal {
 const primary: ReadonlySet<Method> = new Set(['primary_document', 'recomputed', 'own_reporting'])
 
 /** Reasons of the claim finder for which a source's word alone may not pass as the paper's own. */
-const risks: ReadonlySet<string> = new Set([
-  'crime',
-  'health',
-  'death',
-  'deaths',
-  'money',
-  'accusation',
-  'superlative',
-  'record'
-])
+const risks: ReadonlySet<string> = new Set(['crime', 'death', 'health', 'money', 'absolute', 'record'])
 
 const hostOf = (url: string) =>
   /^https?:\/\/(?:[^/?#]*@)?(?:www\.)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? url

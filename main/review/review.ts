@@ -247,6 +247,10 @@ export class Review {
 
   /** Steps after a version and events after a seq. A client that claims to be ahead gets nothing new. */
   since(version: number, seq: number): News {
+    // The rows of a damaged file may not be there to read; its clients have had all that is.
+    if (this.readOnly) {
+      return { version: this.version, steps: [], events: this.events.filter((event) => event.seq > seq) }
+    }
     const { steps, events } = this.#origin.store.since(version, seq)
     const confirmed = steps.flatMap(({ step, client }) => (isRecord(step) ? [{ step, client }] : []))
     return { version: this.version, steps: confirmed, events }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { schemaVersion } from '#core/article'
 import { fail, ok, type Result } from '#main/api'
-import { failureOf } from './failure.ts'
+import { failureOf, sqliteCode } from './failure.ts'
 import { changeCounter } from './header.ts'
 import { eventOf, sql, stepOf } from './rows.ts'
 import type { Batch, Card, ReviewStore } from './store.ts'
@@ -81,15 +81,16 @@ export class SqliteStore implements ReviewStore {
   }
 
   sizeOf(sha256: string): number | null {
-    const row = this.#db.prepare('SELECT size FROM blobs WHERE sha256 = ?').get(sha256)
+    const row = readableRow(() => this.#db.prepare('SELECT size FROM blobs WHERE sha256 = ?').get(sha256))
     return row ? Number(row.size) : null
   }
 
   read(sha256: string, offset: number, length: number): Uint8Array | null {
-    const row = this.#db
-      .prepare('SELECT substr(bytes, ?, ?) AS piece FROM blobs WHERE sha256 = ?')
-      .get(offset + 1, length, sha256)
-    const piece = row?.piece
+    const piece = readableRow(() =>
+      this.#db
+        .prepare('SELECT substr(bytes, ?, ?) AS piece FROM blobs WHERE sha256 = ?')
+        .get(offset + 1, length, sha256)
+    )?.piece
     return piece instanceof Uint8Array ? piece : null
   }
 
@@ -142,6 +143,16 @@ export class SqliteStore implements ReviewStore {
     if (changeCounter(file) !== this.#counter)
       return fail('target-changed', `${name} has been changed by another program`, { name })
     return null
+  }
+}
+
+/** A row of a file that may be damaged there; undefined where it is. */
+function readableRow<T>(get: () => T): T | undefined {
+  try {
+    return get()
+  } catch (error) {
+    if (sqliteCode(error) === null) throw error
+    return undefined
   }
 }
 
