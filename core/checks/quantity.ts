@@ -85,7 +85,8 @@ const classes: ReadonlyMap<string, string> = new Map(
 
 /** The class of a Chinese classifier (人, 名 and 位 count people); any other wording stands for itself. */
 export function countedClass(counted: string | null): string | null {
-  return counted === null ? null : (classes.get(counted) ?? counted.toLowerCase())
+  if (counted === null) return null
+  return classes.get(counted) ?? (/^人(?!次)/.test(counted) ? '人' : counted.toLowerCase())
 }
 
 /** Whether two figures are of one sort and unit and could be added or compared; what a noun counts is not looked at in English. */

@@ -79,7 +79,9 @@ export function changes(sentence: Sentence): Change[] {
       if (
         sentence.language === 'en' &&
         index < 2 &&
-        !verbs.test(sentence.template.slice(Math.max(0, hit.from - 90), hit.to))
+        !verbs.test(
+          sentence.text.slice(Math.max(0, hit.start - sentence.start - 90), hit.end - sentence.start)
+        )
       )
         continue
       used.add(before)

@@ -20,7 +20,7 @@ const buying =
   /采购|购买|购置|购进|订购|售价|单价|售出|卖出|买|票价|定价|\b(?:bought|buy|buying|sold|selling|purchas\w*|price[ds]?|order\w*|at)\b/i
 const averaging = /平均|日均|\b(?:average[ds]?|averaging|mean)\b/i
 const rateAfterEn =
-  /^(?:[^,;.\ue001-\ue00b]{0,20})?\b(?:each|apiece|per \w+|a head|a piece|a day|a week|a month|a year|every \w+)\b/i
+  /^ (?:to|for) each of\b|^(?:[^,;.\ue001-\ue00b]{0,20})?\b(?:each(?! of)|apiece|per \w+|a head|a piece|a day|a week|a month|a year|every \w+)\b/i
 const rateBeforeEn =
   /\b(?:each|average(?: of)?|averag\w+|mean(?: of)?|per [a-z]+,?|apiece)\s*(?:about |some |paid |got |received |costs? |cost |of )*$/i
 
@@ -111,11 +111,10 @@ function baseOf(sentence: Sentence, rate: Quantity, near: readonly Quantity[]): 
   return rate.figure.kind === 'count' ? (other[0] ?? null) : nearest(other, rate)
 }
 
+const stem = (noun: string): string => noun.toLowerCase().replace(/(?:es|s)$/, '')
+
 function sameNoun(counted: string | null, noun: string): boolean {
-  return counted
-    ?.toLowerCase()
-    .replace(/(?:es|s)$/, '')
-    .startsWith(noun.toLowerCase().replace(/(?:es|s)$/, ''))
+  return counted !== null && stem(counted).startsWith(stem(noun))
 }
 
 function nearest(candidates: readonly Quantity[], to: Quantity): Quantity | null {

@@ -32,7 +32,7 @@ export const pointVsPercent: Rule = {
       'The tax rose from 12% to 13.25%, an increase of 1.25%.',
       'The tax rose from 12% to 13.25%, an increase of 1.25 percentage points.'
     ),
-    en('Turnout fell 9% to 52% from 61%.', 'Turnout fell 9 percentage points to 52% from 61%.')
+    en('Turnout fell by 9%, to 52% from 61%.', 'Turnout fell by 9 percentage points, to 52% from 61%.')
   ],
   inBlock: (_, graph) =>
     graph.changes.flatMap((change) => {
@@ -196,7 +196,8 @@ const countPoints = [
     '(?<noun>产量|产值|销量|销售额|营收|收入|人数|总量|客流量?|游客量?|数量|投资额?|利润|税收|出口额?|进口额?|总额|面积|立案数|价格|均价|成交量)[^;。]{0,20}?(?:增加|增长|上升|提高|下降|减少|降低|增|升|降)(?:了|约|近)*{points:points}'
   ),
   pattern(
-    '\\b(?<noun>output|sales|revenue|income|visitors|production|exports|imports|profits?|prices?|numbers|attendance|rents?|fares?)\\b…(?:rose|fell|increased|grew|dropped|climbed|declined|was up|were up|were down|was down)(?: by)? {points:points}'
+    '\\b(?<noun>output|sales|revenue|income|visitors|production|exports|imports|profits?|prices?|numbers|attendance|rents?|fares?)\\b…(?:rose|fell|increased|grew|dropped|climbed|declined|was up|were up|were down|was down)(?: by)? {points:points}',
+    'i'
   )
 ]
 
@@ -296,6 +297,7 @@ export const baseSwitch: Rule = {
       ...upThenDown.flatMap((each) =>
         find(sentence, each).flatMap(({ figures: { up, down }, start, end }): Draft[] => {
           if (!up?.plain || !down?.plain) return []
+          if (/\b(?:below|above|short of|shy of)\b/.test(sentence.text)) return []
           const left = (1 + up.value / 100) * (1 - down.value / 100) * 100
           if (Math.abs(left - 100) < 0.5) return []
           return [
@@ -316,7 +318,7 @@ export const baseSwitch: Rule = {
 
 const averaged = [
   pattern(
-    '{a:percent}、…{b:percent}[^;。\\ue001-\\ue00b]{0,8},[^;。\\ue001-\\ue00b]{0,10}平均[^,;。\\ue001-\\ue00b]{0,8}{mean:percent}'
+    '{a:percent}、…{b:percent}[^;。\\ue001-\\ue00b]{0,8},[^;。]{0,10}平均[^,;。\\ue001-\\ue00b]{0,8}{mean:percent}'
   ),
   pattern('{a:percent}…(?:,| and)…{b:percent}……\\b(?:average|averag\\w+|mean)\\b…{mean:percent}')
 ]

@@ -93,7 +93,7 @@ export const invalidDate: Rule = {
     )
 }
 
-const zhDays = ['日', '一', '二', '三', '四', '五', '六'] as const
+const zhDays: readonly string[] = ['日', '一', '二', '三', '四', '五', '六']
 const enDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 interface NamedDay {

@@ -98,7 +98,7 @@ export const cutoffIncomplete: Rule = {
     ...scan(
       block,
       'en',
-      /\b(?:as of|as at|up to|to the end of|until|by) (?<rest>(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! ?\d|,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?!\d)))/dgi,
+      /\b(?:as of|as at|up to|to the end of|until|by) (?<rest>(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d))/dgi,
       (found) => {
         if (!/^as (?:of|at)/i.test(found.text)) return null
         return {
