@@ -89,10 +89,9 @@ export function reviewMethods(context: Context): Pick<Handlers<Page>, Names> {
 
 function snapshotOf({ id, path, review }: OpenedReview): ReviewSnapshot {
   const { name, folder } = card({ id, path, face: review.card }, false)
-  const { readOnly, events, manuscript, ...rest } = review.snapshot()
-  if (readOnly === 'asked') throw new RangeError('the desk never opens a review for reading only')
+  const { events, manuscript, ...rest } = review.snapshot()
   const { sha256: _, ...shown } = manuscript
-  return { ...rest, review: id, name, folder, manuscript: shown, events: [...events], readOnly }
+  return { ...rest, review: id, name, folder, manuscript: shown, events: [...events] }
 }
 
 /** The person whose name goes on what is done here. */
