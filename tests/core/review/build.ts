@@ -2,7 +2,15 @@ import type { Node } from 'prosemirror-model'
 import { Transform } from 'prosemirror-transform'
 import { examine } from '#core/analysis'
 import { schema } from '#core/article'
-import { type Actor, type Command, emptyState, type Facts, factsOf, type ReviewState, respond } from '#core/review'
+import {
+  type Actor,
+  type Command,
+  emptyState,
+  type Facts,
+  factsOf,
+  type ReviewState,
+  respond
+} from '#core/review'
 
 export const at = '2026-11-25T09:00:00.000+08:00'
 export const checker: Actor = { id: 'c', name: '林核', role: 'checker' }

@@ -80,7 +80,11 @@ describe('the way of a claim', () => {
   it('goes back to work when the verdict is rejected', () => {
     desk.act(take('a'), link('a', 'e1'), find('a', 'confirmed'))
     expect(desk.act({ type: 'claim.reject', claim: 'a', reason: '页码不符' })).toBe('ok')
-    expect(desk.state.claims.get('a')).toMatchObject({ status: 'checking', conclusion: null, reason: '页码不符' })
+    expect(desk.state.claims.get('a')).toMatchObject({
+      status: 'checking',
+      conclusion: null,
+      reason: '页码不符'
+    })
   })
 
   it('is waived by the chief alone', () => {
@@ -167,7 +171,11 @@ describe('verdicts', () => {
     desk.edit(reworded(desk.doc, '12所', ''))
     expect(status()).toEqual(['found'])
     expect(desk.act(settle('a'))).toBe('ok')
-    expect(ledger(desk.facts, desk.state)[0]).toMatchObject({ orphaned: true, status: 'settled', place: null })
+    expect(ledger(desk.facts, desk.state)[0]).toMatchObject({
+      orphaned: true,
+      status: 'settled',
+      place: null
+    })
     desk.edit(whole)
     expect(blocks()).toEqual(['claim-stale'])
   })
