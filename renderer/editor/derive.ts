@@ -11,6 +11,7 @@ import {
   ledger,
   type ReviewState
 } from '#core/review'
+import type { Stretch } from './session.ts'
 
 /** All that the document at one moment and the confirmed events amount to. */
 export interface Derivation {
@@ -71,4 +72,14 @@ const word = new RegExp(
 
 export function countWords(text: string): number {
   return text.match(word)?.length ?? 0
+}
+
+/** The textblocks as the ledger's sections need them. */
+export function stretchesOf({ plain }: Examination): Stretch[] {
+  return plain.blocks.map(({ start, end, role, node }) => ({
+    start,
+    end,
+    role,
+    level: node.attrs.level ?? null
+  }))
 }

@@ -1,6 +1,6 @@
 /** How long typing rests before the whole copy is read again, and how long it is put off at most; milliseconds. */
 const rest = 150
-const longest = 1000
+const longest = 2000
 const patience = 250
 
 /** Runs a task when the person rests and the page has nothing better to do. */

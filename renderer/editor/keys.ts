@@ -3,7 +3,7 @@ import { redo, undo } from 'prosemirror-history'
 import { undoInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
-import type { Command, Plugin } from 'prosemirror-state'
+import { type Command, type Plugin, Selection, TextSelection } from 'prosemirror-state'
 import { goToNextCell } from 'prosemirror-tables'
 import { schema } from '#core/article'
 import { setParagraph, toggleHeading, toggleList } from './formats.ts'
@@ -16,8 +16,34 @@ const hardBreak: Command = (state, dispatch) => {
   return true
 }
 
+/**
+ * The caret, or with `extend` the selection's head, to one end of the copy. The browser's own key stops at the last block that is laid
+ * out, which in a long article is not the last (`copy-long` in editor.css).
+ */
+function toEdge(direction: 1 | -1, extend: boolean): Command {
+  return (state, dispatch) => {
+    const edge = direction === 1 ? Selection.atEnd(state.doc) : Selection.atStart(state.doc)
+    const { $anchor } = state.selection
+    const selection = extend ? TextSelection.between($anchor, edge.$head) : edge
+    dispatch?.(state.tr.setSelection(selection).scrollIntoView())
+    return true
+  }
+}
+
+const edges: Record<string, Command> = {}
+for (const [start, end] of [
+  ['Ctrl-Home', 'Ctrl-End'],
+  ['Cmd-ArrowUp', 'Cmd-ArrowDown']
+] as const) {
+  edges[start] = toEdge(-1, false)
+  edges[end] = toEdge(1, false)
+  edges[`Shift-${start}`] = toEdge(-1, true)
+  edges[`Shift-${end}`] = toEdge(1, true)
+}
+
 // Tab belongs to lists and tables only; elsewhere it leaves the editor, for those who work by keyboard.
 const bindings: Record<string, Command> = {
+  ...edges,
   'Mod-z': undo,
   'Mod-y': redo,
   'Mod-Shift-z': redo,

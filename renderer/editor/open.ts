@@ -1,12 +1,12 @@
-import { getVersion, sendableSteps } from 'prosemirror-collab'
+import { getVersion } from 'prosemirror-collab'
 import { redo, undo } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
-import { EditorState, Plugin, TextSelection, type Transaction } from 'prosemirror-state'
+import { EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import type { Step } from 'prosemirror-transform'
 import { EditorView } from 'prosemirror-view'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { offsetOf, type Plain, rangeOf, schema } from '#core/article'
-import { type Command, type Quote, type Event as ReviewEvent, type ReviewState, replay } from '#core/review'
+import { offsetOf, rangeOf, schema } from '#core/article'
+import { type Command, type Event as ReviewEvent, type ReviewState, replay } from '#core/review'
 import {
   type Bridge,
   errorCodes,
@@ -17,10 +17,12 @@ import {
   type Result,
   type ReviewSnapshot
 } from '#main/api'
+import { commandsOn, firstCommandsOn } from './acts.ts'
 import { anchorTransaction, settleAnchors, withoutAnchor } from './anchors.ts'
+import { isRemote } from './block-ids.ts'
 import { CompositionGuard } from './composition.ts'
 import { Courier } from './courier.ts'
-import { type Derivation, derive } from './derive.ts'
+import { type Derivation, derive, stretchesOf } from './derive.ts'
 import { drawComposed, drawDerived, drawLight, type Light, lightOf } from './flags.ts'
 import { formatCommand } from './formats.ts'
 import { formattingOf, sameFormatting } from './formatting.ts'
@@ -29,17 +31,9 @@ import { type Item, itemAt, itemsOf, nextOpen } from './items.ts'
 import { Layout } from './layout.ts'
 import { placementsOf } from './placements.ts'
 import { plugins } from './plugins.ts'
+import { pointer } from './pointer.ts'
 import { repairTransaction } from './repair.ts'
-import type {
-  Act,
-  Format,
-  Incident,
-  Placement,
-  ReviewSession,
-  ReviewView,
-  Saving,
-  Stretch
-} from './session.ts'
+import type { Act, Format, Incident, Placement, ReviewSession, ReviewView, Saving } from './session.ts'
 import './editor.css'
 
 export interface SessionOptions {
@@ -56,11 +50,12 @@ export function openSession(
   return new Session(bridge, snapshot, options.newId ?? (() => crypto.randomUUID()))
 }
 
+/** From how many blocks on the browser may leave out laying out those far off. */
+const longCopy = 120
+
 /** How long a shown stretch stays lit, and how long closing waits for the last confirmation; milliseconds. */
 const flash = 1600
 const patience = 3000
-
-const first: ReadonlySet<Command['type']> = new Set(['claim.take', 'claim.dismiss', 'claim.waive'])
 
 class Session implements ReviewSession {
   readonly store: StoreApi<ReviewView>
@@ -132,7 +127,7 @@ class Session implements ReviewSession {
       dispatchTransaction: (transaction) => this.dispatch(transaction),
       editable: () => this.editable,
       attributes: () => ({
-        class: 'copy',
+        class: this.state.doc.childCount > longCopy ? 'copy copy-long' : 'copy',
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': this.snapshot.title,
@@ -199,11 +194,7 @@ class Session implements ReviewSession {
     const known = this.taken.get(key)
     const entry = entries.find((one) => one.key === key) ?? entries.find((one) => one.record?.id === known)
     const id = entry?.record?.id ?? known
-    if (id !== undefined)
-      return this.courier.command(
-        acts.map((act) => withClaim(act, id)),
-        () => {}
-      )
+    if (id !== undefined) return this.courier.command(commandsOn(id, acts), () => {})
     if (!entry?.fact || !entry.place) return fail('unknown-id', 'no such entry', { key })
     const { from, to } = rangeOf(examination.plain, entry.place.start, entry.place.end)
     const made = this.newId()
@@ -318,31 +309,19 @@ class Session implements ReviewSession {
         language: this.snapshot.language,
         newId: this.newId,
         isRecord: (id) => this.review.claims.has(id),
-        own: [this.guard.plugin(), this.pointer()]
+        own: [
+          this.guard.plugin(),
+          pointer({ press: (at) => this.press(at), leave: () => void this.courier.flush() })
+        ]
       })
     })
   }
 
-  /** A click on a figure or finding selects it; a click elsewhere selects nothing. Links in the copy are text here. */
-  private pointer(): Plugin {
-    return new Plugin({
-      props: {
-        handleClick: (_view, position, event) => {
-          if (event.button !== 0 || this.guard.active) return false
-          const item = itemAt(this.currentItems(), offsetOf(this.derivation.examination.plain, position))
-          this.select(item?.key ?? null, { scroll: false })
-          return false
-        },
-        handleDOMEvents: {
-          blur: () => {
-            void this.courier.flush()
-            return false
-          },
-          click: (_view, event) => stopLink(event),
-          auxclick: (_view, event) => stopLink(event)
-        }
-      }
-    })
+  /** A click on a figure or finding selects it; a click elsewhere selects nothing. */
+  private press(position: number): void {
+    if (this.guard.active) return
+    const item = itemAt(this.currentItems(), offsetOf(this.derivation.examination.plain, position))
+    this.select(item?.key ?? null, { scroll: false })
   }
 
   private dispatch(transaction: Transaction): void {
@@ -350,7 +329,7 @@ class Session implements ReviewSession {
     this.state = this.state.apply(transaction)
     this.view?.updateState(this.state)
     if (this.state.doc !== before.doc) {
-      if (sendableSteps(this.state)) this.courier.touched()
+      if (!isRemote(transaction)) this.courier.touched()
       this.idle.request()
       this.layout.touch()
     }
@@ -412,7 +391,7 @@ class Session implements ReviewSession {
 
   private derived() {
     const { examination, entries, findings, dismissedFindings, blockers, words, state } = this.derivation
-    const blocks = stretchesOf(examination.plain)
+    const blocks = stretchesOf(examination)
     return {
       state,
       text: examination.plain.text,
@@ -458,9 +437,7 @@ class Session implements ReviewSession {
   private async take(from: number, to: number, acts: readonly Act[], id: string): Promise<Result<null>> {
     this.dispatch(anchorTransaction(this.state, id, from, to))
     const quote = this.current().facts.anchors.get(id)?.quote
-    const [opening] = acts
-    const all: readonly Act[] = opening && first.has(opening.type) ? acts : [{ type: 'claim.take' }, ...acts]
-    const commands = all.map((act, index) => withClaim(act, id, index === 0 ? quote : undefined))
+    const commands = firstCommandsOn(id, acts, quote)
     return this.courier.command(commands, () => this.dispatch(withoutAnchor(this.state, id)))
   }
 
@@ -524,26 +501,4 @@ class Session implements ReviewSession {
 
 function codeOf(code: string): Failure['code'] {
   return errorCodes.find((known) => known === code) ?? 'internal'
-}
-
-function stretchesOf({ blocks }: Plain): Stretch[] {
-  return blocks.map(({ start, end, role, node }) => ({ start, end, role, level: node.attrs.level ?? null }))
-}
-
-/** An act made whole: with the record that it is about and, where it is the first, with the words that the person saw. */
-function withClaim(act: Act, claim: string, quote?: Quote): Command {
-  if (!quote) return { ...act, claim }
-  switch (act.type) {
-    case 'claim.take':
-    case 'claim.dismiss':
-    case 'claim.waive':
-      return { ...act, claim, quote }
-    default:
-      return { ...act, claim }
-  }
-}
-
-function stopLink(event: Event): boolean {
-  if (event.target instanceof Element && event.target.closest('a')) event.preventDefault()
-  return false
 }

@@ -180,8 +180,6 @@ test('a part that exceeds its whole is wavy, and its repair is an edit that undo
 }) => {
   const parts = ['全年接报事故1284起，其中追尾612起、侧碰488起、单车事故204起。']
   await editor.start(parts)
-  const found = await page.evaluate(view).then((one) => one.findings)
-  test.skip(found.length === 0, 'the rule is not built yet')
   expect(await editor.flags('finding')).not.toHaveLength(0)
   const changed = await page.evaluate(() => {
     const session = window.harness.session()

@@ -126,19 +126,32 @@ test('read-only copy takes no keys', async ({ editor, page }) => {
   await expect(editor.copy()).toHaveAttribute('contenteditable', 'false')
 })
 
-test('the editor can be taken out and put in again', async ({ editor, page }) => {
+test('a second mount is a mistake; after the first is taken out it is none, and nothing is lost', async ({
+  editor,
+  page
+}) => {
   await editor.start(zh)
-  await page.evaluate(() => {
+  await editor.caret(0, 0)
+  await page.keyboard.type('甲')
+  const complaint = await page.evaluate(() => {
+    const { harness } = window
     const frame = document.getElementById('two')
-    const session = window.harness.session()
     if (!frame) throw new Error('no frame')
-    const again = session.mount.bind(session)
-    document.querySelector('#one')?.replaceChildren()
     try {
-      again(frame)
+      harness.session().mount(frame)
+      return ''
     } catch (error) {
-      document.title = String(error)
+      return String(error)
+    } finally {
+      harness.unmount()
+      harness.session().mount(frame)
     }
   })
-  expect(await page.title()).toContain('mounted already')
+  expect(complaint).toContain('mounted already')
+  await expect(editor.copy(0)).toHaveCount(0)
+  await expect(editor.copy(1)).toContainText(`甲${zh[0]}`)
+  await editor.caret(0, 1, 1, 1)
+  await page.keyboard.type('乙')
+  await editor.settled()
+  expect(await editor.committed()).toEqual([`甲乙${zh[0]}`, zh[1]])
 })

@@ -9,6 +9,8 @@ import './harness.css'
 export class Harness {
   authority: Authority
   readonly sessions: ReviewSession[] = []
+  /** Takes out the editor that was mounted last. */
+  unmount: () => void = () => {}
 
   constructor(copy: readonly string[] | Record<string, unknown>, clients: number, readOnly: boolean) {
     const doc = Array.isArray(copy) ? paragraphs(...copy) : schema.nodeFromJSON(copy)
@@ -20,7 +22,7 @@ export class Harness {
       )
       const frame = document.getElementById(index === 0 ? 'one' : 'two')
       if (!frame) throw new Error('no frame')
-      session.mount(frame)
+      this.unmount = session.mount(frame)
       this.sessions.push(session)
     }
   }

@@ -8,14 +8,22 @@ import { contentSecurityPolicy } from '#main/api'
 
 const media: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
-/** Builds the harness as the program is built and serves it under the program's own content security policy. */
-export async function serveHarness(): Promise<{ address: string; close: () => Promise<void> }> {
+export const serveHarness = () => serve(import.meta.dirname)
+
+/** Builds a page as the program is built and serves it under the program's own content security policy. */
+export async function serve(root: string): Promise<{ address: string; close: () => Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), 'galley-harness-'))
   await build({
     configFile: false,
-    root: import.meta.dirname,
+    root,
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 }
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000
+    }
   })
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
