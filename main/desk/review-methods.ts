@@ -89,9 +89,10 @@ export function reviewMethods(context: Context): Pick<Handlers<Page>, Names> {
 
 function snapshotOf({ id, path, review }: OpenedReview): ReviewSnapshot {
   const { name, folder } = card({ id, path, face: review.card }, false)
-  const { events, manuscript, ...rest } = review.snapshot()
+  const { events, manuscript, readOnly, ...rest } = review.snapshot()
+  if (readOnly === 'asked') throw new RangeError('the desk never opens a review for reading only')
   const { sha256: _, ...shown } = manuscript
-  return { ...rest, review: id, name, folder, manuscript: shown, events: [...events] }
+  return { ...rest, review: id, name, folder, manuscript: shown, events: [...events], readOnly }
 }
 
 /** The person whose name goes on what is done here. */
