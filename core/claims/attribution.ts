@@ -41,22 +41,30 @@ function chinese(
 
 const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
 const saying =
-  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|testified)\b|(?<=\S\s)say\b/i
+  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|insists?|warns?|admits?|admitted|testified)\b|(?<=\S\s)say\b/i
 const closing =
   /\b(?:reported|found|estimated|showed|added|explained|argued|concluded|predicted|suggested|tweeted|posted)\s*$/i
 // After “she said”: when or where it was said, never what.
 const circumstance = /^(?:on|in|at|to|last|this|yesterday|today|earlier|later|late|during|after|when|by)\b/i
+// A study, published on Friday, | found that …
+const conclusion =
+  /^\s*(?:found|finds|shows?|showed|concluded|concludes|suggests?|suggested|estimates|estimated|reported|said|says) that\b/i
 const documents =
   /\b(?:data|figures|statistics|stats|report|study|survey|poll|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index)\b[^,;]{0,60}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|published|released)\b(?:\sthat\b)?/i
 
 function english(
   text: string,
   piece: Piece,
-  figures: readonly Figure[]
+  figures: readonly Figure[],
+  sentence: Sentence
 ): { start: number; end: number } | null {
   const words = text.slice(piece.start, piece.end)
   const start = piece.start + words.length - words.trimStart().length
   const end = piece.start + words.trimEnd().length
+  const concluded = conclusion.exec(words)
+  if (concluded && start - sentence.start <= 120) {
+    return { start: sentence.start, end: piece.start + concluded[0].length }
+  }
   const citing = accordingTo.exec(words)
   if (citing)
     return { start: piece.start + citing.index, end: firstFigure(figures, piece.start + citing.index, end) }
@@ -94,10 +102,12 @@ export function attributionsIn(
     const read = sentence.language === 'zh' ? chinese : english
     for (const piece of sentence.pieces) {
       if (!inside(hits, piece.start, piece.end).some((hit) => hit.tags & Tag.Report)) continue
-      const found = read(text, piece, inside(figures, piece.start, piece.end))
+      const found = read(text, piece, inside(figures, piece.start, piece.end), sentence)
       if (!found) continue
       const { start, end } = trimmed(text, found.start, found.end)
       const alone = sentence.pieces.length === 1 && piece.end - end <= 1
+      const last = spans.at(-1)
+      if (last && last.end > start) spans.pop()
       if (end > start) spans.push({ start, end, text: text.slice(start, end), alone })
     }
   }

@@ -120,6 +120,7 @@ function englishRuns(sentence: Sentence, found: Found): Run[] {
   const reporting = (piece: Piece) =>
     inside(found.attributions, piece.start, piece.end).some(
       (span) =>
+        span.end <= piece.end &&
         found.text.slice(piece.start, span.start).trim() === '' &&
         found.text.slice(span.end, piece.end).trim() === ''
     )
@@ -150,7 +151,7 @@ function englishCuts(run: Run, figures: readonly Figure[], found: Found): number
     const inFigure = lastBefore(figures, from)
     if (inFigure && inFigure.end > from) continue
     const next = states(found, figures, from, end)
-    if (told && next && predicates(found, figures, from, end)) cuts.push(from)
+    if (told && next && predicates(found, figures, cuts.at(-1) ?? run.start, from, end)) cuts.push(from)
     told ||= next
   }
   return cuts
@@ -165,10 +166,23 @@ function states(found: Found, figures: readonly Figure[], start: number, end: nu
   return (tags & changing) !== 0 && (tags & (Tag.Counted | Tag.Surveyed)) !== 0
 }
 
-/** Whether a stretch brings a verb of its own before its figure. */
-function predicates(found: Found, figures: readonly Figure[], start: number, end: number): boolean {
+const verbal = changing | Tag.Verb | Tag.Result | Tag.Aim | Tag.Wish
+
+function hasVerb(found: Found, start: number, end: number): boolean {
+  if (inside(found.hits, start, end).some((hit) => hit.tags & verbal)) return true
+  return /\s\p{L}{3,}ed\s/u.test(found.text.slice(start, end))
+}
+
+/** Whether a stretch brings a verb of its own: before its figure, or after it where what stands before has one too. */
+function predicates(
+  found: Found,
+  figures: readonly Figure[],
+  before: number,
+  start: number,
+  end: number
+): boolean {
   const figure = firstFrom(figures, start)
-  const until = figure && figure.start < end ? figure.start : end
-  const verb = inside(found.hits, start, until).some((hit) => hit.tags & (changing | Tag.Verb | Tag.Result))
-  return verb || /\s\p{L}{3,}ed\s/u.test(found.text.slice(start, until))
+  if (!figure || figure.start >= end) return hasVerb(found, start, end)
+  if (hasVerb(found, start, figure.start)) return true
+  return hasVerb(found, figure.end, end) && hasVerb(found, before, start)
 }

@@ -95,7 +95,9 @@ function spanOf(text: string, clause: Clause, attributions: readonly Span[]): Sp
   const first = clause.figures[0]
   const last = clause.figures.at(-1)
   let { start, end } = trimmed(text, clause.start, clause.end)
-  for (const { start: from, end: to } of inside(attributions, clause.start, clause.end)) {
+  const reaching = lastBefore(attributions, clause.start)
+  const entering = reaching && reaching.end > clause.start ? [reaching] : []
+  for (const { start: from, end: to } of [...entering, ...inside(attributions, clause.start, clause.end)]) {
     const before = text.slice(start, Math.max(start, from)).trim() === ''
     if (before && to < end && to <= (first?.start ?? to)) ({ start, end } = trimmed(text, to, end))
     else if (from > start && to >= end && from >= (last?.end ?? from))

@@ -53,6 +53,10 @@ const englishPeriod = new RegExp(
 const comparing = /(?:[比较与同和跟由]|[高低多少快慢大小]于)$/
 const comparingInEnglish =
   /(?:\b(?:than|with|to|versus|against|on|from)|\bcompared)\s{1,2}(?:the\s|in\s|that of\s)?$/i
+// What a superlative ranges over, and when something was built, are not when it holds.
+const superlative = /\b(?:\w+est|first|most|least|worst|best)\b[^,.;]{0,40}$/i
+const superlativeAfter = /^(?:的|来|以来)?(?:最|首次|新高|新低)/
+const made = /\b(?:built|founded|born|established|completed|written|opened|created)\s$/i
 const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
 
 /** The periods that a block names, in reading order. `hits` are its terms. */
@@ -64,8 +68,14 @@ export function periodsIn(text: string, hits: readonly Hit[]): Period[] {
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   return joined(text, spans).map(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 14), start)
+    const after = text.slice(end, end + 6)
     const base =
-      comparing.test(before) || comparingInEnglish.test(before) || comparedWith.test(text.slice(end, end + 6))
+      comparing.test(before) ||
+      comparingInEnglish.test(before) ||
+      made.test(before) ||
+      comparedWith.test(after) ||
+      superlativeAfter.test(after) ||
+      (text.startsWith('since', start) && superlative.test(text.slice(Math.max(0, start - 60), start)))
     return { start, end, text: text.slice(start, end), base }
   })
 }

@@ -62,19 +62,31 @@ export function wordingOf(
   if (has(clause, Tag.Opinion)) return null
   if (aimed && !has(clause, Tag.Done)) return null
   const chinese = clause.sentence.language === 'zh'
-  if (records(clause)) return 'record'
+  if (records(clause, text)) return 'record'
   if (chinese ? chineseTrend(clause, text) : englishTrend(clause, headline)) return 'trend'
   if (ranks(clause)) return 'superlative'
   if (compares(clause, periods)) return 'comparison'
   if (reachesAll(clause)) return 'universal'
   if (has(clause, Tag.Poll) && stated(clause, Tag.Vague)) return 'majority'
-  if (vague(clause)) return 'vague'
+  if (vague(clause, text)) return 'vague'
   return chinese && single(clause, text) ? 'single' : null
 }
 
 const wished = (before: number) => (before & (Tag.Aim | Tag.Wish)) !== 0 && (before & Tag.Done) === 0
 
-const records = (clause: Clause) => stated(clause, Tag.Record) !== null
+// A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
+const stretches =
+  /以来|近.{1,4}年|年来|历史|\bsince\b|\bon record\b|\bin (?:\S{1,12} ){1,2}(?:years|decades|months|weeks)\b|\bin (?:a|its|his|her|their) (?:decade|generation|century|history|career)\b/
+
+/** Whether a superlative of the clause ranges over time. */
+export function overTime(clause: Clause, text: string): boolean {
+  return stretches.test(text.slice(clause.start, clause.end))
+}
+
+function records(clause: Clause, text: string): boolean {
+  if (stated(clause, Tag.Record)) return true
+  return stated(clause, Tag.Superlative) !== null && overTime(clause, text)
+}
 
 /** What follows the verb of change: nothing, 了, 中 or 。 say that it is the predicate; 的 makes it an attribute. */
 function predicate(clause: Clause, text: string, hit: Hit): boolean {
@@ -142,8 +154,12 @@ function compares(clause: Clause, periods: readonly Span[]): boolean {
 const reachesAll = (clause: Clause) => has(clause, Tag.Reach) && stated(clause, Tag.Universal) !== null
 
 /** A vague amount carries the story where it says how much was done or suffered. */
-function vague(clause: Clause): boolean {
-  return has(clause, Tag.Result) && has(clause, grave) && stated(clause, Tag.Vague) !== null
+function vague(clause: Clause, text: string): boolean {
+  const hit = has(clause, Tag.Result) ? stated(clause, Tag.Vague) : null
+  return (
+    hit !== null &&
+    (has(clause, grave) || /^(?:数[十百千万亿以]|成[百千])/.test(text.slice(hit.start, hit.end)))
+  )
 }
 
 /** 捣毁一诈骗团伙: one, the classifier left out, of something that police or courts count. */

@@ -124,7 +124,7 @@ const cases: Record<string, readonly Case[]> = {
       '今年全区小学招生4200人，比去年减少300多人，为近十年最少。',
       'level 今年全区小学招生4200人 @今年',
       'change 比去年减少300多人 @今年',
-      'record 为近十年最少 @近十年'
+      'record 为近十年最少 @今年'
     ],
     ['a duty is no trend', '要不断提高教学质量，办好人民满意的教育。'],
     ['a quality that improves is one', '教学质量稳步提升。', 'trend 教学质量稳步提升']
