@@ -79,8 +79,9 @@ export function ledger(facts: Facts, state: ReviewState): Entry[] {
       const status = statusOf(record, facts)
       entries.push({ key: key(record.id), status, record, fact, place, orphaned: false, findings })
     }
+    // Counted for touched figures too: taking the first of two that read alike leaves the other its key.
+    const untouched = key(`${fact.quote.block}/${fact.quote.exact}`)
     if (records.length === 0 && fact.inScope) {
-      const untouched = key(`${fact.quote.block}/${fact.quote.exact}`)
       entries.push({
         key: untouched,
         status: 'detected',

@@ -191,9 +191,11 @@ class Session implements ReviewSession {
     const refusal = this.unwritable()
     if (refusal) return refusal
     const { entries, examination } = this.current()
-    const known = this.taken.get(key)
-    const entry = entries.find((one) => one.key === key) ?? entries.find((one) => one.record?.id === known)
-    const id = entry?.record?.id ?? known
+    const sent = this.taken.get(key)
+    const entry = entries.find((one) => one.key === key)
+    // Once the record is known, its figure's old key may have come to a look-alike.
+    const stands = sent !== undefined && (entry === undefined || !this.review.claims.has(sent))
+    const id = entry?.record?.id ?? (stands ? sent : undefined)
     if (id !== undefined) return this.courier.command(commandsOn(id, acts), () => {})
     if (!entry?.fact || !entry.place) return fail('unknown-id', 'no such entry', { key })
     const { from, to } = rangeOf(examination.plain, entry.place.start, entry.place.end)

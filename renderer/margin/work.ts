@@ -204,7 +204,7 @@ export class Work {
   /** Runs acts and gives the key that the entry has afterwards; null when they were refused. */
   async #act(key: string, done: Done, ...acts: readonly Act[]): Promise<string | null> {
     if (this.drafts.get(key).busy) return null
-    const place = this.entry(key)?.place ?? null
+    const before = this.entry(key)
     const wasSelected = this.session.store.getState().selected === key
     this.drafts.change(key, { busy: true, failure: null, missing: [] })
     const result = await this.session.act(key, ...acts)
@@ -213,7 +213,7 @@ export class Work {
       this.#told.failed(result.error)
       return null
     }
-    const at = this.#keyNow(key, place)
+    const at = before?.record ? key : this.#keyOfRecord(key, before)
     this.drafts.move(key, at)
     if (wasSelected && this.session.store.getState().selected !== at) {
       this.session.select(at, { scroll: false })
@@ -222,11 +222,11 @@ export class Work {
     return at
   }
 
-  #keyNow(key: string, place: Entry['place']): string {
-    if (this.entry(key) || !place) return key
+  /** The key of the record that a first act made; by place, since a look-alike may have come into the figure's old key. */
+  #keyOfRecord(key: string, before: Entry | null): string {
     const { entries, selected } = this.session.store.getState()
-    const here = entries.find((entry) => entry.place && entry.place.start === place.start)
-    return here?.key ?? selected ?? key
+    const made = entries.find((entry) => entry.record && entry.place?.start === before?.place?.start)
+    return made?.key ?? selected ?? key
   }
 
   #close(key: string, form: Form): void {

@@ -95,6 +95,14 @@ describe('the ledger', () => {
     expect(lines().at(-1)).toMatchObject({ key: 'u', orphaned: true, place: null })
   })
 
+  it('leaves a figure its key when another that reads alike is taken', () => {
+    const desk = new Desk(anchored(article('抓获9人。又抓获9人。'), '9人', 'a'))
+    const keys = () => ledger(desk.facts, desk.state).map((entry) => entry.key)
+    expect(keys()).toEqual(['p0/9人', 'p0/9人#2'])
+    desk.act(take('a'))
+    expect(keys()).toEqual(['a', 'p0/9人#2'])
+  })
+
   it('has a line for each record of a figure and for each figure of a record', () => {
     const both = anchored(anchored(article('从12所增至15所。'), '12所', 'a'), '12所增至15所', 'b')
     const desk = new Desk(both)

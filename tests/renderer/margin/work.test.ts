@@ -11,6 +11,11 @@ import { refusalOf } from '../../../renderer/margin/refused.ts'
 import { Work } from '../../../renderer/margin/work.ts'
 import { Authority, paragraphs } from '../editor/authority.ts'
 
+// happy-dom has no idle time.
+globalThis.requestIdleCallback ??= (run) =>
+  Number(setTimeout(() => run({ didTimeout: true, timeRemaining: () => 0 })))
+globalThis.cancelIdleCallback ??= (handle) => clearTimeout(handle)
+
 const link = (url = 'https://police.example.org/a'): Evidence => ({
   kind: 'link',
   id: crypto.randomUUID(),
@@ -116,6 +121,31 @@ describe('work on a figure', () => {
     expect(at.entry()?.status).toBe('dismissed')
     expect(at.drafts.get(at.selected())).toMatchObject({ form: null, fields: {} })
   })
+  it('stays with the figure that was taken, not with one that reads alike', async () => {
+    const at = desk('共接报事故1,284起，去年也是1,284起。')
+    await at.work.take(at.selected())
+    expect(at.entry()).toMatchObject({ status: 'checking', place: { start: 5 } })
+    const other = at.session.store.getState().entries[1]?.key ?? ''
+    await at.work.submit(other, 'dismiss', '去年')
+    expect(at.session.store.getState().entries.map((entry) => entry.status)).toEqual([
+      'checking',
+      'dismissed'
+    ])
+  })
+  it('acts on the look-alike that is left once the taken one is cut', async () => {
+    const at = desk('共接报事故1,284起，去年也是1,284起。')
+    const first = at.selected()
+    await at.work.take(first)
+    await changed(at, '1,284起', '')
+    at.session.show(0, 1)
+    expect(at.session.store.getState().entries.map((entry) => entry.key)).toContain(first)
+    await at.work.submit(first, 'dismiss', '去年')
+    expect(at.told.at(-1)).toBe('dismissed')
+    expect(at.session.store.getState().entries.map((entry) => entry.status)).toEqual([
+      'dismissed',
+      'checking'
+    ])
+  })
   it('sends one act at a time', async () => {
     const at = desk()
     const key = at.selected()
@@ -130,12 +160,15 @@ describe('work on a figure', () => {
   })
 })
 
-/** Somebody else changes the figure's words. */
-async function changed({ authority }: Desk) {
+/** Somebody else replaces the first occurrence of some words. */
+async function changed({ authority }: Desk, words: string, others: string) {
   const transform = new Transform(authority.doc)
   authority.doc.descendants((node, position) => {
-    const at = node.text?.indexOf('284') ?? -1
-    if (at >= 0) transform.replaceWith(position + at, position + at, schema.text('5', node.marks))
+    const at = node.text?.indexOf(words) ?? -1
+    if (at < 0 || transform.docChanged) return
+    const [from, to] = [position + at, position + at + words.length]
+    if (others === '') transform.delete(from, to)
+    else transform.replaceWith(from, to, schema.text(others, node.marks))
   })
   await authority.bridge().call('review.submit', {
     review: 'r',
@@ -176,7 +209,7 @@ const ways: Record<string, (at: Desk) => Promise<unknown>> = {
   settled,
   stale: async (at) => {
     await settled(at)
-    await changed(at)
+    await changed(at, '284', '5284')
   },
   dismissed: (at) => at.work.submit(at.selected(), 'dismiss', '电话'),
   waived: (at) => at.work.submit(at.selected(), 'waive', '急稿'),
