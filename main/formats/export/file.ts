@@ -82,7 +82,8 @@ async function replace(
   if (old?.directory) return fail('file-unwritable', `${name} is a folder.`, { name })
   if (old && !matches(old.bytes, options)) return changed(name)
 
-  const temporary = join(dirname(path), `.~galley-${randomBytes(8).toString('hex')}`)
+  await sweep(files, dirname(path))
+  const temporary = join(dirname(path), `${prefix}${randomBytes(8).toString('hex')}`)
   try {
     try {
       await writeNew(files, temporary, bytes)
@@ -104,6 +105,19 @@ async function replace(
     return ok({ ...done, inPlace: false })
   } finally {
     await files.unlink(temporary).catch(() => {})
+  }
+}
+
+const prefix = '.~galley-'
+const anHour = 3_600_000
+
+/** Takes away what an export that was killed has left behind; one that may still be at work is younger than an hour. */
+async function sweep(files: Files, folder: string): Promise<void> {
+  const names = await files.list(folder).catch(() => [])
+  for (const name of names.filter((other) => other.startsWith(prefix))) {
+    const path = join(folder, name)
+    const found = await files.stat(path).catch(() => null)
+    if (found && Date.now() - found.modifiedAt > anHour) await files.unlink(path).catch(() => {})
   }
 }
 

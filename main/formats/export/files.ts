@@ -1,4 +1,16 @@
-import { chmod, chown, link, mkdir, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink
+} from 'node:fs/promises'
 
 /** An open file, as far as an export needs one. */
 export interface OpenFile {
@@ -14,7 +26,10 @@ export interface Files {
   readonly platform: string
   realpath(path: string): Promise<string>
   read(path: string): Promise<Uint8Array>
-  stat(path: string): Promise<{ mode: number; uid: number; gid: number; directory: boolean }>
+  stat(
+    path: string
+  ): Promise<{ mode: number; uid: number; gid: number; directory: boolean; modifiedAt: number }>
+  list(folder: string): Promise<string[]>
   open(path: string, flags: 'wx' | 'r+' | 'r', mode?: number): Promise<OpenFile>
   mode(path: string, mode: number): Promise<void>
   owner(path: string, uid: number, gid: number): Promise<void>
@@ -31,8 +46,15 @@ export const disk: Files = {
   read: (path) => readFile(path),
   async stat(path) {
     const found = await stat(path)
-    return { mode: found.mode & 0o7777, uid: found.uid, gid: found.gid, directory: found.isDirectory() }
+    return {
+      mode: found.mode & 0o7777,
+      uid: found.uid,
+      gid: found.gid,
+      directory: found.isDirectory(),
+      modifiedAt: found.mtimeMs
+    }
   },
+  list: (folder) => readdir(folder),
   async open(path, flags, mode) {
     const handle = await open(path, flags, mode)
     return {

@@ -125,16 +125,20 @@ function reading(sample: Uint8Array, encoding: string): Reading {
   return { encoding, common, share: common / Math.max(1, counted) }
 }
 
+/** Encodings that another detector may propose for a person to look at. */
+const offered = new Set(['shift_jis', 'euc-jp', 'euc-kr', 'koi8-r', 'windows-1251'])
+
 function legacy(sample: Uint8Array): Guess {
   const [best, other] = [reading(sample, 'gb18030'), reading(sample, 'big5')].sort(
     (a, b) => b.share - a.share
   )
   if (!best || !other) return { kind: 'binary' }
-  if (best.share >= 0.3 && other.share <= best.share * 0.6) return sure(best.encoding)
+  if (best.share >= 0.45 && other.share <= best.share * 0.6) return sure(best.encoding)
   const word = encodingNamed(detect(sample).encoding ?? '')
   if (best.share >= 0.3 && (word === best.encoding || word === other.encoding)) return sure(word)
   if (best.share < 0.1 && isWestern(sample)) return sure('windows-1252')
-  const names = ['gb18030', 'big5', word ?? 'windows-1252', 'windows-1252', 'utf-8']
+  const named = word !== null && offered.has(word) ? [word] : []
+  const names = ['gb18030', 'big5', ...named, 'windows-1252']
   return { kind: 'unsure', candidates: candidates(sample, names) }
 }
 
@@ -144,7 +148,7 @@ function isWestern(sample: Uint8Array): boolean {
   if (high > sample.length * 0.2) return false
   const text = decode(sample, 'windows-1252')
   const fitting = text.match(
-    /(?<=[a-zA-Z])[ß-öø-ÿœžšŒŽŠ]|[À-ÖØ-ÞŒŽŠß-öø-ÿœžš](?=[a-z])|(?<![^\s(])[à-ÿÀ-Þ](?=[\s,.])|[“”‘’–—…•€£©®°½¼¾«»¿¡§ª·™†\u00a0]/g
+    /(?<=[a-zA-Z])[ß-öø-ÿœžšŒŽŠ]|[À-ÖØ-ÞŒŽŠß-öø-ÿœžš](?=[a-z])|(?<![^\s(])[à-ÿÀ-Þ](?=[\s,.])|[“”‘’–—…•€£©®°½¼¾«»¿¡§ª·™†²³¹µ\u00a0]/g
   )
   return (fitting?.length ?? 0) >= high * 0.9
 }

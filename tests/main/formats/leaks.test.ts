@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { schema } from '#core/article'
 import { copyStrings, scanForLeaks, write } from '#main/formats'
 import { articles, doc, mark, marked, p } from '../../core/article/articles.ts'
+
+// A busy computer may take its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const formats = ['md', 'html', 'txt'] as const

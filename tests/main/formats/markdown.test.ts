@@ -1,8 +1,11 @@
 import type { Node } from 'prosemirror-model'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { plain } from '#core/article'
 import { read, write } from '#main/formats'
 import { doc, mark, marked, p } from '../../core/article/articles.ts'
+
+// A busy computer may take its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 async function opened(markdown: string): Promise<Node> {
   const result = await read(new TextEncoder().encode(markdown), 'a.md')

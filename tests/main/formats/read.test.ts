@@ -1,7 +1,10 @@
 import iconv from 'iconv-lite'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { plain } from '#core/article'
 import { largest, type ReadOptions, read } from '#main/formats'
+
+// A busy computer may take its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const bytes = (...values: number[]) => Uint8Array.from(values)
@@ -77,6 +80,14 @@ describe('encodings', () => {
       expect(manuscript.encoding).toBe('utf-8')
       expect(textOf(manuscript.doc)).toMatch(/\ufffd$/)
     }
+  })
+
+  it.each<[string, Uint8Array]>([
+    ['Japanese', iconv.encode('東京都は昨日、新しい図書館を3館開館したと発表した。', 'shift_jis')],
+    ['Korean', iconv.encode('서울시는 어제 새 도서관 3곳을 열었다고 밝혔다. 이용자는 12% 늘었다.', 'euc-kr')],
+    ['Russian', iconv.encode('Город открыл три новые библиотеки, сообщили власти.', 'koi8-r')]
+  ])('does not take %s for Chinese', async (_name, content) => {
+    expect((await refused(content)).code).toBe('encoding-unsure')
   })
 
   it('asks where it cannot tell, with a reading of each candidate', async () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import type { Node } from 'prosemirror-model'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { copyOf, plain } from '#core/article'
 import { read, type TextFormat, write } from '#main/formats'
 import { articles, doc, p, shape, type Taste } from '../../core/article/articles.ts'
 import { normal, withoutEdgeMarks, withoutEmptyHeaders } from './normal.ts'
+
+// A busy computer may take its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const options = { title: 't', language: 'zh' } as const
 
