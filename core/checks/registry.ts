@@ -1,10 +1,13 @@
 import type { Rule } from './rule.ts'
 import { contradictoryBounds, doubleMarker } from './rules/approx.ts'
-import { changeRate } from './rules/arith-change.ts'
+import { changeAbsolute, changeRate } from './rules/arith-change.ts'
+import { enumerationCount, rangeOrder, rankOrder } from './rules/arith-order.ts'
 import { approxSum, overlapCategories, partEqualsWholeApprox, percentSumNot100 } from './rules/arith-part.ts'
 import { meanTotal, millionBillion, rateTimesBase, unitPrice, wanYiSlip } from './rules/arith-product.ts'
+import { compound, cumulativeFalls } from './rules/arith-series.ts'
 import { fractionPercentPair, grim, percentGrain, percentOfBase, shareOver100 } from './rules/arith-share.ts'
 import { partExceedsWhole, sumTotal } from './rules/arith-sum.ts'
+import { lookalikeFigures, roundingDrift, sameMeasureDiffers, unitDrift, wrongSide } from './rules/cons.ts'
 import {
   decreaseByTimes,
   doublePercent,
@@ -43,10 +46,23 @@ import {
   order,
   twoDigitYear
 } from './rules/time-years.ts'
+import {
+  conversion,
+  currencyConversion,
+  dimension,
+  percentPermille,
+  powerEnergy,
+  temperatureRatio
+} from './rules/unit-convert.ts'
+import { droppedScale, missingUnit, orderSanity, personTimes, rangeScaleOmitted } from './rules/unit-scale.ts'
 
 /** Every rule that Galley has, by family. A desk that switches rules off hands `check` fewer of them. */
 export const allRules: readonly Rule[] = [
   changeRate,
+  changeAbsolute,
+  rangeOrder,
+  rankOrder,
+  enumerationCount,
   partEqualsWholeApprox,
   percentSumNot100,
   approxSum,
@@ -54,6 +70,8 @@ export const allRules: readonly Rule[] = [
   rateTimesBase,
   unitPrice,
   meanTotal,
+  compound,
+  cumulativeFalls,
   percentOfBase,
   percentGrain,
   fractionPercentPair,
@@ -63,8 +81,23 @@ export const allRules: readonly Rule[] = [
   partExceedsWhole,
   multipleClaim,
   duration,
+  sameMeasureDiffers,
+  roundingDrift,
+  unitDrift,
+  lookalikeFigures,
   wanYiSlip,
   millionBillion,
+  conversion,
+  currencyConversion,
+  percentPermille,
+  dimension,
+  powerEnergy,
+  temperatureRatio,
+  missingUnit,
+  rangeScaleOmitted,
+  droppedScale,
+  orderSanity,
+  personTimes,
   pointVsPercent,
   rateChangeUnlabelled,
   pointsOnCounts,
@@ -97,6 +130,7 @@ export const allRules: readonly Rule[] = [
   anniversary,
   doubleMarker,
   contradictoryBounds,
+  wrongSide,
   trendWithoutFigures
 ]
 

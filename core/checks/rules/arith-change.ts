@@ -1,10 +1,11 @@
 import { compare, minus, over, scaled, shifted } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
-import { type Quantity, tidy } from '../quantity.ts'
+import { alike, type Quantity, tidy } from '../quantity.ts'
 import type { Change, ChangeClaim } from '../relations/change.ts'
 import { renumber } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { inScale } from './arith-sum.ts'
+import { en, zh } from './scan.ts'
 
 /** The rate of a change in per cent, with its sign, as the two values allow. */
 export function rateOf(change: Change): { bounds: ReturnType<typeof over>; value: number } | null {
@@ -109,4 +110,49 @@ const mirrored = (bounds: ReturnType<typeof over>): ReturnType<typeof over> =>
 export function rounded(value: number, like: Quantity): number {
   const step = like.half > 0 ? like.half * 2 : 1
   return tidy(Math.round(value / step) * step)
+}
+
+export const changeAbsolute: Rule = {
+  id: 'arith.change-absolute',
+  severity: 'blocker',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('学生人数由1,240人增加到1,415人,增加185人。', '学生人数由1,240人增加到1,415人,增加175人。'),
+    zh('车程从52分钟缩短到38分钟,缩短了24分钟。', '车程从52分钟缩短到38分钟,缩短了14分钟。'),
+    en(
+      'Enrolment rose from 1,240 to 1,415, an increase of 185.',
+      'Enrolment rose from 1,240 to 1,415, an increase of 175.'
+    )
+  ],
+  inBlock: (_, graph) =>
+    graph.changes.flatMap((change) =>
+      change.claims.flatMap((claim): Draft[] => {
+        const { before, after } = change
+        const { quantity } = claim
+        if (!before.bounds || !after.bounds || !quantity.bounds || before.figure.kind === 'percent') return []
+        if (!alike(quantity.figure, after.figure) || /到|至|为|\bto\b/.test(claim.words.slice(-3))) return []
+        const difference = minus(after.bounds, before.bounds)
+        const size = difference.max <= 0 ? mirrored(difference) : difference
+        if (compare(size, quantity.bounds) !== 'impossible') return []
+        const show = inScale([before, after, quantity])
+        const value = tidy(Math.abs(after.value - before.value))
+        const sign = after.value < before.value ? -1 : 1
+        const [more, less] = sign > 0 ? [after, before] : [before, after]
+        return [
+          {
+            ...changeSpan(change, claim),
+            message: {
+              zh: `${show(more)} − ${show(less)} = ${show(value)},文中写“${quantity.figure.text}”。`,
+              en: `${show(more)} − ${show(less)} = ${show(value)}; the copy says “${quantity.figure.text}”.`
+            },
+            repairs: [
+              ...renumber(quantity, value),
+              ...renumber(after, tidy(before.value + sign * quantity.value)),
+              ...renumber(before, tidy(after.value - sign * quantity.value))
+            ]
+          }
+        ]
+      })
+    )
 }

@@ -1,0 +1,212 @@
+import { below } from '../interval.ts'
+import { plainNumber } from '../numeral.ts'
+import { alike, type Quantity } from '../quantity.ts'
+import type { Sentence } from '../reading.ts'
+import { replaceFigure, swap } from '../repair.ts'
+import type { Draft, Rule } from '../rule.ts'
+import { en, matches, spanOf, zh } from './scan.ts'
+
+const fallZh = /降|减|跌|落|缩|退|下调|压|由|从(?!\S{0,6}岁)/
+const fallEn =
+  /\b(?:fell|fall|fallen|down|drop|dropped|cut|reduc\w+|declin\w+|lower\w*|from|shr[aiu]nk|slip\w*|slid|eas\w+)\b/i
+
+// A range that the recogniser reads as one figure, or as two with nothing but the range word between.
+function reversedFigure(sentence: Sentence, quantity: Quantity): Draft[] {
+  const { figure } = quantity
+  if (figure.low === null || figure.high === null) return []
+  const match = /(\d[\d,.]*)[^\d]{0,4}?\s?(?:至|到|~|-|–|—|to|and)\s?(\d[\d,.]*)/.exec(figure.text)
+  if (!match) return []
+  const [first, second] = [Number(match[1]?.replace(/,/g, '')), Number(match[2]?.replace(/,/g, ''))]
+  // 9000万至1.2亿 carries two scales; only bare numbers under one unit are compared.
+  if (
+    !(first > second) ||
+    /[万亿千百].*[万亿千百]|(?:million|billion).*(?:million|billion)/.test(figure.text)
+  )
+    return []
+  if (/[万亿千百]|million|billion|thousand/.test(figure.text)) return []
+  if (falling(sentence, figure.start, figure.end)) return []
+  const a = match[1] ?? ''
+  const b = match[2] ?? ''
+  const at = match.index
+  const text =
+    figure.text.slice(0, at) +
+    match[0].replace(/\d[\d,.]*/, b).replace(new RegExp(`${escaped(b)}$`), a) +
+    figure.text.slice(at + match[0].length)
+  return [reversed({ ...spanOf(quantity) }, figure.text, [replaceFigure(quantity, text)])]
+}
+
+const escaped = (text: string): string => text.replace(/[.]/g, '\\.')
+
+function falling(sentence: Sentence, start: number, end: number): boolean {
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 24), start - sentence.start)
+  const after = sentence.text.slice(end - sentence.start, end - sentence.start + 12)
+  return sentence.language === 'zh'
+    ? fallZh.test(before.split(/[,;。]/).at(-1) + after.slice(0, 4))
+    : fallEn.test(before)
+}
+
+function reversed(span: ReturnType<typeof spanOf>, text: string, repairs: Draft['repairs']): Draft {
+  return {
+    ...span,
+    message: {
+      zh: `“${text}”:下限大于上限。`,
+      en: `“${text}”: the range runs from the larger to the smaller.`
+    },
+    repairs
+  }
+}
+
+export const rangeOrder: Rule = {
+  id: 'arith.range-order',
+  severity: 'minor',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('水深在8米至5米之间。', '水深在5米至8米之间。'),
+    zh('月租在1200元至900元之间。', '月租在900元至1200元之间。'),
+    en('The water is between 8 and 5 metres deep.', 'The water is between 5 and 8 metres deep.')
+  ],
+  inBlock: (block) =>
+    block.sentences.flatMap((sentence) => [
+      ...sentence.quantities.flatMap((quantity) => reversedFigure(sentence, quantity)),
+      ...sentence.quantities.slice(1).flatMap((to, at): Draft[] => {
+        const from = sentence.quantities[at]
+        if (!from?.bounds || !to.bounds || !alike(from.figure, to.figure) || from.figure.kind === 'rank')
+          return []
+        const words = sentence.between(from, to)
+        const lead = sentence.text.slice(0, from.figure.start - sentence.start)
+        const range =
+          sentence.language === 'zh'
+            ? /^(?:至|到|~|-|–|—)$/.test(words)
+            : /^(?: and )$/.test(words) && /\bbetween $/i.test(lead)
+        if (!range || !below(to.bounds, from.bounds) || falling(sentence, from.figure.start, to.figure.end))
+          return []
+        return [reversed(spanOf(from, to), from.figure.text + words + to.figure.text, [swap(from, to)])]
+      })
+    ])
+}
+
+const ranked =
+  /(?:前(?:[两二三四五六七八九十]|\d+)(?:名|位|强)?(?:依次|分别)?(?:为|是)|依次(?:为|是)|(?:从|由)(?:高|大|多)(?:到|至)(?:低|小|少)|排名(?:依次)?(?:为|是)|\btop (?:two|three|four|five|six|ten|\d+)\b[^.;]{0,20}|\bin (?:descending|that|this) order\b|\branked\b)/i
+
+export const rankOrder: Rule = {
+  id: 'arith.rank-order',
+  severity: 'major',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('销量前三依次为甲店320件、乙店298件、丙店305件。', '销量前三依次为甲店320件、丙店305件、乙店298件。'),
+    zh(
+      '三个镇得分由高到低为东镇96分、西镇91分、南镇93分。',
+      '三个镇得分由高到低为东镇96分、南镇93分、西镇91分。'
+    ),
+    en(
+      'The top three shops were Ash with 320 sales, Birch with 298 sales and Cedar with 305 sales.',
+      'The top three shops were Ash with 320 sales, Cedar with 305 sales and Birch with 298 sales.'
+    )
+  ],
+  inBlock: (_, graph) =>
+    graph.lists.flatMap(({ sentence, items }): Draft[] => {
+      const [first] = items
+      if (items.length < 3 || !first) return []
+      const lead = sentence.text.slice(0, first.quantity.figure.start - sentence.start)
+      if (!ranked.test(lead.slice(-48))) return []
+      const bounds = items.flatMap(({ quantity }) => (quantity.bounds ? [quantity.bounds] : []))
+      if (bounds.length !== items.length) return []
+      const falls = bounds.slice(1).every((each, at) => !below(bounds[at] ?? each, each))
+      const rises = bounds.slice(1).every((each, at) => !below(each, bounds[at] ?? each))
+      if (falls || rises) return []
+      const quantities = items.map(({ quantity }) => quantity)
+      return [
+        {
+          ...spanOf(...quantities),
+          message: {
+            zh: `排名与数值顺序不符:${quantities.map(({ figure }) => figure.text).join('、')}。`,
+            en: `The ranking does not follow the figures: ${quantities.map(({ figure }) => figure.text).join(', ')}.`
+          }
+        }
+      ]
+    })
+}
+
+const han: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10
+}
+const words: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10
+}
+
+const announcedZh =
+  /(?<n>[两二三四五六七八九十]|\d{1,2})(?:项|点|个|条|大|种|类|方面|部分|家|所|门|座|支|名)(?<noun>[^,;:。!?、\d]{0,12}):(?<list>[^:。!?;,]{3,90})(?=[。!?;]|$)/dg
+const announcedEn =
+  /\b(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<noun>[a-z]+(?: [a-z]+){0,3}): (?<list>[^:.!?;]{5,160})(?=[.!?;]|$)/dgi
+
+export const enumerationCount: Rule = {
+  id: 'arith.enumeration-count',
+  severity: 'major',
+  outcome: 'query',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('会议提出四项措施:严格准入、加强巡查、公开名单。', '会议提出三项措施:严格准入、加强巡查、公开名单。'),
+    en('She named three causes: drought and cost.', 'She named two causes: drought and cost.')
+  ],
+  inBlock: (block) =>
+    block.sentences.flatMap((sentence) =>
+      matches(sentence, sentence.language === 'zh' ? announcedZh : announcedEn).flatMap((found): Draft[] => {
+        const n =
+          Number(found.groups.n) || han[found.groups.n ?? ''] || words[(found.groups.n ?? '').toLowerCase()]
+        const list = found.groups.list ?? ''
+        if (!n || n < 2 || n > 20 || /等|之类|such as|including|其中/.test(list)) return []
+        // A list of figures is a breakdown of a total, which is another check.
+        if (/\d/.test(list)) return []
+        const counts = sentence.language === 'zh' ? countZh(list) : countEn(list)
+        if (counts.length === 0 || counts.some((count) => count === n)) return []
+        const shown = counts[0] ?? 0
+        return [
+          {
+            start: found.start,
+            end: found.end,
+            figures: [],
+            message: {
+              zh: `说有${n}项,列出的是${plainNumber(shown)}项。`,
+              en: `${n} are announced, ${plainNumber(shown)} are listed.`
+            }
+          }
+        ]
+      })
+    )
+}
+
+// 和 and "and" may join two items or stand inside one: both counts are right.
+function countZh(list: string): number[] {
+  const items = list.split('、')
+  if (items.length < 2 || items.some((item) => item.length > 16)) return []
+  const joined = items.at(-1)?.split(/和|以及|及|与/).length ?? 1
+  return joined > 1 ? [items.length - 1 + joined, items.length] : [items.length]
+}
+
+function countEn(list: string): number[] {
+  const items = list.split(/, (?:and |or )?/)
+  const last = items.at(-1) ?? ''
+  const joined = items.length > 1 || / and /.test(last) ? last.split(/ and /).length : 1
+  if (items.length === 1 && joined === 1) return []
+  const total = items.length - 1 + joined
+  return items.length === 1 ? [total] : [total, items.length]
+}

@@ -1,0 +1,346 @@
+import { compare } from '../interval.ts'
+import { plainNumber } from '../numeral.ts'
+import { alike, countedClass, type Quantity, tidy } from '../quantity.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { renumber } from '../repair.ts'
+import type { Draft, Rule } from '../rule.ts'
+import { measureKey, periodKey, placeKey } from '../subject.ts'
+import { en, spanOf, zh } from './scan.ts'
+import { converted } from './unit-convert.ts'
+
+interface Mention {
+  readonly quantity: Quantity
+  readonly sentence: Sentence
+  readonly period: string
+  readonly place: string
+}
+
+/** The figures of an article by what they measure, in reading order; only subjects that a key can be made of. */
+function bySubject(reading: Reading): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>()
+  for (const block of reading.blocks) {
+    for (const sentence of block.sentences) {
+      for (const quantity of sentence.quantities) {
+        const key = measureKey(sentence, quantity)
+        if (key === null) continue
+        const mentions = found.get(key) ?? []
+        mentions.push({
+          quantity,
+          sentence,
+          period: periodKey(sentence, quantity),
+          place: placeKey(sentence, quantity)
+        })
+        found.set(key, mentions)
+      }
+    }
+  }
+  return found
+}
+
+const agree = (a: string, b: string): boolean => a === b || a === '' || b === ''
+const samePeriod = (a: Mention, b: Mention): boolean => agree(a.period, b.period) && agree(a.place, b.place)
+
+/** Each mention with the last one before it that says the same of the same period. */
+function repeats(reading: Reading): { before: Mention; after: Mention }[] {
+  return [...bySubject(reading).values()].flatMap((mentions) =>
+    mentions.slice(1).flatMap((after, at) => {
+      const before = mentions[at]
+      return before && samePeriod(before, after) && before.sentence !== after.sentence
+        ? [{ before, after }]
+        : []
+    })
+  )
+}
+
+const precise = (quantity: Quantity): boolean => quantity.plain && quantity.bounds !== null
+
+export const sameMeasureDiffers: Rule = {
+  id: 'cons.same-measure-differs',
+  severity: 'blocker',
+  // Whether two mentions mean the same thing needs reading: a question, whatever the catalogue hopes for.
+  outcome: 'query',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('导语称受灾户213户,第五段称受灾户231户。', '导语与第五段均为受灾户213户。'),
+    zh('全镇受灾户213户。经核查,受灾户231户。', '全镇受灾户213户。经核查,受灾户213户。'),
+    en(
+      'Flooded homes numbered 213. The council said flooded homes numbered 231.',
+      'Flooded homes numbered 213. The council said flooded homes numbered 213.'
+    )
+  ],
+  inArticle: (reading) => [
+    ...repeats(reading).flatMap(({ before, after }): Draft[] => differs(before.quantity, after.quantity)),
+    ...reading.blocks.flatMap(({ sentences }) => sentences.flatMap(saidTwice))
+  ]
+}
+
+// 导语称受灾户213户,第五段称受灾户231户: the sentence itself says that it names one thing in two places.
+function saidTwice(sentence: Sentence): Draft[] {
+  if (!/(?:导语|标题|正文|第[一二三四五六七八九十\d]+段|前文|后文|上文|下文)/.test(sentence.text)) return []
+  return sentence.quantities.slice(1).flatMap((after, at) => {
+    const before = sentence.quantities[at]
+    if (!before || measureKey(sentence, before) !== measureKey(sentence, after)) return []
+    return measureKey(sentence, after) === null ? [] : differs(before, after)
+  })
+}
+
+function differs(before: Quantity, after: Quantity): Draft[] {
+  if (
+    !precise(before) ||
+    !precise(after) ||
+    before.figure.unit !== after.figure.unit ||
+    !before.bounds ||
+    !after.bounds
+  )
+    return []
+  if (compare(before.bounds, after.bounds) !== 'impossible') return []
+  return [
+    {
+      start: after.figure.start,
+      end: after.figure.end,
+      figures: [before, after],
+      message: {
+        zh: `同一指标前面写“${before.figure.text}”,这里写“${after.figure.text}”:哪一个对?还是时间、地区不同?`,
+        en: `The same measure was “${before.figure.text}” before and is “${after.figure.text}” here: which is right, or do the period or place differ?`
+      }
+    }
+  ]
+}
+
+const fairTenths = (quantity: Quantity): boolean => /成/.test(quantity.figure.text)
+
+/** Whether an approximate mention is a fair rounding of the exact one: within 5%, tenths within two points. */
+function fair(rough: Quantity, exact: Quantity): boolean {
+  const { modifier } = rough.figure
+  if (fairTenths(rough)) {
+    const step = modifier === 'over' || modifier === 'under' ? 10 : 2
+    return Math.abs(rough.value - exact.value) <= step
+  }
+  if (rough.figure.kind === 'ratio' || exact.figure.kind === 'ratio') return true
+  if (modifier === 'over') {
+    const step = 10 ** Math.floor(Math.log10(Math.max(1, trailing(rough.value))))
+    return exact.value <= rough.value + Math.max(step, rough.value * 0.1)
+  }
+  return Math.abs(rough.value - exact.value) <= exact.value * 0.05
+}
+
+function trailing(value: number): number {
+  let step = 1
+  while (value > 0 && value % (step * 10) === 0) step *= 10
+  return step
+}
+
+function onWrongSide(rough: Quantity, exact: Quantity): boolean {
+  const { modifier } = rough.figure
+  if (modifier === 'under') return exact.value >= rough.value
+  return modifier === 'over' && exact.value <= rough.value
+}
+
+export const roundingDrift: Rule = {
+  id: 'cons.rounding-drift',
+  severity: 'major',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  supersedes: ['cons.headline-body'],
+  examples: [
+    zh('标题:近5,000人参赛;正文:4,120人参赛。', '标题:逾4,000人参赛;正文:4,120人参赛。'),
+    en(
+      'Headline: Nearly 5,000 people marched; text: 4,120 people marched.',
+      'Headline: More than 4,000 people marched; text: 4,120 people marched.'
+    )
+  ],
+  inArticle: (reading) =>
+    roughly(reading).flatMap(({ rough, exact }): Draft[] => {
+      if (onWrongSide(rough, exact) || fair(rough, exact)) return []
+      const off = Math.abs(rough.value / exact.value - 1) * 100
+      return [
+        {
+          ...spanOf(rough, exact),
+          start: rough.figure.start,
+          end: rough.figure.end,
+          message: {
+            zh: `“${rough.figure.text}”与“${exact.figure.text}”相差${plainNumber(off, 0)}%,概括失度。`,
+            en: `“${rough.figure.text}” is ${plainNumber(off, 0)}% away from “${exact.figure.text}”: not a fair rounding.`
+          }
+        }
+      ]
+    })
+}
+
+export const wrongSide: Rule = {
+  id: 'approx.wrong-side',
+  severity: 'major',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  supersedes: ['cons.rounding-drift', 'cons.headline-body'],
+  examples: [
+    zh('近千人(实为1,036人)参加。', '逾千人(实为1,036人)参加。'),
+    zh('逾500票(498票)赞成。', '近500票(498票)赞成。'),
+    en('More than 500 votes (498) were cast.', 'Nearly 500 votes (498) were cast.')
+  ],
+  inArticle: (reading, graphs) =>
+    [
+      ...roughly(reading),
+      ...graphs.flatMap(({ pairs }) =>
+        pairs.flatMap(({ outer, inner }) => {
+          const [rough, exact] = outer.plain ? [inner, outer] : [outer, inner]
+          return exact.plain && !rough.plain && alike(rough.figure, exact.figure) ? [{ rough, exact }] : []
+        })
+      )
+    ].flatMap(({ rough, exact }): Draft[] => {
+      if (!onWrongSide(rough, exact)) return []
+      const over = rough.figure.modifier === 'over'
+      return [
+        {
+          ...spanOf(rough, exact),
+          start: rough.figure.start,
+          end: rough.figure.end,
+          message: {
+            zh: `“${rough.figure.text}”应${over ? '多于' : '少于'}${plainNumber(rough.value)},实数却是“${exact.figure.text}”。`,
+            en: `“${rough.figure.text}” means ${over ? 'more' : 'less'} than ${plainNumber(rough.value)}; the exact figure is “${exact.figure.text}”.`
+          },
+          repairs: turned(rough)
+        }
+      ]
+    })
+}
+
+function turned(rough: Quantity): Draft['repairs'] {
+  const { figure } = rough
+  const pairs: readonly (readonly [RegExp, string])[] = [
+    [/^近|^将近|^接近/, '逾'],
+    [/^逾|^超过|^超/, '近'],
+    [/^nearly|^almost/, 'more than'],
+    [/^Nearly|^Almost/, 'More than'],
+    [/^more than|^over/, 'nearly'],
+    [/^More than|^Over/, 'Nearly']
+  ]
+  const found = pairs.find(([word]) => word.test(figure.text))
+  if (!found) return []
+  const text = figure.text.replace(found[0], found[1])
+  return [
+    {
+      label: { zh: `“${figure.text}”改为“${text}”`, en: `Change “${figure.text}” to “${text}”` },
+      edits: [{ start: figure.start, end: figure.end, text }]
+    }
+  ]
+}
+
+// An approximate and an exact mention of one measure, in either order, anywhere in the article.
+function roughly(reading: Reading): { rough: Quantity; exact: Quantity }[] {
+  return [...bySubject(reading).values()].flatMap((mentions) => {
+    const exact = mentions.filter(({ quantity }) => precise(quantity) && quantity.figure.modifier === 'exact')
+    const values = new Set(exact.map(({ quantity }) => quantity.value))
+    const [only] = exact
+    if (!only || values.size !== 1) return []
+    return mentions.flatMap((mention) => {
+      const { quantity } = mention
+      const loose = /^(?:about|over|under)$/.test(quantity.figure.modifier) && !Number.isNaN(quantity.value)
+      return loose && samePeriod(mention, only) && alike(quantity.figure, only.quantity.figure)
+        ? [{ rough: quantity, exact: only.quantity }]
+        : []
+    })
+  })
+}
+
+export const unitDrift: Rule = {
+  id: 'cons.unit-drift',
+  severity: 'major',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('前文称3,000亩,后文称300公顷。', '前文称3,000亩(200公顷),后文称200公顷。'),
+    zh(
+      '示范区面积3,000亩。几年来,示范区面积300公顷未变。',
+      '示范区面积3,000亩。几年来,示范区面积200公顷未变。'
+    ),
+    en(
+      'Farmland covers 300 acres. Officials said farmland covers 300 hectares.',
+      'Farmland covers 300 acres. Officials said farmland covers 121 hectares.'
+    )
+  ],
+  inArticle: (reading) => {
+    const pairs = [
+      ...repeats(reading).map(({ before, after }) => ({ before: before.quantity, after: after.quantity })),
+      ...reading.blocks.flatMap(({ sentences }) =>
+        sentences.flatMap((sentence) => {
+          if (!/前文|上文/.test(sentence.text) || !/后文|下文/.test(sentence.text)) return []
+          const [before] = sentence.quantities
+          const after = sentence.quantities.at(-1)
+          return before && after && before !== after ? [{ before, after }] : []
+        })
+      )
+    ]
+    return pairs.flatMap(({ before, after }): Draft[] => {
+      const [from, to] = [before.figure.unit, after.figure.unit]
+      if (from === null || to === null || from === to || !before.bounds || !after.bounds) return []
+      const middle = { min: before.value * 0.95, max: before.value * 1.05, closedMin: true, closedMax: true }
+      const found = converted(middle, from, to)
+      if (!found || compare(found, after.bounds) !== 'impossible') return []
+      const right = tidy((found.min + found.max) / 2)
+      return [
+        {
+          ...spanOf(before, after),
+          message: {
+            zh: `“${before.figure.text}”合${plainNumber(right, 1)},与“${after.figure.text}”不符。`,
+            en: `“${before.figure.text}” is ${plainNumber(right, 1)} in that unit, not “${after.figure.text}”.`
+          },
+          repairs: renumber(after, Number(right.toFixed(after.decimals)))
+        }
+      ]
+    })
+  }
+}
+
+export const lookalikeFigures: Rule = {
+  id: 'cons.lookalike-figures',
+  severity: 'minor',
+  outcome: 'query',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('逮捕70余人,受害者70余人。', '逮捕72人,受害者76人。'),
+    en(
+      'Police arrested more than 70 people and found more than 70 people had been cheated.',
+      'Police arrested 72 people and found 76 people had been cheated.'
+    )
+  ],
+  inBlock: (block) => {
+    const found: Draft[] = []
+    const recent = new Map<string, { quantity: Quantity; sentence: number; words: string }>()
+    for (const [number, sentence] of block.sentences.entries()) {
+      for (const quantity of sentence.quantities) {
+        const { figure } = quantity
+        if (figure.kind !== 'count' || !(quantity.value >= 20)) continue
+        const words = lead(sentence, quantity)
+        const key = `${figure.text.replace(/^\w/, (letter) => letter.toLowerCase())}:${countedClass(figure.counted)}`
+        const before = recent.get(key)
+        recent.set(key, { quantity, sentence: number, words })
+        // Round approximate figures meet by chance less often than they are copied over.
+        if (!before || number - before.sentence > 1 || before.words === words || quantity.plain) continue
+        if (/其中|of (?:whom|which)/.test(words) || tied(sentence, before.quantity, quantity)) continue
+        found.push({
+          ...spanOf(quantity),
+          figures: [before.quantity, quantity],
+          message: {
+            zh: `“${figure.text}”在相邻两处指两件事:请作者确认两个数都对。`,
+            en: `“${figure.text}” stands twice close together for two things: ask the author to confirm both.`
+          }
+        })
+      }
+    }
+    return found
+  }
+}
+
+// 抓获100余人,其中刑拘100余人 is a whole and its part, which another check asks about.
+function tied(sentence: Sentence, a: Quantity, b: Quantity): boolean {
+  return (
+    a.figure.start >= sentence.start &&
+    /其中|of (?:whom|which)/.test(sentence.between(a, b)) &&
+    !/[;。]/.test(sentence.between(a, b))
+  )
+}
+
+function lead(sentence: Sentence, quantity: Quantity): string {
+  return /[^,;。:、\ue001-\ue00b]*$/.exec(sentence.template.slice(0, sentence.at(quantity)))?.[0].trim() ?? ''
+}

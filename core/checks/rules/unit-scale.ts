@@ -1,0 +1,269 @@
+import { find, pattern } from '../pattern.ts'
+import type { Quantity } from '../quantity.ts'
+import { replace } from '../repair.ts'
+import type { Draft, Rule } from '../rule.ts'
+import { en, figuresIn, scan, spanOf, zh } from './scan.ts'
+
+const personNouns =
+  '游客|群众|村民|居民|学生|教师|职工|员工|市民|旅客|乘客|患者|志愿者|嫌疑人|党员|干部|工人|农民|消费者|业主|老人|儿童|民警|医生|护士|选手|观众|代表|委员'
+const bareNoun = new RegExp(`(?<![\\d.第第-])(?<n>\\d[\\d,]*)(?<noun>${personNouns})`, 'dg')
+const bareMoney =
+  /(?<lead>投资|耗资|金额|总额|资金|补贴|贷款|损失|收入|利润|产值|营收|造价|捐款|集资|货款|罚款|预算|经费|奖金|赔偿|税收|工资|租金|成交额|销售额|总价|债务|欠款)(?:约|为|达|近|逾|超|超过|共|仅|高达|合计|共计|了)*(?<n>\d[\d,.]*余?多?[万亿])(?=[,;。、)!?]|$)/dg
+
+export const missingUnit: Rule = {
+  id: 'unit.missing',
+  severity: 'major',
+  outcome: 'error',
+  languages: ['zh'],
+  examples: [
+    zh('活动组织11个团、共296游客。', '活动组织11个团、共296名游客。'),
+    zh('项目总投资3.2亿,明年完工。', '项目总投资3.2亿元,明年完工。')
+  ],
+  inBlock: (block) => [
+    ...scan(block, 'zh', bareNoun, (found) => {
+      const n = found.group('n')
+      if (!n || /^(?:19|20)\d\d$/.test(n.text)) return null
+      return {
+        start: found.start,
+        end: found.end,
+        figures: figuresIn(found.sentence, found.start, found.end),
+        message: { zh: `“${found.text}”缺量词。`, en: `“${found.text}” lacks its measure word.` },
+        repairs: ['名', '位'].map((word) =>
+          replace(found.start, found.end, found.text, `${n.text}${word}${found.groups.noun}`)
+        )
+      }
+    }),
+    ...scan(block, 'zh', bareMoney, (found) => {
+      const n = found.group('n')
+      if (!n) return null
+      const foreign = /美元|港元|欧元|日元|英镑|人次|平方|公里|吨/.test(found.sentence.text)
+      return {
+        start: n.start,
+        end: n.end,
+        figures: figuresIn(found.sentence, n.start, n.end),
+        message: {
+          zh: `“${found.text}”没有写明币种或单位。`,
+          en: `“${found.text}” names no currency or unit.`
+        },
+        repairs: (foreign ? ['元', '美元'] : ['元']).map((word) =>
+          replace(n.start, n.end, n.text, n.text + word)
+        )
+      }
+    })
+  ]
+}
+
+export const rangeScaleOmitted: Rule = {
+  id: 'unit.range-scale-omitted',
+  severity: 'major',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('受益人口9~16亿。', '受益人口9亿~16亿。'),
+    zh('年产值5—8亿元。', '年产值5亿—8亿元。'),
+    en('It will cost between $26 and $31 million.', 'It will cost between $26 million and $31 million.')
+  ],
+  inBlock: (block) => [
+    ...scan(
+      block,
+      'zh',
+      /(?<![\d.~—–万亿])(?<a>\d[\d.]*)(?<dash>[~—–-]|至|到)(?<b>\d[\d.]*)(?<scale>[万亿])/dg,
+      (found) => {
+        const a = found.group('a')
+        const { scale = '' } = found.groups
+        if (!a || Number(a.text) >= 1000 || Number(a.text) > Number(found.groups.b)) return null
+        if (
+          /[年月日号版届第]$/.test(found.sentence.text.slice(0, found.start - found.sentence.start).slice(-1))
+        )
+          return null
+        return {
+          start: found.start,
+          end: found.end,
+          figures: figuresIn(found.sentence, found.start, found.end),
+          message: {
+            zh: `“${found.text}”:前一个数漏了“${scale}”。`,
+            en: `“${found.text}”: the first number lacks “${scale}”.`
+          },
+          repairs: [replace(a.start, a.end, a.text, a.text + scale)]
+        }
+      }
+    ),
+    ...scan(
+      block,
+      'en',
+      /\b(?:between|from) (?<a>[$£€]\d[\d.]*) (?:and|to) (?<b>[$£€]\d[\d.]*) (?<scale>million|billion|trillion)\b/dgi,
+      (found) => {
+        const a = found.group('a')
+        if (!a) return null
+        return {
+          start: found.start,
+          end: found.end,
+          figures: figuresIn(found.sentence, found.start, found.end),
+          message: {
+            zh: `“${found.text}”:前一个数漏了“${found.groups.scale}”。`,
+            en: `“${found.text}”: the first number lacks “${found.groups.scale}”.`
+          },
+          repairs: [replace(a.start, a.end, a.text, `${a.text} ${found.groups.scale}`)]
+        }
+      }
+    )
+  ]
+}
+
+const large = [
+  pattern(
+    '\\b(?:tower|skyscraper|stadium|airport|hospital|bridge|motorway|railway|dam|building|mansion|budget|headquarters|project|scheme)\\b…(?:is valued at|was valued at|valued at|cost|costs|is worth|will cost|worth|totals|of) {money:money}',
+    'i'
+  ),
+  pattern(
+    '(?:大楼|大厦|体育馆|机场|医院|大桥|高速公路|铁路|水库|隧道|工程|项目|预算)[^,;。\\ue001-\\ue00b]{0,8}(?:总投资|投资|造价|估值|耗资|预算|总造价)(?:为|达|约|共|近|超过)*{money:money}'
+  )
+]
+
+export const droppedScale: Rule = {
+  id: 'unit.dropped-scale',
+  severity: 'blocker',
+  outcome: 'query',
+  languages: ['zh', 'en'],
+  examples: [
+    en('The tower is valued at $110.', 'The tower is valued at $110 million.'),
+    zh('新建大桥总投资380元。', '新建大桥总投资380万元。')
+  ],
+  inBlock: (_, graph) =>
+    graph.block.sentences.flatMap((sentence) =>
+      large.flatMap((each) =>
+        find(sentence, each).flatMap(({ figures: { money } }): Draft[] => {
+          if (!money?.plain || money.scale > 1 || !(money.value < 10_000) || money.figure.per !== null)
+            return []
+          if (
+            /^[- ]?(?:a|per|an|each)\b|^\/|^每/.test(
+              sentence.template.slice(sentence.at(money) + 1, sentence.at(money) + 8)
+            )
+          )
+            return []
+          return [
+            {
+              ...spanOf(money),
+              message: {
+                zh: `“${money.figure.text}”对这样的对象太小:是否漏了“万”或“亿”?`,
+                en: `“${money.figure.text}” is too little for such a thing: has “million” or “billion” dropped out?`
+              }
+            }
+          ]
+        })
+      )
+    )
+}
+
+/** Bounds outside of which a value needs a second look. Sources: Guinness World Records (age 122, height 272 cm), WMO archive (−89.2 to 56.7 °C). */
+const bands: readonly {
+  readonly zh: RegExp
+  readonly en: RegExp
+  readonly low: number
+  readonly high: number
+  readonly nameZh: string
+  readonly nameEn: string
+}[] = [
+  {
+    zh: /(?<n>\d{1,4})(?:周)?岁(?!月)/dg,
+    en: /\b(?<n>\d{1,4})[- ]years?[- ]old\b|\baged (?<m>\d{1,4})\b/dgi,
+    low: 0,
+    high: 122,
+    nameZh: '年龄',
+    nameEn: 'age'
+  },
+  {
+    zh: /身高(?:约|为|达)?(?<n>\d(?:\.\d+)?)米/dg,
+    en: /\b(?<n>\d(?:\.\d+)?) ?m(?:etres?|eters?)? tall (?:man|woman|boy|girl|player)\b/dgi,
+    low: 0.4,
+    high: 2.75,
+    nameZh: '身高',
+    nameEn: 'height'
+  },
+  {
+    zh: /气温(?:达|升至|降至|为|高达|跌至|零下)?(?<n>\d{1,4}(?:\.\d+)?)(?:摄氏度|℃|°C)/dg,
+    en: /\btemperatures? (?:reached|rose to|fell to|hit|of) (?<n>\d{1,4}(?:\.\d+)?) ?(?:°C|C\b|degrees Celsius)/dgi,
+    low: -90,
+    high: 57,
+    nameZh: '气温',
+    nameEn: 'air temperature'
+  }
+]
+const olderThings =
+  /树|古|木|文物|遗址|寺|桥|历史|化石|龟|窖|酒|tree|oak|yew|fossil|bridge|church|tortoise|building|whisky|shark|rock/i
+
+export const orderSanity: Rule = {
+  id: 'unit.order-sanity',
+  severity: 'major',
+  outcome: 'query',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('这位138岁的老人仍在种菜。', '这位108岁的老人仍在种菜。'),
+    en('The 138-year-old farmer still grows beans.', 'The 88-year-old farmer still grows beans.')
+  ],
+  inBlock: (block) =>
+    bands.flatMap((band) =>
+      (['zh', 'en'] as const).flatMap((language) =>
+        scan(block, language, band[language], (found) => {
+          const value = Number(found.groups.n ?? found.groups.m)
+          if (value >= band.low && value <= band.high) return null
+          const near = found.sentence.text.slice(
+            Math.max(0, found.start - found.sentence.start - 8),
+            found.end - found.sentence.start + 14
+          )
+          if (band.nameEn === 'age' && olderThings.test(near)) return null
+          return {
+            start: found.start,
+            end: found.end,
+            figures: figuresIn(found.sentence, found.start, found.end),
+            message: {
+              zh: `“${found.text}”超出常见范围(${band.nameZh}${band.low}至${band.high}):请核实。`,
+              en: `“${found.text}” lies outside any record (${band.nameEn} ${band.low} to ${band.high}): check it.`
+            }
+          }
+        })
+      )
+    )
+}
+
+const visits = [
+  pattern(
+    '(?<days>[两三四五六七八九十\\d]+(?:天|日))[^;。]{0,10}?(?:接待|迎客|迎来|吸引|入园)[^,;。\\ue001-\\ue00b]{0,10}(?:游客|旅客|观众|读者|顾客)?(?:约|近|超过|逾)*{a:count}[^;。\\ue001-\\ue00b]{0,10}(?:日均|平均每天|每天)[^,;。\\ue001-\\ue00b]{0,8}{b:count}'
+  ),
+  pattern(
+    '{d:duration}[^;。]{0,10}?(?:接待|迎客|迎来|吸引|入园)[^,;。\\ue001-\\ue00b]{0,10}{a:count}[^;。\\ue001-\\ue00b]{0,10}(?:日均|平均每天|每天)[^,;。\\ue001-\\ue00b]{0,8}{b:count}'
+  )
+]
+
+export const personTimes: Rule = {
+  id: 'unit.person-times',
+  severity: 'minor',
+  outcome: 'query',
+  languages: ['zh'],
+  examples: [zh('三天接待游客6.3万人,日均2.1万人次。', '三天接待游客6.3万人次,日均2.1万人次。')],
+  inBlock: (_, graph) =>
+    graph.block.sentences.flatMap((sentence) =>
+      visits.flatMap((each) =>
+        find(sentence, each).flatMap(({ figures: { a, b } }): Draft[] => {
+          if (!a || !b) return []
+          const kinds = new Set(
+            [a, b].map(({ figure }) =>
+              /人次/.test(figure.text) ? '人次' : /人/.test(figure.text) ? '人' : ''
+            )
+          )
+          if (!kinds.has('人') || !kinds.has('人次')) return []
+          return [mixed(a, b)]
+        })
+      )
+    )
+}
+
+function mixed(a: Quantity, b: Quantity): Draft {
+  return {
+    ...spanOf(a, b),
+    message: {
+      zh: `“${a.figure.text}”与“${b.figure.text}”:同一指标一处用“人”,一处用“人次”,是哪一种?`,
+      en: `“${a.figure.text}” and “${b.figure.text}”: people in one place, visits in the other. Which is it?`
+    }
+  }
+}
