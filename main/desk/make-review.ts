@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { constants } from 'node:fs'
+import { access, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Actor } from '#core/review'
 import { fail, type Input, ok, type Result } from '#main/api'
 import { largest } from '#main/formats'
@@ -10,7 +11,7 @@ import { makeAside } from './making.ts'
 import { safeName, stem } from './name.ts'
 import type { Page } from './page.ts'
 import type { Place } from './places.ts'
-import { readingFailure } from './storage.ts'
+import { readingFailure, storageFailure } from './storage.ts'
 
 type Wish = Input<'review.create'>
 
@@ -28,6 +29,8 @@ export async function makeReview(
   return context.tasks.run(page, wish.task, async (signal) => {
     const bytes = await bytesOf(place.value)
     if (!bytes.ok) return bytes
+    const usable = await writable(folder.value)
+    if (!usable.ok) return usable
     const hash = createHash('sha256').update(bytes.value).digest('hex')
     const path = await pathFor(context, place.value, folder.value, hash)
     if (!path.ok) return path
@@ -61,6 +64,15 @@ function folderFor(context: Context, place: Place, asked: string | null): Result
     return folder.ok ? ok(folder.value.path) : folder
   }
   return ok(place.origin === 'chosen' ? dirname(place.path) : context.folder.reviews)
+}
+
+async function writable(folder: string): Promise<Result<null>> {
+  try {
+    await access(folder, constants.W_OK)
+    return ok(null)
+  } catch (error) {
+    return storageFailure(error, basename(folder))
+  }
 }
 
 async function bytesOf(place: Place): Promise<Result<Uint8Array>> {

@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -10,6 +11,16 @@ async function admitted(desk: Desk, path: string): Promise<string> {
   if (!result.ok) throw new Error(result.error.code)
   return result.value.file
 }
+
+/** The superuser may write anywhere but to a file system that nobody may write to. */
+const readOnlyFolder = ['/sys', '/proc/sys'].find((path) => {
+  try {
+    accessSync(path, constants.W_OK)
+    return false
+  } catch {
+    return existsSync(path)
+  }
+})
 
 const wish = { folder: null, encoding: null, task: null }
 
@@ -90,6 +101,15 @@ describe('a review is made', () => {
     await rm(join(at.files, 'a.txt'))
     expect(await client.fails('review.create', { ...wish, file })).toBe('file-gone')
   })
+  it.skipIf(readOnlyFolder === undefined)(
+    'not in a folder that cannot be written, which is said',
+    async () => {
+      const { desk, client } = await seated()
+      const file = await handed(desk, 'a.txt', article)
+      const folder = await admitted(desk, readOnlyFolder ?? '')
+      expect(await client.fails('review.create', { ...wish, file, folder })).toBe('folder-readonly')
+    }
+  )
   it('and can be cancelled by its page, not by another one', async () => {
     const { desk, client } = await seated()
     const file = await handed(desk, 'long.txt', `${article.repeat(20_000)}`)
