@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { gate, ledger, meterOf } from '#core/review'
+import { type Command, gate, ledger, meterOf } from '#core/review'
 import {
   anchored,
   approve,
@@ -102,7 +102,7 @@ describe('the way of a claim', () => {
 })
 
 describe('verdicts', () => {
-  const refused = (...commands: Parameters<Desk['act']>) => desk.act(take('a'), ...commands)
+  const refused = (...commands: readonly Command[]) => desk.act(take('a'), ...commands)
 
   it.each([
     ['wrong-may-not-stand', find('a', 'wrong')],
