@@ -24,10 +24,10 @@ export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' 
   const { start } = draft
   if (r.isHan(start - 1)) {
     const match = zhTrie.before(r.text, start)
-    if (!match) return null
+    if (!match) return draft.kind === 'percentage-point' ? clauseChange(r.text, start) : null
     const word = r.text.slice(match.start, match.end)
-    const before = r.text[match.start - 1] ?? ''
-    if (word.length === 1 && before !== '' && (notVerbs.get(word) ?? '').includes(before)) return null
+    const before = r.text[match.start - 1] ?? '\n'
+    if (word.length === 1 && (notVerbs.get(word) ?? '').includes(before)) return null
     if (
       (word === '少' || word === '低' || word === '高了' || word === '多了') &&
       !clauseHas(r.text, match.start, '比')
@@ -42,6 +42,16 @@ export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' 
     if (match) return match.value
   }
   return englishChange(r, draft, first)
+}
+
+/** 下调存款准备金率50个基点: the verb that opens the clause of a change in points. */
+function clauseChange(text: string, at: number): 'up' | 'down' | null {
+  for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
+    if ('，,。;；!！?？'.includes(text[i] ?? '\n')) return null
+    const match = zhTrie.before(text, i)
+    if (match && match.end - match.start > 1 && match.value !== 'to') return match.value
+  }
+  return null
 }
 
 /** Whether `char` stands between the last clause mark and `at`. */

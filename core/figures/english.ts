@@ -114,6 +114,7 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
       if (second?.kind !== 'word') return null
       if (second.value === 'half' || second.value === 'quarter')
         return readPart(tokens, i, i + 1, second.value === 'half' ? 0.5 : 0.25)
+      if (timeAnd(tokens, i + 1)) return { numeral: numeral(first.start, first.end, 1, 1), next: i + 1 }
       if (!enScales.has(second.value) || second.value === 'dozens') return null
     } else if (!enUnits.has(first.value) && !enTens.has(first.value) && first.value !== 'hundred') return null
   } else if (first.kind === 'mark') {
@@ -337,6 +338,18 @@ function mixedFraction(
   if (above.numeral.low >= below.numeral.low || below.numeral.low > 16) return null
   if (text.charCodeAt(above.start - 1) !== 32) return null
   return { value: above.numeral.low / below.numeral.low, next: at + 3 }
+}
+
+const times = new Set(['hour', 'minute', 'day', 'week', 'month', 'year'])
+const smallerTimes = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months'])
+
+/** an hour and 20 minutes: whether a smaller time follows the one at `i`. */
+function timeAnd(tokens: readonly Token[], i: number): boolean {
+  if (!times.has(tokens[i]?.value ?? '') || tokens[i + 1]?.value !== 'and') return false
+  return (
+    smallerTimes.has(tokens[i + 3]?.value ?? '') ||
+    (tokens[i + 2]?.value === 'a' && tokens[i + 3]?.value === 'half')
+  )
 }
 
 /** half a million, quarter of a million, half a dozen; a bare half is a share and no number here. */

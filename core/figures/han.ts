@@ -165,6 +165,16 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       i++
       continue
     }
+    if ((char === '廿' || char === '卅') && pending < 0 && section === 0) {
+      section = char === '廿' ? 20 : 30
+      place = 10
+      sectionUnit = 10
+      lastUnit = 10
+      anyHan = true
+      anyDigit = true
+      i++
+      continue
+    }
     const unit = unitValues.get(char)
     if (unit !== undefined) {
       if (

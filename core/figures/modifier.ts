@@ -49,8 +49,8 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
   if (!match) return null
   const word = r.text.slice(match.start, match.end)
   if (word.length === 1) {
-    const before = r.text[match.start - 1] ?? ''
-    if (before !== '' && (notAfter.get(word) ?? '').includes(before)) return null
+    const before = r.text[match.start - 1] ?? '\n'
+    if ((notAfter.get(word) ?? '').includes(before)) return null
     if (word === '上' && !/[十百千万亿]/.test(r.text[start] ?? '')) return null
     if (
       (word === '过' || word === '破') &&
@@ -78,7 +78,7 @@ function englishBefore(r: Reader, at: number): Found | null {
     if (!token || (token.kind !== 'word' && token.kind !== 'mark')) break
     const gap = phrase === '' || r.joined(i) ? '' : ' '
     phrase = token.value + gap + phrase
-    const modifier = enBefore.get(phrase.replace(/^(\W)\s+/, '$1'))
+    const modifier = enBefore.get(token.kind === 'mark' ? phrase.replace(/^(\W)\s+/, '$1') : phrase)
     if (modifier !== undefined)
       found = { start: enOutside.has(phrase) ? -1 : token.start, modifier, near: nearWords.has(phrase) }
     if (token.kind === 'mark' && !'<>=~≈≥≤.-'.includes(token.value)) break
@@ -111,7 +111,7 @@ function chineseAfter(r: Reader, draft: Draft, from: number): void {
   const match = zhAfterTrie.at(r.text, from)
   if (!match) return
   const word = r.text.slice(match.start, match.end)
-  const follower = r.text[match.end] ?? ''
+  const follower = r.text[match.end] ?? '\n'
   if (word === '多' || word === '余') {
     if (draft.kind === 'count' || draft.kind === 'percent' || draft.modifier !== 'exact') return
     if ('少元种样数个'.includes(follower)) return

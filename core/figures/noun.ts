@@ -10,7 +10,7 @@ const stops = new Set(
   `said says say told is are was were be been being has have had do does did will would can could may might must shall should who whom whose which that when where while because if than then also still already ever never now
   not n't per each every ago later earlier apart long wide deep high tall old left short away respectively altogether together total daily weekly monthly annually yearly today yesterday tomorrow died killed injured came took went got made gave
   remain remained became include included including reported recorded according compared versus vs such like about around over under between among across against through throughout during within without since until till up down out off onto into upon
-  by in on at of to for from with and or but nor so yet as a an the this these those their its his her our my your some any all both either neither no more less fewer most least just only even almost nearly he she it they we you i there here what how why not no once again before after above below within he's she's it's they're both same more another other-than us me him them myself himself herself themselves so such since though although unless whether`.split(
+  by in on at of to for from with and or but nor so yet as a an the this these those their its his her our my your some any all both either neither no more less fewer most least just only even almost nearly he she it they we you i there here what how why not no once again before after above below behind inside outside beneath beside beyond near within he's she's it's they're both same more another other-than us me him them myself himself herself themselves so such since though although unless whether`.split(
     /\s+/
   )
 )
@@ -19,6 +19,11 @@ const notPlural = new Set(
     ' '
   )
 )
+const skipped = new Set(['more', 'other', 'fewer', 'less'])
+
+/** Whether a word cannot belong to a noun phrase after a number. */
+export const isStop = (word: string): boolean => stops.has(word)
+
 /** Plurals that stand before the noun they belong to. */
 const attributive = new Set(
   'sales sports arms goods savings news games services systems communications operations women men children'.split(
@@ -51,8 +56,10 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
     const word = token.value
     if (i > at && r.start(i) - r.end(i - 1) > 1) break
     if (word === 'and' && head !== null && !isPlural(head) && pluralFollows(r, i + 1)) continue
+    if (i === at && skipped.has(word)) continue
     if (stops.has(word)) break
-    if (enUnitNames.has(word) && i > at) break
+    if (one && head !== null && isPlural(word)) break
+    if (enUnitNames.has(word) && i > at && !r.capital(i)) break
     if (head !== null && i > last + 3) break
     if (
       head !== null &&

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { readHan } from './han.ts'
 import { zhPer } from './lexicon/zh-words.ts'
+import { isStop } from './noun.ts'
 import type { Reader } from './reader.ts'
 import { Trie } from './trie.ts'
 import { unitEnd } from './unit.ts'
@@ -66,7 +67,7 @@ function rateEnd(r: Reader, draft: Draft): Per | null {
 function pastNoun(r: Reader, at: number): number {
   for (let i = at; i < at + 4; i++) {
     if (r.word(i) === 'per') return i
-    if (r.token(i)?.kind !== 'word') return at
+    if (r.token(i)?.kind !== 'word' || isStop(r.word(i))) return at
   }
   return at
 }

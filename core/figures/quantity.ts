@@ -295,6 +295,22 @@ function compoundOf(r: Reader, one: Side): Draft | null {
   const { unit } = one
   if (!unit) return null
   let at = one.next
+  if (
+    r.word(at) === 'and' &&
+    r.word(at + 1) === 'a' &&
+    r.word(at + 2) === 'half' &&
+    unit.kind === 'duration'
+  ) {
+    const low = one.low + 0.5
+    return {
+      ...finish(r, one, low, low, one.start),
+      low,
+      high: low,
+      place: 0.1,
+      end: r.end(at + 2),
+      next: at + 3
+    }
+  }
   if (r.word(at) === 'and') at++
   else if (r.isHan(one.end) && r.text[one.end] === '零') at = r.seek(one.end + 1, at).at
   const token = r.token(at)
@@ -438,7 +454,8 @@ const ofWords = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 't
 function countedAfter(r: Reader, base: Draft, one: boolean): void {
   const { next } = base
   if (r.mark(next) === '-' && r.joined(next) && r.joined(next - 1)) {
-    base.counted = r.word(next + 1) || null
+    const noun = r.word(next + 1)
+    base.counted = noun === '' || noun === 'strong' || noun === 'odd' || noun === 'plus' ? null : noun
     return
   }
   if (r.word(next) !== 'of') {

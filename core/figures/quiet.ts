@@ -89,7 +89,7 @@ function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (before === '第') return next
-  if (!r.isHan(end) && !r.isHan(start - 1)) return 0
+  if (!r.isHan(end) && !r.isHan(start - 1) && !(before === ':' && r.isHan(start - 2))) return 0
   const length = numeral.end - numeral.start
   const digits = numeral.plain && numeral.script === 'digits'
   const round = numeral.width === null && !numeral.vague
@@ -108,13 +108,14 @@ function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
     return clockEnd(r, next)
   if (isPeriod(text, start, end)) return next
   if (round && (digits || numeral.script === 'han') && namedBefore(text, start, end, digits, length, before))
-    return next
+    return digits ? Math.max(next, chainEnd(r, next - 1)) : next
   const calls = numeral.low <= 6 && numeral.script === 'han' && length === 1
   if (before === '周' && calls && (text[start - 2] !== '每' || !'次天小个趟'.includes(after))) return next
   if (round && (digits || numeral.script === 'han') && naming.at(text, end)) return next
   if (after === '后' && digits && length === 2 && (numeral.low >= 50 || numeral.low % 10 === 0)) return next
   if (closing.has(after) && digits && r.isHan(start - 1)) return next
   if (after === '室' && digits && length >= 3) return next
+  if ((after === '栋' || after === '幢') && digits && /\d/.test(text[end + 1] ?? '')) return next
   if (after === '·' || before === '·') return next
   return 0
 }
@@ -155,7 +156,8 @@ function namedBefore(
   length: number,
   before: string
 ): boolean {
-  if (digits && length >= 3 && codes.before(text, start)) return true
+  const said = text[start - 1] === ':' || text[start - 1] === '：' ? start - 1 : start
+  if (digits && length >= 3 && codes.before(text, said)) return true
   if (digits && length >= 5 && before === '号') return true
   const name = names.before(text, start)
   if (!name) return false
@@ -252,7 +254,8 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
     (isLabel(r, at - 1) || (r.mark(at - 1) === '.' && isLabel(r, at - 2)))
   )
     return chainEnd(r, at)
-  if (links >= 2) return chainEnd(r, at)
+  if (links >= 2 || (links === 1 && allCapitals(r, at - 1) && isDash(r.mark(at + 1)) && numeral.low > 199))
+    return chainEnd(r, at)
   if (links === 1 && r.joined(at) && r.joined(at + 1)) {
     const mark = r.mark(at + 1)
     const other = at + 2
@@ -341,6 +344,9 @@ function isCurrencyLetter(r: Reader, at: number): boolean {
   )
 }
 
+const allCapitals = (r: Reader, at: number): boolean =>
+  r.token(at)?.kind === 'word' && /^[A-Z]{2,}$/.test(r.written(at)) && !currencyCodes.has(r.written(at))
+
 const cited = new Set(['isbn', 'issn', 'doi', 'arxiv'])
 const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.has(r.word(at))
 
@@ -395,7 +401,7 @@ function chainEnd(r: Reader, at: number): number {
   while (r.joined(i)) {
     const next = r.token(i + 1)
     if (next?.kind === 'han') break
-    if (next?.kind === 'mark' && (!'-–/:.·_&=#'.includes(next.value) || !r.joined(i + 1))) break
+    if (next?.kind === 'mark' && (!'-–/:.·_&=#+'.includes(next.value) || !r.joined(i + 1))) break
     i++
   }
   return i + 1
@@ -442,6 +448,8 @@ function englishQuiet(r: Reader, at: number, number: NumberAt): number {
     if (r.mark(at - 1) === '[' && r.mark(at + 1) === ']') return at + 2
     if (isAddress(r, at)) return at + 1
   }
+  if (r.mark(next) === '-' && r.joined(next) && r.joined(next - 1) && ways.has(r.word(next + 1)))
+    return next + 2
   if (next === at + 1 && !isScore(r, at) && isLabelled(r, at, number)) return next
   return 0
 }
@@ -502,6 +510,11 @@ function isAddress(r: Reader, at: number): boolean {
   }
   return false
 }
+
+/** one-way, two-state, three-dimensional: what a thing is like, not how many. */
+const ways = new Set(
+  'way state tier faced dimensional ply off party pronged legged handed seater sided time hit word'.split(' ')
+)
 
 const planes = new Set([707, 717, 727, 737, 747, 757, 767, 777, 787])
 const planeWords = new Set(

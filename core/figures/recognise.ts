@@ -4,7 +4,9 @@ import { changeOf } from './change.ts'
 import type { Draft } from './draft.ts'
 import { beginsNumber, readNumber, vulgarFraction } from './english.ts'
 import type { Figure, Interval } from './figure.ts'
+import { inherit } from './inherit.ts'
 import { nearly, within, worded } from './interval.ts'
+import { aged } from './kinds/age.ts'
 import { counts } from './kinds/count.ts'
 import { indexed } from './kinds/index-points.ts'
 import { chineseMultiple, englishMultiple, times } from './kinds/multiple.ts'
@@ -41,7 +43,7 @@ export function recognise(text: string, _language: Language): Figure[] {
       free = found.end
     }
   }
-  return figures
+  return figures.length > 1 ? inherit(scanned.plain, figures) : figures
 }
 
 /** The figure that token `at` begins; the token to go on from where it is quiet; null where nothing begins. */
@@ -80,6 +82,7 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   const made = quantity(r, at, number)
   if (!made) return next
   indexed(r, made)
+  aged(r, made, at)
   const first = firstToken(r, at, made.start)
   const complete = completed(r, made, first)
   return counts(r, complete, at, numeral) ? complete : Math.max(next, made.next)

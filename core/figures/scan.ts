@@ -115,7 +115,8 @@ const afterArticle = new Vocabulary([
   ...enDenominators.keys(),
   'half',
   'few',
-  'couple'
+  'couple',
+  ...'hour minute day week month year'.split(' ')
 ])
 
 /** Cuts a text into tokens, numbers read, in one pass. */

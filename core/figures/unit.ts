@@ -4,6 +4,7 @@ import { currencyCodes, currencyNames, currencySigns } from './lexicon/currencie
 import { enUnitNames, gluedOnly, unitSymbols } from './lexicon/en-units.ts'
 import { zhClassifiers } from './lexicon/zh-classifiers.ts'
 import { zhMoney, zhUnits } from './lexicon/zh-units.ts'
+import { isPlural, isStop } from './noun.ts'
 import type { Numeral } from './numeral.ts'
 import type { Reader } from './reader.ts'
 import { Trie } from './trie.ts'
@@ -48,10 +49,13 @@ const notUnits: ReadonlyMap<string, string> = new Map([
   ['次', '于日要元生年'],
   ['周', '围边遭'],
   ['人', '类才'],
-  ['个', '性人'],
+  ['个', '性'],
   ['国', '家集'],
   ['天', '津然空气地下'],
   ['角', '色度'],
+  ['打', '击印造算开工架破断听扫压通动拐黑假非包折个一着了到'],
+  ['里', '面边头外程弄'],
+  ['日', '均报游常语军本子光照'],
   ['单', '元位独'],
   ['市', '场民值'],
   ['省', '级道'],
@@ -88,6 +92,14 @@ export function unitAfter(r: Reader, pos: number, at: number, numeral: Numeral):
   return null
 }
 
+const unitPlurals = new Set(
+  [...enUnitNames]
+    .filter(
+      ([name, { kind }]) =>
+        name.endsWith('s') && !name.includes(' ') && (kind === 'measure' || kind === 'duration')
+    )
+    .map(([name]) => name)
+)
 const unitAdjectives = new Set(
   'more further additional extra previous straight consecutive successive full whole long short working business trading calendar solid odd good square-shaped nautical'.split(
     ' '
@@ -96,7 +108,9 @@ const unitAdjectives = new Set(
 
 /** 50 previous years, eight straight weeks: one adjective may stand before the unit. */
 function pastAdjective(r: Reader, at: number): UnitAt | null {
-  if (!unitAdjectives.has(r.word(at))) return null
+  const word = r.word(at)
+  const plural = unitPlurals.has(r.word(at + 1)) && !isStop(word) && !isPlural(word)
+  if (word === '' || (!unitAdjectives.has(word) && !plural)) return null
   const found = wordUnit(r, at + 1, false, null)
   return found && (found.kind === 'duration' || found.kind === 'measure' || found.kind === 'percentage-point')
     ? found
@@ -113,7 +127,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   const written = text.slice(pos, end)
   if (match.end === pos + 1 && (notUnits.get(written) ?? '').includes(text[end] ?? '\n')) return null
   const { kind, unit, factor, classifier } = match.value
-  if (written === '块' && r.isHan(end) && !'多钱左以人的,'.includes(text[end] ?? '')) {
+  if (written === '块' && r.isHan(end) && !'多钱左以人的,一二三四五六七八九'.includes(text[end] ?? '')) {
     return {
       kind: 'count',
       unit: null,
@@ -272,6 +286,8 @@ const scales = new Map([
   ['trillion', 1e12]
 ])
 
+const megaCode = /^([MBK])(USD|EUR|GBP|CNY)$/
+
 /** What a unit can begin with, in small letters. */
 const firstWords = new Set(
   [...enUnitNames.keys(), ...unitSymbols.keys(), ...currencyNames.keys(), ...currencyCodes.keys()].map(
@@ -281,7 +297,8 @@ const firstWords = new Set(
 
 /** The longest unit name, symbol or currency that begins with the word at `at`. */
 function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null): UnitAt | null {
-  if (!firstWords.has(r.value(at)) && !/^[MBK](?:USD|EUR|GBP|CNY)$/.test(r.written(at))) return null
+  if (!firstWords.has(r.value(at)) && !(r.end(at) - r.start(at) === 4 && megaCode.test(r.written(at))))
+    return null
   let key = ''
   let symbol = ''
   let found: UnitAt | null = null
@@ -293,7 +310,8 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
     const written = r.written(i)
     key += gap + (isHyphen(token.value) ? '-' : written.toLowerCase())
     symbol += gap + written
-    const sense = enUnitNames.get(key) ?? enUnitNames.get(key.replaceAll('-', ' '))
+    const sense =
+      enUnitNames.get(key) ?? (key.includes('-') ? enUnitNames.get(key.replaceAll('-', ' ')) : undefined)
     if (sense && !(gluedOnly.has(key) && !close))
       found = { ...sense, counted: null, end: token.end, at: i + 1, scale: 1, written: key }
     const sign = unitSymbols.get(symbol)
@@ -334,7 +352,7 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
         written: symbol
       }
     }
-    const mega = /^([MBK])(USD|EUR|GBP|CNY)$/.exec(symbol)
+    const mega = symbol.length === 4 ? megaCode.exec(symbol) : null
     if (mega) {
       const scale = mega[1] === 'M' ? 1e6 : mega[1] === 'B' ? 1e9 : 1e3
       found = {

@@ -31,6 +31,8 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     if (numeral.low === 0) return '例起宗票'.includes(made.counted)
     return numeral.spelled === null
   }
+  if (numeral.high > numeral.low && !numeral.vague)
+    return made.low !== numeral.low || made.high !== numeral.high
   if (made.modifier !== 'exact') return !(numeral.bare && r.isHan(made.end))
   const before = r.text[made.start - 1] ?? ''
   if (!han) {
@@ -71,6 +73,9 @@ const notCounted = new Set(
   'of another day thing way time point such who that which to and or more by'.split(' ')
 )
 
+const dayBefore = new Set(
+  'for in within after than least about every just only another over under nearly almost last'.split(' ')
+)
 const determiners = new Set(
   'no any some every each this that the which another only number day not a'.split(' ')
 )
@@ -78,8 +83,9 @@ const determiners = new Set(
 /** "one" counts a noun, but says nothing in one of the, one another, no one, at one point. */
 function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
   if (r.word(at) !== 'one' || made.low !== 1) return true
-  if (made.kind !== 'count') return true
   const before = r.word(at - 1)
+  if (made.kind === 'duration' && made.unit === 'day') return dayBefore.has(before)
+  if (made.kind !== 'count') return true
   if (determiners.has(before)) return false
   return made.counted !== null && !notCounted.has(r.word(at + 1)) && !notCounted.has(made.counted)
 }

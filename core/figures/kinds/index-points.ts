@@ -25,7 +25,7 @@ export function indexed(r: Reader, made: Draft): void {
 function points(r: Reader, made: Draft): void {
   const { text } = r
   const around = text.slice(Math.max(0, made.start - 160), made.start + 80)
-  const word = made.next
+  const word = r.mark(made.next) === '-' ? made.next + 1 : made.next
   const end = r.end(word)
   if (/\b(?:index|dow|nasdaq|ftse|s&p|nikkei|dax|hang seng|composite|exchange)\b/i.test(around)) {
     made.kind = 'index'

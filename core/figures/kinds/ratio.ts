@@ -234,10 +234,12 @@ export function chineseHalf(r: Reader, at: number): Draft | null {
   const { text } = r
   const before = text[start - 1] ?? ''
   const after = text[start + 1] ?? ''
+  if (before === '一' && !(r.isHan(start + 1) && '天径岛'.includes(after)))
+    return half(r, at, start - 1, start + 1)
   if (after === '数' && text[start + 2] !== '表') return half(r, at, start, start + 2)
   if (before === '过' || before === '近' || before === '逾' || before === '超') {
-    const third = text[start - 2] ?? ''
-    if (r.isHan(start + 1) && !'的，。、以左上都数人家受民'.includes(after)) return null
+    const third = text[start - 2] ?? '\n'
+    if (r.isHan(start + 1) && !'的，。、以左上都数人家受民时'.includes(after)) return null
     if (before === '近' && '附最靠'.includes(third)) return null
     return half(r, at, start, start + 1)
   }

@@ -233,7 +233,7 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     megawatt-hour: MWh
     gigawatt-hour: GWh
     terawatt-hour: TWh
-    metric-horsepower: PS
+    horsepower: PS
     newton-meter: Nm, N·m
     joule: J
     kilojoule: kJ

@@ -36,7 +36,7 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     nautical-mile 1 海里 浬
     light-year 1 光年
     chi 1 市尺
-    li 1 华里
+    li 1 华里 里
     square-meter 1 平方米 平方公尺 平米
     square-kilometer 1 平方公里 平方千米
     square-centimeter 1 平方厘米
@@ -115,7 +115,6 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     month 1 个月大 個月大
     week 1 周大 週大
     day 1 天大 日龄
-    magnitude 1 级地震
     lumen 1 流明
     lux 1 勒克斯
     sievert 1 希沃特
@@ -130,7 +129,7 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     quarter 1 个季度
     month 1 个月 個月 個多月 月龄 个月时间 個月時間
     week 1 周 週 星期 个星期 個星期 个周 礼拜 个礼拜 周时间
-    day 1 天 昼夜 个工作日 工作日 个交易日 交易日 个昼夜 天时间 整天
+    day 1 天 日 昼夜 个工作日 工作日 个交易日 交易日 个昼夜 天时间 整天
     hour 1 小时 小時 个小时 個小時 钟头 个钟头 個鐘頭 学时
     minute 1 分钟 分鐘 分鍾
     second 1 秒 秒钟 秒鐘
@@ -152,7 +151,8 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     percentage-point 0.01 个基点 個基點 基点 基點 个基本点 BP bp bps`
   ),
   ...table('multiple', '\n- 1 倍'),
-  ...table('index', '\n- 1 点 點')
+  ...table('index', '\n- 1 点 點'),
+  ...table('count', '\n- 12 打')
 ])
 
 /** Chinese money words: ISO 4217 codes; cents and the like are hundredths or tenths. */
