@@ -1,0 +1,400 @@
+/** Sentences of our own in the notation of notation.ts, grouped by what they try. A number without a mark must stay silent. */
+export const enCases: readonly (readonly [because: string, sentences: string])[] = [
+  [
+    'police',
+    `
+    Police arrested [12|count 12 c:men] men after a raid on [three|count 3 c:houses] houses in Camden on 4 March 2021.
+    Burglaries in the borough fell [12.4%|percent 12.4 down] to [1,240|count 1240 to c:last] last year, the force said.
+    Officers seized [£2.3m|money 2300000 u:GBP] in cash, [45 kilograms|measure 45 u:kilogram] of cocaine and [two|count 2 c:handguns] handguns.
+    The [45-year-old|measure 45 u:year] was jailed for [three and a half years|duration 3.5 u:year] on Friday.
+    Detectives have interviewed [more than 300|count 300 over c:witnesses] witnesses since the shooting on June 5.
+    Crime fell for the third year running.
+    Call 101 quoting reference 4521 of 12 June, or Crimestoppers on 0800 555 111.
+    [One|count 1 c:man] man was killed and [two|count 2 c:others] others were injured in the crash on the M25.
+    A [17-year-old|measure 17 u:year] boy was charged with [two|count 2 c:counts] counts of assault.
+    Knife offences rose by [a fifth|ratio 0.2 up], from [410|count 410] to [492|count 492].
+    There were [81.3|count 81.3 c:offences per:per_1,000_people] offences per 1,000 people, [nearly double|multiple 2 under] the national average.
+    `
+  ],
+  [
+    'economy',
+    `
+    Inflation eased to [2.9%|percent 2.9 to] in October from [3.4%|percent 3.4], the Office for National Statistics said.
+    The economy grew [0.3%|percent 0.3 up] in the third quarter, below forecasts of [0.5%|percent 0.5].
+    The Bank of England raised its base rate by [25 basis points|percentage-point 0.25] to [4.5%|percent 4.5 to].
+    The FTSE 100 closed up [46.2 points|index 46.2 up], or [0.6%|percent 0.6], at [7,531.53|count 7531.53].
+    Unemployment fell [0.2 percentage points|percentage-point 0.2 down] to [3.8%|percent 3.8 to], the lowest since 1974.
+    Sales [doubled|multiple 2] to [$1.2bn|money 1200000000 u:USD] in the year to March 31, 2023.
+    The firm plans to cut [as many as 1,500|count 1500 at-most down c:jobs] jobs, or [about 8%|percent 8 about] of its workforce.
+    Shares rose [3p|money 0.03 up u:GBP] to [118.5p|money 1.185 to u:GBP].
+    The deal values the company at [between $3.5 billion and $4 billion|money 3500000000..4000000000 u:USD].
+    Average weekly pay rose to [£640|money 640 to u:GBP], up [£31|money 31 up u:GBP] on a year earlier.
+    Exports to China totalled [$45 million|money 45000000 u:USD] in 2019, compared with [$38 million|money 38000000 u:USD] in 2018.
+    Profits [halved|ratio 0.5] to [€210m|money 210000000 u:EUR] as costs rose [7 per cent|percent 7 up].
+    The budget deficit is [3.1%|percent 3.1] of GDP.
+    House prices in the area range from [$250,000 to $400,000|money 250000..400000 u:USD].
+    The minimum wage will go up from [£10.42|money 10.42 u:GBP] to [£11.44|money 11.44 to u:GBP per:an_hour] an hour.
+    Wheat traded at [$6.05|money 6.05 u:USD per:a_bushel] a bushel.
+    `
+  ],
+  [
+    'health',
+    `
+    Researchers followed [52,000|count 52000 c:adults] adults for an average of [11 years|duration 11 u:year].
+    [One in five|ratio 0.2] children is overweight, according to the study.
+    The jab cut the risk of death by [92%|percent 92] in people [over 65|count 65 over].
+    Waiting lists reached [7.6 million|count 7600000] in July.
+    The patient, a [34-year-old|measure 34 u:year] woman, spent [nine days|duration 9 u:day] in intensive care.
+    [About three-quarters|ratio 0.75 about] of patients recovered within [six weeks|duration 6 at-most u:week].
+    Deaths from Covid-19 fell to [fewer than 100|count 100 under to per:a_week] a week.
+    The rate was [17.4|count 17.4 per:per_100,000_people] per 100,000 people.
+    Smokers are [15 times|multiple 15] more likely to die of lung cancer.
+    The dose is [500 mg|measure 500 u:milligram] taken twice daily.
+    `
+  ],
+  [
+    'sport',
+    `
+    Leeds beat Hull [3-1|ratio 3] at Elland Road on Saturday.
+    She ran the [100m|measure 100 u:meter] in [10.8 seconds|duration 10.8 u:second], a record.
+    The crowd of [41,300|count 41300] was the biggest since 1998.
+    Smith, [27|measure 27 u:year], scored [two|count 2 c:goals] goals in the 35th minute.
+    City have won [eight|count 8 c:last] of their last [10|count 10 c:games] games.
+    He finished [third|rank 3] in the [1500m|measure 1500 u:meter] final.
+    He signed a [five-year|duration 5 u:year] deal worth [$120 million|money 120000000 u:USD].
+    `
+  ],
+  [
+    'climate',
+    `
+    Temperatures reached [40.3C|measure 40.3 u:celsius] at Coningsby on 19 July 2022.
+    Global temperatures have risen [1.1 degrees Celsius|measure 1.1 up u:celsius] since 1850.
+    Winds of [up to 90mph|measure 90 at-most u:mile-per-hour] are forecast.
+    The glacier retreats [roughly 30 metres|measure 30 about down u:meter per:a_year] a year.
+    [More than 2.7 million hectares|measure 2700000 over u:hectare] burned.
+    Carbon dioxide levels hit [421 parts per million|measure 421 u:part-per-million].
+    The plant generated [110,000 megawatt hours|measure 110000 u:megawatt-hour] last year.
+    The fire has burned [about 14,000 acres|measure 14000 about u:acre] and is [40%|percent 40] contained.
+    A magnitude [6.1|count 6.1 c:struck] earthquake struck at a depth of [10km|measure 10 u:kilometer].
+    `
+  ],
+  [
+    'polls',
+    `
+    Labour leads by [12 points|percentage-point 12] with [42%|percent 42], the YouGov poll of [1,012|count 1012 c:adults] adults found.
+    The margin of error is [plus or minus 3 percentage points|percentage-point 3].
+    [Almost half|ratio 0.5 under] of voters said they were undecided.
+    [A third|ratio 0.333333] of respondents backed the plan, while [52 percent|percent 52] opposed it.
+    [Three in ten|ratio 0.3] tenants had skipped a meal.
+    [Six out of 10|ratio 0.6] voters want change.
+    Support for independence stands at [45 per cent|percent 45], up [two points|percentage-point 2 up] since May.
+    `
+  ],
+  [
+    'education',
+    `
+    The school has [1,150|count 1150 c:pupils] pupils and [68|count 68 c:teachers] teachers.
+    [Four-fifths|ratio 0.8] of graduates found work within [six months|duration 6 at-most u:month].
+    Tuition will rise [$500|money 500 up u:USD] to [$12,300|money 12300 to u:USD per:a_year] a year.
+    Grade 5 pupils read [20 minutes|duration 20 u:minute per:a_day] a day.
+    Class sizes average [27.4|count 27.4 c:pupils] pupils.
+    `
+  ],
+  [
+    'transport',
+    `
+    The A13 was closed for [four hours|duration 4 u:hour] after the crash at 6:45 a.m.
+    The ferry carried [between 180 and 220|count 180..220 c:passengers] passengers.
+    Route 66 and Interstate 95 were flooded.
+    Flight MH370 vanished with [239|count 239 c:people] people on board.
+    The 10.45pm train from platform 3 left [20 minutes|duration 20 u:minute] late.
+    The line is [62 miles|measure 62 u:mile] long and cost [£18.8bn|money 18800000000 u:GBP], [£4bn|money 4000000000 u:GBP] over budget.
+    Boeing delivered [38|count 38] 737 Max jets in April.
+    Fares rise by [as much as 5.8%|percent 5.8 at-most up] on Sunday.
+    The bridge is [1,300 metres|measure 1300 u:meter] long and [18 metres|measure 18 u:meter] wide.
+    `
+  ],
+  [
+    'farming',
+    `
+    Milk prices fell to [37p|money 0.37 to u:GBP per:a_litre] a litre, down [2.5p|money 0.025 down u:GBP] in a month.
+    Farmers planted [at least 45,000 acres|measure 45000 at-least u:acre] of barley.
+    Egg output rose to a record [9.2 billion|count 9200000000].
+    A [45-acre|measure 45 u:acre] farm lost [dozens|count - vague c:sheep] of sheep.
+    Yields averaged [180 bushels|measure 180 u:bushel per:an_acre] an acre.
+    `
+  ],
+  [
+    'courts',
+    `
+    The jury awarded her [$4.2 million|money 4200000 u:USD] in damages.
+    He was fined [£1,000|money 1000 u:GBP] and given [200 hours|duration 200 u:hour] of community service.
+    Judges voted [6-3|ratio 2] to uphold the law.
+    Article 5 of the treaty and Section 230 of the act apply.
+    The Second Amendment case, No. 21-1234, was argued on Oct. 3.
+    `
+  ],
+  [
+    'silence',
+    `
+    On the one hand, it works; on the other hand, it costs.
+    It is one of the best.
+    No one knows what happened.
+    The 1990s were kinder, and the 21st century is not.
+    See page 12, chapter 4 and figure 3.
+    Windows 11 and iPhone 15 went on sale on Sept. 22.
+    Visit https://www.example.com/a?b=30%25 or mail me@example.com.
+    He lives at 221B Baker Street, London NW1 6XE.
+    The G20 and the G7 met; the U-2 flew; a B-52 landed.
+    5G phones and 3D printers sell well.
+    In 2019, the party won.
+    It was 24/7 work.
+    ISBN 978-0-14-044913-6, doi 10.1000/182.
+    The 9/11 attacks changed airports.
+    Apollo 11 landed in July 1969.
+    Meet me at 7pm or 19:30 GMT.
+    World War II ended in 1945; World War 2 veterans marched.
+    Catch-22 and Fahrenheit 451 are novels.
+    The Fortune 500 company is at 350 Fifth Avenue.
+    At first, the second half was slow.
+    It happened a second time, in the third quarter.
+    The two-state solution, one-way streets
+    For the first time in a decade
+    `
+  ],
+  [
+    'approx',
+    `
+    [Dozens|count - vague c:flights] of flights, [hundreds|count - vague c:people] of people, [tens of thousands|count - vague c:fans] of fans
+    [a dozen|count 12 c:eggs] eggs, [half a dozen|count 6 c:boxes] boxes, [two dozen|count 24 c:people] people
+    [Nearly 3,000|count 3000 under c:people] people, [some 40|count 40 about c:shops] shops, [around 12 tonnes|measure 12 about u:tonne]
+    [upwards of 500|count 500 over c:guests] guests, [no more than 20|count 20 at-most], [at least 60 per cent|percent 60 at-least]
+    [eight to 12 per cent|percent 8..12] of staff, [5–10%|percent 5..10] of costs, [10-15 minutes|duration 10..15 u:minute]
+    [18 or more|count 18 at-least] people, under-18s
+    [twenty-three hundred|count 2300 c:homes] homes, [two and a half million|count 2500000 c:people] people
+    [1.5m|count 1500000 c:people] people, [2k|count 2000 c:users] users, [12 lakh|count 1200000 c:voters] voters, [3 crore rupees|money 30000000 u:INR]
+    [50-50|ratio 1] chance, [a couple of hundred|count - vague c:protesters] protesters
+    [£5.50|money 5.5 u:GBP], [99 cents|money 0.99 u:USD], [A$20|money 20 u:AUD], [US$3m|money 3000000 u:USD], [HK$15 billion|money 15000000000 u:HKD], [RMB 200 million|money 200000000 u:CNY], [¥300|money 300 u:JPY]
+    [40%|percent 40 up] more than last year, [3x|multiple 3] faster, [12-fold|multiple 12 up] rise
+    `
+  ],
+  [
+    'years, dates and clock times',
+    `
+    In 1998 the town had no school; by 2020 it had [four|count 4].
+    The law of 1974 was amended on 4 May 2011.
+    From 2014 to 2019, prices rose [12%|percent 12 up].
+    The 2014-15 season
+    On Sept. 20-24 the fair returns.
+    It opens on May 5th and shuts on June 30.
+    The meeting is at 7pm on Friday, 3 March.
+    It left at 6:45 a.m. and arrived at 10.45pm.
+    Between 2010 and 2015, [240|count 240 c:homes] homes were built.
+    The 1980s and the mid-90s
+    In the [12 months|duration 12 u:month] to June, sales fell [2%|percent 2 down].
+    They waited [two hours|duration 2 u:hour].
+    `
+  ],
+  [
+    'names and codes',
+    `
+    The A380 and the Boeing 737 share a hangar.
+    Room 12, page 7, section 9 and chapter 4
+    Highway 101 and Route 66 are shut.
+    Covid-19, SCP-173, COVID 19
+    The G7, the U2 concert and a B-52
+    The iPhone 15 and the Galaxy S23
+    Apollo 11 and Formula 1
+    Call 0800 123 4567 or visit www.example.org.
+    Case No. 21-1234
+    Vitamin B12 and omega-3
+    Act 3, Scene 2
+    He lives at 10 Downing Street.
+    It is at 2229 West Gary Boulevard.
+    M4 motorway, junction 12
+    5G masts and a 3D film
+    the S&P 500
+    Catch-22
+    `
+  ],
+  [
+    'set phrases with one, two, half',
+    `
+    On the one hand it is cheap; on the other hand it is slow.
+    It was one of the largest fires.
+    No one was hurt, and one by one they left.
+    The first half was dull.
+    Second-hand cars
+    At first sight
+    One day, one thing led to another.
+    He was second to none.
+    A one-off payment, a two-way street
+    `
+  ],
+  [
+    'hyphens join the unit',
+    `
+    A [five-year|duration 5 u:year] plan for a [45-acre|measure 45 u:acre] site
+    A [50-point|percentage-point 50] lead
+    [two|count 2 c:bedroom]-bedroom flats
+    a [three-and-a-half-year|duration 3.5 u:year] sentence
+    a [10-year-old|measure 10 u:year] boy
+    a [$20-million|money 20000000 u:USD] deal
+    [300|count 300]-strong crowd
+    a [6ft|measure 6 u:foot] fence
+    a [12-week|duration 12 u:week] course
+    `
+  ],
+  [
+    'number words',
+    `
+    [Twenty-six|count 26 c:people] people died.
+    [Two dozen|count 24 c:firefighters] firefighters, [half a dozen|count 6 c:engines] engines
+    [A hundred|count 100 c:volunteers] volunteers
+    [Three million|count 3000000 c:people] people
+    [Two and a half|count 2.5 c:times] times
+    [one hundred and six|count 106 c:homes] homes
+    [Several hundred|count - vague c:protesters] protesters
+    [Dozens|count - vague c:flights] of flights
+    [A million|count 1000000 c:reasons] reasons
+    [nineteen|count 19 c:votes] votes
+    `
+  ],
+  [
+    'fractions and odds',
+    `
+    [Two-thirds|ratio 0.666667] of voters
+    [A third|ratio 0.333333] of homes
+    [one in five|ratio 0.2] adults
+    [nine out of 10|ratio 0.9] cats
+    [three quarters|ratio 0.75] of an hour
+    Fell by [a quarter|ratio 0.25 down]
+    [Half|ratio 0.5] of them
+    [Almost half|ratio 0.5 under] had no car.
+    [1 in 4|ratio 0.25] women
+    a ratio of [1.8:1|ratio 1.8]
+    `
+  ],
+  [
+    'multiples',
+    `
+    Prices [doubled|multiple 2].
+    [Three times|multiple 3] as many
+    A [threefold|multiple 3 up] rise
+    [Twice|multiple 2] as likely
+    [3x|multiple 3] the cost
+    [10 times|multiple 10] higher
+    She won [three|count 3 c:times] times.
+    `
+  ],
+  [
+    'percent and points',
+    `
+    [8%|percent 8] to staff
+    [2.9 per cent|percent 2.9]
+    [0.3 percentage points|percentage-point 0.3]
+    [25 basis points|percentage-point 0.25]
+    [15 percent|percent 15]
+    [5 pct|percent 5]
+    the rate rose [0.3 points|percentage-point 0.3 up] to [5.2%|percent 5.2 to]
+    `
+  ],
+  [
+    'money',
+    `
+    [£3.5m|money 3500000 u:GBP], [$2bn|money 2000000000 u:USD], [€1m|money 1000000 u:EUR], [¥300|money 300 u:JPY]
+    [US$1.2 billion|money 1200000000 u:USD] and [HK$300|money 300 u:HKD]
+    [five million yen|money 5000000 u:JPY]
+    [35 lakh rupees|money 3500000 u:INR]
+    [11 cents|money 0.11 u:USD]
+    [99p|money 0.99 u:GBP]
+    [USD 22.5 million|money 22500000 u:USD]
+    [20 euros|money 20 u:EUR]
+    [thirteen dollars and forty-five cents|money 13.45 u:USD]
+    Shares fell [34p|money 0.34 down u:GBP] to [210p|money 2.1 to u:GBP].
+    It cost [$200 to $300|money 200..300 u:USD].
+    `
+  ],
+  [
+    'ranges',
+    `
+    [between 180 and 220|count 180..220 c:people] people
+    [8 to 12 per cent|percent 8..12]
+    [10-15 days|duration 10..15 u:day] later
+    rose from [4%|percent 4] to [6%|percent 6 to]
+    [$800,000 to $1.3 million|money 800000..1300000 u:USD]
+    [between 5% and 6%|percent 5..6]
+    [15 to 22 miles per hour|measure 15..22 u:mile-per-hour]
+    [40 to 50 hours|duration 40..50 u:hour]
+    [1.5 to 2 degrees|measure 1.5..2 u:degree]
+    `
+  ],
+  [
+    'modifiers',
+    `
+    [more than 52,000|count 52000 over]
+    [up to 400|count 400 at-most c:people] people
+    [fewer than 60|count 60 under]
+    [at least 2.7 million|count 2700000 at-least]
+    [about £210|money 210 about u:GBP]
+    [as much as 5.8%|percent 5.8 at-most]
+    [nearly 3,000|count 3000 under]
+    [some 40|count 40 about c:homes] homes
+    [upwards of 500|count 500 over]
+    [no more than 12|count 12 at-most]
+    [20 or more|count 20 at-least]
+    [just under 300|count 300 under]
+    [well over 100|count 100 over]
+    [around a dozen|count 12 about]
+    [a minimum of 30|count 30 at-least]
+    `
+  ],
+  [
+    'measures',
+    `
+    [640 tonnes|measure 640 u:tonne] of waste
+    [23.5 km|measure 23.5 u:kilometer]
+    [1,200 square feet|measure 1200 u:square-foot]
+    [30 miles per hour|measure 30 u:mile-per-hour]
+    [100 mph|measure 100 u:mile-per-hour]
+    [65 kg|measure 65 u:kilogram]
+    [5 ft 2 in|measure 5.16667 u:foot]
+    [20C|measure 20 u:celsius] and [-5C|measure -5 u:celsius], the forecast said
+    [98.6 degrees Fahrenheit|measure 98.6 u:fahrenheit]
+    [500 megawatts|measure 500 u:megawatt]
+    [64GB|measure 64 u:gigabyte] of storage
+    [120 decibels|measure 120 u:decibel]
+    [2.4-liter|measure 2.4 u:liter] engine
+    [an hour and 20 minutes|duration 1.33333 u:hour]
+    [half an hour|duration 0.5 u:hour]
+    `
+  ],
+  [
+    'scores and votes',
+    `
+    United won [3-1|ratio 3].
+    They drew [2-2|ratio 1].
+    The court ruled [5-4|ratio 1.25].
+    lost [1-2|ratio 0.5 down] to Hull
+    `
+  ],
+  [
+    'rank',
+    `
+    [fourth-largest|rank 4] city
+    the [second-most|rank 2] populous state
+    ranked [17th|rank 17] in the world
+    finished [third|rank 3]
+    the third man
+    `
+  ],
+  [
+    'ages',
+    `
+    Lee, [27|measure 27 u:year], was arrested.
+    women aged [25 to 54|measure 25..54 u:year]
+    the age of [21|measure 21 u:year]
+    a [68-year-old|measure 68 u:year] man
+    `
+  ]
+]

@@ -1,0 +1,485 @@
+/** Sentences of our own in the notation of notation.ts, grouped by what they try. A number without a mark must stay silent. */
+export const zhCases: readonly (readonly [because: string, sentences: string])[] = [
+  [
+    'police',
+    `
+    今年1至9月，全市公安机关共破获电信网络诈骗案件[1.2万余起|count 12000 over c:起]，抓获犯罪嫌疑人[近8000名|count 8000 under c:名]。
+    专案组辗转[三省|count 3 c:省][五市|count 5 c:市]，行程[2万余公里|measure 20000 over u:kilometer]，历时[四个多月|duration 4 over u:month]。
+    民警当场查获毒品冰毒[3.6千克|measure 3.6 u:kilogram]、海洛因[520克|measure 520 u:gram]，缴获仿制手枪[两支|count 2 c:支]、子弹[四十余发|count 40 over c:发]。
+    案发后，[三人|count 3 c:人]被刑事拘留，另有[11人|count 11 c:人]被行政处罚。
+    110接警量同比下降[12.4%|percent 12.4 down]，刑事案件立案数下降[近三成|percent 30 under down]。
+    截至目前，已为群众挽回经济损失[逾1.5亿元|money 150000000 over u:CNY]。
+    “春雷2024”专项行动开展以来，打掉团伙[17个|count 17 c:个]。
+    车牌号为粤A·12345的小客车与一辆货车相撞，造成[2死|count 2 c:死][5伤|count 5 c:伤]。
+    他于2018年3月5日被判处有期徒刑[三年六个月|duration 3.5 u:year]，并处罚金[人民币五万元|money 50000 u:CNY]。
+    该团伙先后作案[上百起|count 100 at-least c:起]，涉案金额高达[800万元|money 8000000 u:CNY]。
+    派出所地址为中山路128号，报警电话0754-88880000。
+    警方悬赏[10万元|money 100000 u:CNY]通缉在逃人员。
+    城区见警率提升[至少两成|percent 20 at-least up]，群众安全感指数为[98.6%|percent 98.6]。
+    `
+  ],
+  [
+    'economy',
+    `
+    前三季度，全市地区生产总值[4867.32亿元|money 486732000000 u:CNY]，按可比价格计算，同比增长[5.4%|percent 5.4 up]。
+    其中，第一产业增加值[210.5亿元|money 21050000000 u:CNY]，增长[3.1%|percent 3.1 up]；第二产业增加值[2105亿元|money 210500000000 u:CNY]，增长[6.2%|percent 6.2 up]。
+    10月份制造业PMI为[49.8|index 49.8]，比上月下降[0.3个百分点|percentage-point 0.3 down]。
+    央行宣布下调存款准备金率[50个基点|percentage-point 0.5 down]。
+    沪指收报[3087.51点|index 3087.51]，跌[0.85%|percent 0.85 down]，两市成交额[不足7000亿元|money 700000000000 under u:CNY]。
+    人民币对美元中间价报[7.1023|index 7.1023]，下调[45个基点|percentage-point 0.45 down]。
+    人均可支配收入达[3.2万元|money 32000 u:CNY per:人均]，较上年增加[2100元|money 2100 up u:CNY]。
+    出口额由去年同期的[320亿美元|money 32000000000 u:USD]增至[400亿美元|money 40000000000 to u:USD]。
+    公司拟募集资金[不超过30亿元|money 3000000000 at-most u:CNY]，用于[三个|count 3 c:个]项目建设。
+    每股派发现金红利[0.35元|money 0.35 u:CNY per:每股]（含税）。
+    财政收入[突破千亿元|money 100000000000 over u:CNY]大关，居全省[第二位|rank 2 c:位]。
+    消费者价格指数同比上涨[2.1%|percent 2.1 up]，猪肉价格上涨[近一倍|multiple 1 under up]。
+    “十四五”期间，累计投资[超万亿元|money 1000000000000 over u:CNY]。
+    商品房均价为[每平方米8600元|money 8600 u:CNY per:每平方米]，环比微涨[0.2%|percent 0.2 up]。
+    负债率由[68%|percent 68]降至[61.5%|percent 61.5 to]，下降[6.5个百分点|percentage-point 6.5 down]。
+    营业收入[翻了一番|multiple 2]
+    门店数量从[120家|count 120 c:家]扩大到[近300家|count 300 under to c:家]，[翻了一番多|multiple 2 over]。
+    贷款利率为[3.45%|percent 3.45]，最低可至[2.9%|percent 2.9]。
+    `
+  ],
+  [
+    'health',
+    `
+    全省报告流感样病例[3.4万例|count 34000 c:例]，其中住院[126例|count 126 c:例]，死亡[2例|count 2 c:例]。
+    疫苗有效率为[91.5%|percent 91.5]，接种第二剂后抗体水平提高[4.2倍|multiple 4.2 up]。
+    该院开放床位[1200张|count 1200 c:张]，日均门诊量[约6500人次|count 6500 about c:人次 per:日均]。
+    每10万人口中有执业医师[312名|count 312 c:名 per:每10万人]。
+    儿童青少年总体近视率[52.7%|percent 52.7]，较上年下降[0.9个百分点|percentage-point 0.9 down]。
+    患者最大年龄[92岁|measure 92 u:year]，最小仅[3个月|duration 3 u:month]。
+    建议成人每日食盐摄入量[不超过5克|measure 5 at-most u:gram per:每日]。
+    新冠病毒COVID-19疫情防控进入新阶段。
+    孕产妇死亡率降至[16.9/10万|count 16.9 to per:/10万]，婴儿死亡率降至[5.0‰|percent 0.5 to]。
+    手术历时[11个小时|duration 11 u:hour]，出血量仅[50毫升|measure 50 u:milliliter]。
+    `
+  ],
+  [
+    'sport',
+    `
+    中国队以[3:1|ratio 3]战胜对手，豪取[五连胜|count 5 c:连胜]。
+    她以[9秒98|duration 9.98 u:second]的成绩夺冠，打破尘封[18年|duration 18 u:year]的纪录。
+    本届运动会共设[28个|count 28 c:个]大项、[340个|count 340 c:个]小项，有来自[46个|count 46 c:个]代表团的[1.1万名|count 11000 c:名]运动员参赛。
+    他出场[32次|count 32 c:次]，打进[19球|count 19 c:球]，助攻[11次|count 11 c:次]。
+    中国代表团获得[38金|count 38 c:金][32银|count 32 c:银][18铜|count 18 c:铜]，列奖牌榜[第二位|rank 2 c:位]。
+    第18届亚运会在雅加达举行。
+    上半场第35分钟，7号球员头球破门。
+    主队[2比0|ratio 2]领先。
+    `
+  ],
+  [
+    'climate',
+    `
+    昨日最高气温达[39.6℃|measure 39.6 u:celsius]，今晨最低气温[零下12摄氏度|measure -12 u:celsius]。
+    台风中心附近最大风力[14级|count 14 c:级]，风速[42米/秒|measure 42 u:meter-per-second]。
+    [24小时|duration 24 u:hour]降雨量[超过250毫米|measure 250 over u:millimeter]，为[50年|duration 50 u:year]一遇。
+    全球平均气温较工业化前升高[1.1℃|measure 1.1 up u:celsius]。
+    PM2.5平均浓度为[28微克/立方米|measure 28 u:microgram per:/立方米]，同比下降[9.7%|percent 9.7 down]。
+    北纬30度、东经120度附近海域发生[6.1级|measure 6.1 c:级]地震，震源深度[10千米|measure 10 u:kilometer]。
+    森林覆盖率达到[64.5%|percent 64.5]，新增造林[12.6万亩|measure 126000 u:mu]。
+    冰川面积缩小了[五分之一|ratio 0.2 down]。
+    `
+  ],
+  [
+    'polls',
+    `
+    [六成以上|percent 60 at-least]受访者表示支持，[约两成|percent 20 about]表示反对。
+    本次调查共回收有效问卷[1024份|count 1024 c:份]，误差[正负3个百分点|percentage-point 3]。
+    [超过半数|ratio 0.5 over]的家长担心孩子睡眠不足。
+    [近七成|percent 70 under]的人每天使用手机[3至5小时|duration 3..5 u:hour per:每天]。
+    支持率领先对手[4.2个百分点|percentage-point 4.2]。
+    男女比例为[1.05:1|ratio 1.05]。
+    [三分之二|ratio 0.666667]的代表投了赞成票。
+    `
+  ],
+  [
+    'education',
+    `
+    今年全国高考报名人数[1342万人|count 13420000 c:人]，比去年增加[51万人|count 510000 up c:人]。
+    该校录取率仅为[4.5%|percent 4.5]，报录比达[22:1|ratio 22]。
+    学校占地[1500亩|measure 1500 u:mu]，建筑面积[68万平方米|measure 680000 u:square-meter]，藏书[230余万册|count 2300000 over c:册]。
+    双一流高校有[147所|count 147 c:所]。
+    三年级二班的[42名|count 42 c:名]同学参加了活动。
+    学生人均图书[30册|count 30 c:册 per:人均]，师生比为1:15.6。
+    他[19岁|measure 19 u:year]考上大学
+    幼儿园学费[每学期8000元|money 8000 u:CNY per:每学期]。
+    `
+  ],
+  [
+    'transport',
+    `
+    地铁3号线全长[38.5公里|measure 38.5 u:kilometer]，设站[27座|count 27 c:座]，总投资[210亿元|money 21000000000 u:CNY]。
+    G15高速公路双向拥堵[约5公里|measure 5 about u:kilometer]。
+    C919大型客机可载客[158至192人|count 158..192 c:人]，航程[4075至5555公里|measure 4075..5555 u:kilometer]。
+    春运[40天|duration 40 u:day]，全国铁路预计发送旅客[4.8亿人次|count 480000000 c:人次]，日均[1200万人次|count 12000000 c:人次 per:日均]。
+    12306网站已恢复售票。
+    高铁时速[350公里|measure 350 u:kilometer]，全程用时缩短至[4小时18分|duration 4.3 to u:hour]。
+    最高时速可达[每小时600公里|measure 600 u:kilometer per:每小时]。
+    公交票价由[1元|money 1 u:CNY]调整为[2元|money 2 to u:CNY]，[65岁以上|measure 65 at-least u:year]老人免费。
+    机场年旅客吞吐量首次[突破5000万人次|count 50000000 over c:人次]。
+    `
+  ],
+  [
+    'farming',
+    `
+    全县粮食总产量达[42.3万吨|measure 423000 u:tonne]，亩产[560公斤|measure 560 u:kilogram]，亩均增收[300元|money 300 up u:CNY per:亩均]。
+    种植大户老李承包了[两百多亩地|measure 200 over u:mu]，年收入[二十来万|count 200000 over]。
+    生猪存栏[4.3亿头|count 430000000 c:头]，能繁母猪[4000万头左右|count 40000000 about c:头]。
+    每公斤收购价[3.2元|money 3.2 u:CNY per:每公斤]，比去年低[四毛钱|money 0.4 down u:CNY]。
+    带动[2300余户|count 2300 over c:户]脱贫户户均增收[3000元以上|money 3000 at-least up u:CNY per:户均]。
+    五谷丰登，六畜兴旺。
+    `
+  ],
+  [
+    'courts',
+    `
+    法院判决被告赔偿原告[人民币12.5万元|money 125000 u:CNY]，驳回其他诉讼请求。
+    依照《刑法》第二百六十六条之规定
+    案号为（2023）粤05民初128号。
+    全年受理案件[2.6万件|count 26000 c:件]，审结[2.4万件|count 24000 c:件]，结案率[92.3%|percent 92.3]。
+    法官人均结案[312件|count 312 c:件 per:人均]。
+    诉讼标的额[近千万元|money 10000000 under u:CNY]。
+    合同约定违约金为总价款的[20%|percent 20]。
+    `
+  ],
+  [
+    'silence',
+    `
+    坚持一手抓发展，一手抓安全。
+    统一思想，一心一意谋发展，三令五申抓落实。
+    第一，要提高认识；第二，要压实责任。
+    八项规定实施以来，作风明显好转。
+    四川、三亚、九江、六安等地迎来游客。
+    90后、00后成为消费主力。
+    一方有难，八方支援。
+    他千方百计克服困难，万万没想到。
+    二十大报告指出，五年规划明确目标。
+    请拨打12345政务服务便民热线，或登录www.example.gov.cn查询。
+    国道205线K108+300处发生事故。
+    “双11”期间快递业务量大增。
+    上午9点30分，会议在三楼会议室召开。
+    会议定于10月8日下午2时30分举行。
+    网友ID为user12345的账号发帖。
+    微信号abc2020已停用，QQ群号123456789。
+    ISBN 978-7-02-000220-7，定价[38.00元|money 38 u:CNY]。
+    第三季度，公司加快转型。
+    20世纪80年代，这里还是渔村。
+    华为Mate60和iPhone 15同时开售。
+    一次次努力，一个个难关。
+    一批批志愿者来了。
+    5G基站建设提速，已建成[3.2万个|count 32000 c:个]。
+    万一发生意外怎么办？
+    两国元首举行会谈。
+    两会期间，代表委员建言献策。
+    十堰至武汉高铁开通。
+    新一代信息技术
+    近年来、近几年来变化很大。
+    近三年来，
+    五一假期，
+    七旬老人
+    他家住3栋2单元501室。
+    见报纸第4版。
+    `
+  ],
+  [
+    'approximate numbers',
+    `
+    会场来了[百余人|count 100 over c:人]，还有[数十名|count - vague c:名]记者。
+    [几十万人|count - vague c:人]流离失所。
+    [上千名|count 1000 at-least c:名]群众参与，[近百家|count 100 under c:家]媒体报道。
+    等了[三五天|duration 3..5 about u:day]，又过了[两三个小时|duration 2..3 about u:hour]。
+    年龄在[十五六岁|measure 15..16 about u:year]，身高[一米七左右|measure 1.7 about u:meter]。
+    现场聚集了[七八十人|count 70..80 about c:人]。
+    参加活动的有[300人左右|count 300 about c:人]。
+    [20多家|count 20 over c:家]企业、[30余个|count 30 over c:个]品牌亮相，[40来个|count 40 over c:个]摊位。
+    预计投资[三四百万元|money 3000000..4000000 about u:CNY]。
+    存款达到[一千万元以上|money 10000000 at-least u:CNY]。
+    直径[不到2厘米|measure 2 under u:centimeter]，重量[不足1公斤|measure 1 under u:kilogram]。
+    罚款[500元以上|money 500 at-least u:CNY][2000元以下|money 2000 at-most u:CNY]。
+    温度保持在[18℃—22℃|measure 18..22 u:celsius]。
+    票价[80至380元|money 80..380 u:CNY]不等，学生票[半价|percent 50]。
+    [9亿~16亿人|count 900000000..1600000000 c:人]口
+    [五至七成|percent 50..70]的资金
+    降幅在[3%到5%之间|percent 3..5]。
+    比例[约为3比7|ratio 0.428571 about]。
+    有[一成半|percent 15]的人
+    买[二斤半|measure 2.5 u:jin]苹果
+    价格打[七五折|percent 75]
+    [两千三百余人|count 2300 over c:人]
+    [一万二千三百四十五元|money 12345 u:CNY]
+    [3亿4千万元|money 340000000 u:CNY]
+    [１２３４人|count 1234 c:人]
+    [1,234.5万元|money 12345000 u:CNY]
+    [人民币两千元|money 2000 u:CNY]整
+    （其中：男性[45人|count 45 c:人]，占[62.5%|percent 62.5]）
+    `
+  ],
+  [
+    '年 after a number is a year, a grade or a length of time',
+    `
+    2019年3月，工程开工，工期[3年|duration 3 u:year]。
+    二〇二〇年以来，完成改造[12处|count 12 c:处]。
+    08年的那场雪灾
+    该校三年级共有[6个|count 6 c:个]班。
+    80年代的老房子
+    建校[60周年|duration 60 u:year]，走过[六十余载|duration 60 over u:year]。
+    公元前221年，秦统一六国。
+    康熙42年修建的石桥
+    他服役[12年|duration 12 u:year]，立功[3次|count 3 c:次]。
+    被判处有期徒刑[一年|duration 1 u:year]，缓刑[两年|duration 2 u:year]。
+    一年来，变化很大。
+    `
+  ],
+  [
+    '近, 过去 and 前 before a length of time name a period',
+    `
+    近三年来，投入[1.2亿元|money 120000000 u:CNY]。
+    过去五年，粮食产量连创新高。
+    前10个月，出口增长[8.1%|percent 8.1 up]。
+    未来5年，将新建学校[20所|count 20 c:所]。
+    历时[近三年|duration 3 under u:year]，工程终于完工。
+    最近两周，气温回升。
+    `
+  ],
+  [
+    '日, 号, 时 and 点 make dates and clock times',
+    `
+    9月1日起施行。
+    3号下午2点半开会。
+    凌晨1时许，大火被扑灭。
+    8时15分至10时，共有[236名|count 236 c:名]乘客出站。
+    行政拘留[15日|duration 15 u:day]。
+    请在[3日内|duration 3 at-most u:day]回复。
+    大盘下跌[12.5点|index 12.5 down]。
+    `
+  ],
+  [
+    '第 ranks only what is measured',
+    `
+    总量居全国[第六位|rank 6 c:位]。
+    他荣获[第二名|rank 2 c:名]。
+    全球[第三大|rank 3]经济体
+    第一要务是发展。
+    第四章第二节
+    第18届年会
+    第三季度实现盈利。
+    排名[第五|rank 5]。
+    第一书记驻村帮扶。
+    连续[三年|duration 3 u:year]位居全省[第一|rank 1]。
+    `
+  ],
+  [
+    'one with a classifier mostly counts nothing',
+    `
+    一名男子被带走。
+    开展一次大排查。
+    一个好消息传来。
+    事故造成[一人|count 1 c:人]死亡、[三人|count 3 c:人]受伤。
+    每一位居民
+    [约一公里|measure 1 about u:kilometer]外
+    体重[一吨|measure 1 u:tonne]
+    `
+  ],
+  [
+    'names and codes',
+    `
+    歼20战机亮相。
+    运20飞抵灾区。
+    神舟十八号发射成功。
+    长征五号运载火箭
+    C919客机交付[5架|count 5 c:架]。
+    G20峰会开幕。
+    “飓风2019”专项行动
+    粤ICP备2021148246号
+    许可证号：44051102000133
+    电话：0754-88123456，传真88123457。
+    全国统一报警电话110。
+    邮编515041
+    京A88888号车
+    2号线延长[3站|count 3 up c:站]。
+    文号为汕府〔2023〕15号。
+    航班CA1234晚点[2小时|duration 2 u:hour]。
+    `
+  ],
+  [
+    'idioms and set phrases',
+    `
+    千家万户用上天然气。
+    万众一心，百折不挠。
+    三三两两的游客
+    五湖四海的朋友
+    一举两得，九牛一毛。
+    十全十美，百里挑一。
+    百年大计，教育为本。
+    四面八方的支援
+    不管三七二十一
+    七嘴八舌议论开来
+    接二连三的好消息
+    独一无二的风景
+    乱七八糟
+    半信半疑
+    [过半数|ratio 0.5 over]代表同意
+    `
+  ],
+  [
+    'numerals of mixed form',
+    `
+    总投资[1.2万余元|money 12000 over u:CNY]。
+    受灾[4000余万人|count 40000000 over c:人]。
+    [三百七十万人|count 3700000 c:人]
+    [两千三百余户|count 2300 over c:户]
+    [十余人|count 10 over c:人]受伤，[百余名|count 100 over c:名]警力到场。
+    [上万名|count 10000 at-least c:名]学生，[近千万人|count 10000000 under c:人]口。
+    [二十多万字|count 200000 over c:字]
+    [12万多人次|count 120000 over c:人次]
+    [3万5千人|count 35000 c:人]
+    [两万五千里|measure 25000 u:li]
+    [一百零八|count 108]将
+    [廿四个|count 24 c:个]
+    气温[零下三度|measure -3 u:degree]
+    [二百五十万|count 2500000]
+    [1亿多元|money 100000000 over u:CNY]
+    [万余名|count 10000 over c:名]
+    [十几个|count 10 over c:个]人
+    `
+  ],
+  [
+    'fractions, tenths, folds, halves',
+    `
+    占[四分之一|ratio 0.25]，[超三分之二|ratio 0.666667 over]。
+    增产[两成半|percent 25 up]。
+    价格[八八折|percent 88]。
+    [千分之三|percent 0.3]
+    [百分之六点五|percent 6.5]
+    [万分之一|percent 0.01]
+    产量[翻番|multiple 2]。
+    [翻了两番|multiple 4]
+    增长[1.5倍|multiple 1.5 up]。
+    股价[腰斩|ratio 0.5]。
+    [一半以上|ratio 0.5 at-least]村民参与。
+    [近半|ratio 0.5 under]受访者
+    时间[过半|ratio 0.5 over]，任务[过半|ratio 0.5 over]。
+    提高[3.1个百分点|percentage-point 3.1 up]
+    降息[25个基点|percentage-point 0.25]
+    打[对折|percent 50]
+    `
+  ],
+  [
+    'ranges say the unit once',
+    `
+    罚款[200元至500元|money 200..500 u:CNY]。
+    [2.4亿至2.9亿元|money 240000000..290000000 u:CNY]
+    [五至七成|percent 50..70]
+    [10—15人|count 10..15 c:人]
+    [3~5天|duration 3..5 u:day]
+    [20%-30%|percent 20..30]
+    年龄在[18至35岁之间|measure 18..35 u:year]。
+    [七八个|count 7..8 about c:个]
+    [三五天|duration 3..5 about u:day]
+    由[65%|percent 65]提高到[72%|percent 72 to]。
+    从[120人|count 120 c:人]增加到[300人|count 300 to c:人]。
+    [40到60小时|duration 40..60 u:hour]
+    2018—2020年，投入[3亿元|money 300000000 u:CNY]。
+    [1.5至2米|measure 1.5..2 u:meter]
+    `
+  ],
+  [
+    'modifiers before and after',
+    `
+    [约4.5万人次|count 45000 about c:人次]
+    [近3000名|count 3000 under c:名]
+    [不到20分钟|duration 20 under u:minute]
+    [逾6400户|count 6400 over c:户]
+    [超过3小时|duration 3 over u:hour]
+    [至少1000名|count 1000 at-least c:名]
+    [不足3000元|money 3000 under u:CNY]
+    [四十岁以上|measure 40 at-least u:year]
+    [10天以内|duration 10 at-most u:day]
+    [300人左右|count 300 about c:人]
+    [最多5次|count 5 at-most c:次]
+    [不低于8%|percent 8 at-least]
+    [不少于30人|count 30 at-least c:人]
+    附近[3家|count 3 c:家]医院
+    条约[5年|duration 5 u:year]后生效
+    [六十开外|count 60 over]
+    [高于40℃|measure 40 over u:celsius]
+    侦破[50余宗|count 50 over c:宗]
+    `
+  ],
+  [
+    'change and to',
+    `
+    营收增长[12%|percent 12 up]，利润下降[3.4%|percent 3.4 down]。
+    降至[4.6%|percent 4.6 to]。
+    增至[400万人|count 4000000 to c:人]。
+    同比多[51万人|count 510000 c:人]。
+    比上年减少[120人|count 120 down c:人]。
+    跌幅[2.1%|percent 2.1 down]。
+    [5.6%|percent 5.6 up]的增速
+    上调[0.25个百分点|percentage-point 0.25 up]
+    缩短了[近20分钟|duration 20 under down u:minute]
+    `
+  ],
+  [
+    'money',
+    `
+    [50元6角|money 50.6 u:CNY]
+    [三块五|money 3.5 u:CNY]
+    [1.5亿美元|money 150000000 u:USD]
+    [人民币3000元|money 3000 u:CNY]
+    [8亿元人民币|money 800000000 u:CNY]
+    [￥300|money 300 u:JPY]
+    [US$2000|money 2000 u:USD]
+    [每股1.95港元|money 1.95 u:HKD per:每股]
+    [3000欧元|money 3000 u:EUR]、[20万日元|money 200000 u:JPY]
+    [五毛钱|money 0.5 u:CNY]
+    [40块钱|money 40 u:CNY]
+    一块手表
+    [三块|count 3 c:块]地
+    `
+  ],
+  [
+    'measures and rates',
+    `
+    [42米/秒|measure 42 u:meter-per-second]
+    [28微克/立方米|measure 28 u:microgram per:/立方米]
+    [127.2人/平方公里|count 127.2 c:人 per:/平方公里]
+    [3.6千瓦时|measure 3.6 u:kilowatt-hour]
+    [110千伏|measure 110 u:kilovolt]
+    5G网络
+    [12兆瓦|measure 12 u:megawatt]
+    [100兆字节|measure 100 u:megabyte]
+    [6.1级|measure 6.1 c:级]地震
+    [38.5℃|measure 38.5 u:celsius]
+    [一吨半|measure 1.5 u:tonne]
+    [两斤|measure 2 u:jin]
+    [9秒98|duration 9.98 u:second]
+    [1小时20分钟|duration 1.33333 u:hour]
+    [三个半小时|duration 3.5 u:hour]
+    [两个多月|duration 2 over u:month]
+    `
+  ],
+  [
+    'ages',
+    `
+    [86岁|measure 86 u:year]的老人
+    [45周岁|measure 45 u:year]
+    [3岁半|measure 3.5 u:year]的孩子
+    [十八九岁|measure 18..19 about u:year]
+    [年满18周岁|measure 18 at-least u:year]
+    七旬老人
+    `
+  ],
+  [
+    'half-width and spaced',
+    `
+    共 [300 人|count 300 c:人]参加，增长 [5.6%|percent 5.6]。
+    2019 年 3 月 5 日，
+    其中学生 [126 人|count 126 c:人]，占 [32.5%|percent 32.5]。
+    (其中:男性[45人|count 45 c:人],女性[52人|count 52 c:人])
+    至[1,240人|count 1240 c:人],其中[12人|count 12 c:人]
+    `
+  ]
+]

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { recognise } from '#core/figures'
+import type { Language } from '#core/language'
+import { enCases } from './cases-en.ts'
+import { zhCases } from './cases-zh.ts'
+import { described, lines, marked } from './notation.ts'
+
+const read = (sentence: string, language: Language) => {
+  const { text, figures } = marked(sentence)
+  expect(recognise(text, language).map(described)).toEqual(figures)
+}
+
+describe.each(zhCases)('zh: %s', (_because, block) => {
+  it.each(lines(block))('%s', (sentence) => read(sentence, 'zh'))
+})
+
+describe.each(enCases)('en: %s', (_because, block) => {
+  it.each(lines(block))('%s', (sentence) => read(sentence, 'en'))
+})
+
+const halfWidth = (text: string) =>
+  text
+    .replaceAll('，', ',')
+    .replaceAll('；', ';')
+    .replaceAll('：', ':')
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+
+describe('Chinese punctuation of half width changes nothing', () => {
+  it.each(zhCases.flatMap(([, block]) => lines(block)))('%s', (sentence) => {
+    const { text, figures } = marked(sentence)
+    expect(recognise(halfWidth(text), 'zh').map(described)).toEqual(figures.map(halfWidth))
+  })
+})
