@@ -5,9 +5,9 @@ const style = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: #211f1b; font: 17px/1.75 "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, Georgia, "Times New Roman", serif; }
-:lang(en) { line-height: 1.6; font-family: Georgia, "Times New Roman", "Noto Serif", "Noto Serif CJK SC", serif; }
+body:lang(en) { line-height: 1.6; font-family: Georgia, "Times New Roman", "Noto Serif", "Noto Serif CJK SC", serif; }
 article { max-width: 40em; margin: 3.5em auto; padding: 0 1.5em; overflow-wrap: break-word; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.35; margin: 1.8em 0 .6em; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.35; text-wrap: balance; margin: 1.8em 0 .6em; }
 h1 { font-size: 1.75em; margin-top: 0; } h2 { font-size: 1.2em; } h3, h4, h5, h6 { font-size: 1.05em; }
 p { margin: 0 0 .9em; }
 .deck { font-size: 1.1em; color: #55514a; }
