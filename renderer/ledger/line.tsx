@@ -27,6 +27,7 @@ export function Line({ item }: { item: Item }) {
   return (
     <>
       <Dot standing={standing(entry.status)} />
+      <span className="visually-hidden">{words(`statuses.${entry.status}`)}</span>
       <div className={styles.words}>
         <b>{wordsOf(entry)}</b>
         <small>{contextOf(entry)}</small>
@@ -69,25 +70,4 @@ function Note({ entry }: { entry: Entry }) {
       {words(`statuses.${status}`)}
     </small>
   )
-}
-
-/** What a screen reader says of a line. */
-export function useLineLabel(): (item: Item) => string {
-  const t = useTranslations('ledger')
-  const words = useTranslations('words')
-  return (item) => {
-    if (item.kind === 'finding') {
-      const { finding } = item.finding
-      return t('findingLabel', { outcome: words(`outcomes.${finding.outcome}`), message: finding.message })
-    }
-    const { entry } = item
-    const label = t('entryLabel', {
-      number: item.number,
-      words: wordsOf(entry),
-      status: words(`statuses.${entry.status}`),
-      context: contextOf(entry)
-    })
-    const findings = entry.findings.map(({ finding }) => finding.message)
-    return [label, ...findings].join('. ')
-  }
 }

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './ledger.module.css'
-import { Line, useLineLabel } from './line.tsx'
+import { Line } from './line.tsx'
 import type { Row } from './rows.ts'
 
 interface LinesProps {
@@ -19,7 +19,6 @@ const page = 8
 /** The scrolling list. One tab stop; the arrows move the selection, and only what is in sight is in the page. */
 export function Lines({ rows, selected, listRef, onSelect, onEnter }: LinesProps) {
   const t = useTranslations('ledger')
-  const label = useLineLabel()
   const id = useId()
   const current = rows.findIndex((row) => row.key === selected)
   const virtual = useVirtualizer({
@@ -115,7 +114,6 @@ export function Lines({ rows, selected, listRef, onSelect, onEnter }: LinesProps
               className={styles.line}
               role="option"
               aria-selected={row.key === selected}
-              aria-label={label(row)}
               aria-posinset={position.get(index)}
               aria-setsize={lines.length}
               data-key={row.key}

@@ -36,6 +36,17 @@ export function Card(props: CardProps) {
   } = props
   const id = useId()
   const card = useRef<HTMLElement>(null)
+  // A chosen card moves to its line: not before the click has found what it was aimed at.
+  const pressed = useRef(false)
+  const press = () => {
+    if (selected) return
+    pressed.current = true
+    const released = () => {
+      pressed.current = false
+      onSelect()
+    }
+    window.addEventListener('pointerup', () => setTimeout(released), { once: true })
+  }
   useEffect(() => {
     if (!wantsFocus) return
     card.current?.focus({ preventScroll: true })
@@ -51,8 +62,8 @@ export function Card(props: CardProps) {
       data-tone={tone}
       data-zone="card"
       data-card={cardKey}
-      onFocus={() => !selected && onSelect()}
-      onMouseDown={() => !selected && onSelect()}
+      onPointerDown={press}
+      onFocus={() => !selected && !pressed.current && onSelect()}
       onDragOver={(event) => {
         if (onDropFile && event.dataTransfer.types.includes('Files')) event.preventDefault()
       }}
@@ -64,13 +75,13 @@ export function Card(props: CardProps) {
         onDropFile(file)
       }}
     >
-      <h3 id={id} className={styles.head}>
+      <h2 id={id} className={styles.head}>
         <span className={styles.tag} data-tone={tone}>
           {tag}
         </span>
         <span className={styles.title}>{title}</span>
         {aside && <span className={styles.aside}>{aside}</span>}
-      </h3>
+      </h2>
       {children}
     </section>
   )

@@ -98,8 +98,6 @@ export const review = {
     byState: 'Filter by state',
     sections: { head: 'Headline and lead', body: 'Body' },
     changedSince: 'Words changed since it was proved',
-    entryLabel: 'F{number}, {words}, {status}. {context}',
-    findingLabel: '{outcome}: {message}',
     emptyFilter: 'Nothing of this kind.',
     emptyCopy: 'No figures in this copy need proving.',
     emptyHint: 'To check a statement of your own, select it in the copy and press “Check these words”.',

@@ -90,8 +90,6 @@ export const review = {
     byState: '按状态筛选',
     sections: { head: '标题与导语', body: '正文' },
     changedSince: '核实后文字有改动',
-    entryLabel: 'F{number}，{words}，{status}。{context}',
-    findingLabel: '{outcome}：{message}',
     emptyFilter: '这一类里没有。',
     emptyCopy: '稿子里没有需要核的数据。',
     emptyHint: '有话要核，就在稿子里选中它，再按工具栏上的“列为待核”。',
