@@ -51,7 +51,7 @@ async function clone(): Promise<string> {
   return folder
 }
 
-describe('ensure', () => {
+describe('ensure', { timeout: 90_000 }, () => {
   it('installs what is missing, says so, and has nothing to say the next time', async () => {
     const folder = await clone()
     const first = await run(folder, ['bin/ensure.mjs'])
@@ -103,7 +103,7 @@ describe('ensure', () => {
   })
 })
 
-describe('start', () => {
+describe('start', { timeout: 90_000 }, () => {
   it('without its pre-script it stops with the command to type', async () => {
     const old = await run(project, [asNode('20.20.2'), 'bin/start.mjs'])
     expect(old.code).toBe(1)

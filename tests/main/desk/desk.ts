@@ -126,4 +126,4 @@ export function typing(review: string, version: number, text: string): Input<'re
 }
 
 /** Waits until something holds. */
-export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 10_000 })
+export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 18_000 })

@@ -24,7 +24,7 @@ const readOnlyFolder = ['/sys', '/proc/sys'].find((path) => {
 
 const wish = { folder: null, encoding: null, task: null }
 
-describe('a review is made', () => {
+describe('a review is made', { timeout: 60_000 }, () => {
   it('beside its manuscript, which stays as it was', async () => {
     const { desk, client, at } = await seated()
     await writeFile(join(at.files, '通报.txt'), article)
@@ -122,7 +122,7 @@ describe('a review is made', () => {
   })
 })
 
-describe('a long manuscript', () => {
+describe('a long manuscript', { timeout: 90_000 }, () => {
   const long = article.repeat(1500)
 
   it('is read in a thread of its own, tells how far it is, and its page is answered meanwhile', async () => {

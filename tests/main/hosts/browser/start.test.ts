@@ -183,7 +183,7 @@ describe('the browser that is started', () => {
 
 const start = join(import.meta.dirname, '../../../../main/hosts/browser/start.ts')
 
-describe('the process', () => {
+describe('the process', { timeout: 90_000 }, () => {
   function runWith(env: Record<string, string>, ...args: string[]) {
     let text = ''
     const child = spawn(process.execPath, [start, ...args], {
@@ -201,7 +201,7 @@ describe('the process', () => {
   }
   const run = (...args: string[]) => runWith({}, ...args)
   const shown = (run: { said: () => string }, pattern: RegExp) =>
-    expect.poll(run.said, { timeout: 15_000 }).toMatch(pattern)
+    expect.poll(run.said, { timeout: 40_000 }).toMatch(pattern)
 
   it('L17: prints the address once, without its key where the output is no terminal', async () => {
     const desk = await folder()
@@ -235,7 +235,7 @@ describe('the process', () => {
       const host = runWith({ DISPLAY: ':99', PATH: bin }, '--profile', desk)
       await shown(host, /Galley opens in .*chromium/)
       const given = () => readFile(join(bin, 'given'), 'utf8').catch(() => '')
-      await expect.poll(given, { timeout: 15_000 }).toContain('--app=')
+      await expect.poll(given, { timeout: 40_000 }).toContain('--app=')
       const app = /--app=(http:\/\/127\.0\.0\.1:\d+)\/#code=([\w-]{43})$/m.exec(await given())
       const [, origin = '', code = ''] = app ?? []
       const exchange = () =>
