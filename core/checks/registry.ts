@@ -1,5 +1,15 @@
 import type { Rule } from './rule.ts'
 import { contradictoryBounds, doubleMarker } from './rules/approx.ts'
+import {
+  adjacentPair,
+  binsOverlap,
+  boundInclusive,
+  decimalDuo,
+  exactDigitsRule,
+  exactWord,
+  jiArabic,
+  yuPosition
+} from './rules/approx-more.ts'
 import { changeAbsolute, changeRate } from './rules/arith-change.ts'
 import { enumerationCount, rangeOrder, rankOrder } from './rules/arith-order.ts'
 import { approxSum, overlapCategories, partEqualsWholeApprox, percentSumNot100 } from './rules/arith-part.ts'
@@ -8,6 +18,7 @@ import { compound, cumulativeFalls } from './rules/arith-series.ts'
 import { fractionPercentPair, grim, percentGrain, percentOfBase, shareOver100 } from './rules/arith-share.ts'
 import { partExceedsWhole, sumTotal } from './rules/arith-sum.ts'
 import { lookalikeFigures, roundingDrift, sameMeasureDiffers, unitDrift, wrongSide } from './rules/cons.ts'
+import { bilingualMismatch, headlineBody, styleMix } from './rules/cons-style.ts'
 import {
   decreaseByTimes,
   doublePercent,
@@ -25,7 +36,35 @@ import {
   rateChangeUnlabelled,
   smallBase
 } from './rules/pct.ts'
+import { bigNumberNoScale, meanNoN, negativeBaseGrowth } from './rules/stat-base.ts'
+import {
+  distributionAmbiguous,
+  noSource,
+  qizhongDangling,
+  qizhongNoWhole,
+  vagueQuantity
+} from './rules/stat-claim.ts'
+import { majorityWord, pollDisclosure, pollLeadInMargin, selfSelected } from './rules/stat-poll.ts'
 import { trendWithoutFigures } from './rules/stat-trend.ts'
+import {
+  dateOrdinal,
+  leadingZeroEn,
+  millionFormat,
+  percentSign,
+  sentenceStart,
+  underTen
+} from './rules/style-en.ts'
+import {
+  erLiang,
+  eventDot,
+  fixedTerm,
+  formMix,
+  fullwidth,
+  leadingZero,
+  lingCircle,
+  percentRange,
+  qianWan
+} from './rules/style-zh.ts'
 import { invalidDate, weekdayMismatch } from './rules/time-calendar.ts'
 import {
   comparatorRedundant,
@@ -81,6 +120,9 @@ export const allRules: readonly Rule[] = [
   partExceedsWhole,
   multipleClaim,
   duration,
+  styleMix,
+  bilingualMismatch,
+  headlineBody,
   sameMeasureDiffers,
   roundingDrift,
   unitDrift,
@@ -128,10 +170,45 @@ export const allRules: readonly Rule[] = [
   lifespan,
   order,
   anniversary,
+  exactDigitsRule,
+  exactWord,
+  adjacentPair,
+  jiArabic,
+  decimalDuo,
+  yuPosition,
   doubleMarker,
   contradictoryBounds,
   wrongSide,
-  trendWithoutFigures
+  boundInclusive,
+  binsOverlap,
+  negativeBaseGrowth,
+  meanNoN,
+  bigNumberNoScale,
+  vagueQuantity,
+  qizhongNoWhole,
+  qizhongDangling,
+  noSource,
+  distributionAmbiguous,
+  pollDisclosure,
+  pollLeadInMargin,
+  majorityWord,
+  selfSelected,
+  trendWithoutFigures,
+  underTen,
+  sentenceStart,
+  millionFormat,
+  leadingZeroEn,
+  dateOrdinal,
+  percentSign,
+  fixedTerm,
+  eventDot,
+  lingCircle,
+  qianWan,
+  percentRange,
+  formMix,
+  leadingZero,
+  fullwidth,
+  erLiang
 ]
 
 /** The catalogue that `allRules` holds; it changes whenever a rule is added, dropped or decides otherwise. */

@@ -41,12 +41,12 @@ const shareAfter =
 
 const partsOfEn = [
   pattern(
-    `\\b[Oo]f (?:the |its |their |our |all |these |those |some )*{whole}[^;:.]{0,50}?,? {part}…,? (?:\\(|or |that is |making up |accounting for |representing |about |equal to )+${share}`
+    `(?:\\b[Oo]f (?:the |its |their |our |all |these |those )+|\\bOf ){whole}[^;:.]{0,50}?,? {part}…,? (?:\\(|or |that is |making up |accounting for |representing |about |equal to )+${share}`
   ),
   pattern(
     `{part} (?:…)?(?:out )?of (?:the |its |their |our |all |these |those )*{whole}…(?:,|\\() ?(?:or |that is |just |about |some |roughly |a |equal to |representing |accounting for |making up )*${share}`
   ),
-  pattern('\\b[Oo]f (?:the |its |their |our |all |these |those |some )*{whole}[^;:.]{0,50}?,? {part}'),
+  pattern('(?:\\b[Oo]f (?:the |its |their |our |all |these |those )+|\\bOf ){whole}[^;:.]{0,50}?,? {part}'),
   pattern('{part}(?: [^,;:.]{0,20}?)? (?:out )?of (?:the|its|their|our|all|these|those) (?:the )?{whole}'),
   pattern('{part} out of (?:every )?{whole}'),
   pattern(

@@ -1,0 +1,251 @@
+import { plainNumber } from '../numeral.ts'
+import { find, pattern } from '../pattern.ts'
+import type { Sentence } from '../reading.ts'
+import type { Draft, Rule } from '../rule.ts'
+import { en, figuresIn, scan, spanOf, zh } from './scan.ts'
+
+const pollZh = /(?:民调|民意调查|问卷调查|调查(?:结果)?显示|抽样调查|调查发现)/
+const pollEn = /\b(?:poll|survey)(?:s|ed)?\b(?! of (?:the|a) (?:site|building|land|seabed))/i
+const census =
+  /普查|统计局|人口调查|经济调查|劳动力调查|地质|警方调查|审计|事故调查|census|labou?r force survey|geological|ordnance|land survey/i
+
+export const pollDisclosure: Rule = {
+  id: 'stat.poll-disclosure',
+  severity: 'major',
+  outcome: 'query',
+  languages: ['zh', 'en'],
+  supersedes: ['stat.no-source'],
+  examples: [
+    zh(
+      '调查显示,六成市民支持限行。',
+      '本报委托某机构于3月1日至5日电话访问1,012名市民,60%支持限行,抽样误差±3个百分点。'
+    ),
+    en(
+      'A poll says 60% back the scheme.',
+      'A phone poll of 1,012 adults on March 1-5 for the Post found 60% back the scheme; the margin is plus or minus 3 points.'
+    )
+  ],
+  // One question an article: a poll is described once.
+  inArticle: (reading) => {
+    for (const block of reading.blocks) {
+      for (const sentence of block.sentences) {
+        const share = sentence.quantities.find(
+          ({ figure }) => figure.kind === 'percent' || figure.kind === 'ratio'
+        )
+        const chinese = sentence.language === 'zh'
+        if (!share || !(chinese ? pollZh : pollEn).test(sentence.text) || census.test(reading.text)) continue
+        const whole = block.text
+        const missing: [string, string][] = []
+        if (
+          !/(?:访问|受访|调查|回收|样本|抽取)[^。]{0,20}\d|\d[\d,]*(?:名|位|份|人)[^。]{0,10}(?:受访|样本|问卷|接受|市民)|\b(?:of|among|interviewed|polled|surveyed|asked) (?:about |some |nearly )?\d|\d[\d,]* (?:adults|people|voters|residents|respondents|parents|pupils|workers|drivers)/i.test(
+            whole
+          )
+        )
+          missing.push(['样本量', 'sample size'])
+        if (
+          block.sentences.every(({ dates }) => dates.length === 0) &&
+          !/上周|上月|今年|去年|日前|\b(?:last|this) (?:week|month|year)\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)/i.test(
+            whole
+          )
+        )
+          missing.push(['调查时间', 'dates'])
+        if (
+          !/委托|机构|大学|中心|公司|研究院|学院|协会|本报|市|局|\b(?:by|for) (?:the )?[A-Z]/.test(
+            whole.replace(/市民/g, '')
+          )
+        )
+          missing.push(['谁做的、谁出资', 'who asked and who paid'])
+        if (!/误差|置信|margin|error|plus or minus/i.test(whole)) missing.push(['误差', 'margin'])
+        if (
+          !/电话|网络|网上|入户|面访|线上|拦截|问卷|\b(?:phone|telephone|online|face-to-face|web|mail|postal)\b/i.test(
+            whole
+          )
+        )
+          missing.push(['访问方式', 'mode'])
+        // A margin and a mode are often left to a footnote; without size or date the poll says nothing.
+        if (!missing.some(([name]) => name === '样本量' || name === '调查时间') || missing.length < 3)
+          continue
+        return [
+          {
+            ...spanOf(share),
+            message: {
+              zh: `民调缺:${missing.map(([name]) => name).join('、')}。`,
+              en: `The poll lacks: ${missing.map(([, name]) => name).join(', ')}.`
+            }
+          }
+        ]
+      }
+    }
+    return []
+  }
+}
+
+const leads = [
+  pattern(
+    '\\b(?:leads?|led|leading|ahead of|ahead)\\b… {a:percent} (?:to|against|over|-) {b:percent}⋯(?:margin|error|plus or minus|±)⋯{m:any}',
+    'i'
+  ),
+  pattern('(?:领先|胜过|高于)[^;。]{0,16}?{a:percent}(?:比|对|:){b:percent}⋯误差⋯{m:any}'),
+  pattern('{a:percent}[^;。]{0,12}?领先[^;。]{0,14}?{b:percent}⋯误差⋯{m:any}')
+]
+
+export const pollLeadInMargin: Rule = {
+  id: 'stat.poll-lead-in-margin',
+  severity: 'major',
+  outcome: 'query',
+  languages: ['zh', 'en'],
+  examples: [
+    en(
+      'Ray leads Cole 42% to 40% (margin ±3 points).',
+      'Ray has 42% and Cole 40%, about even given the ±3-point margin.'
+    ),
+    zh('甲以42%领先乙的40%,抽样误差为3个百分点。', '甲为42%、乙为40%,在3个百分点的抽样误差内不分高下。')
+  ],
+  inBlock: (_, graph) =>
+    graph.block.sentences.flatMap((sentence) =>
+      leads.flatMap((each) =>
+        find(sentence, each).flatMap(({ figures: { a, b, m }, start, end }): Draft[] => {
+          if (!a || !b || !m || !/^(?:percent|percentage-point|count|index)$/.test(m.figure.kind)) return []
+          const lead = Math.abs(a.value - b.value)
+          if (lead > 2 * m.value) return []
+          const words = /略|小幅|微弱|slight|narrow/i.test(sentence.text)
+          if (lead >= m.value && words) return []
+          const even = lead < m.value
+          return [
+            {
+              start,
+              end,
+              figures: [a, b, m],
+              message: {
+                zh: `领先${plainNumber(lead)}个百分点,误差±${plainNumber(m.value)}:${even ? '在误差之内,应写“不相上下”' : '不到误差的两倍,应写“略微领先”'}。`,
+                en: `A lead of ${plainNumber(lead)} with a margin of ±${plainNumber(m.value)}: ${even ? 'inside the margin, “about even”' : 'less than twice the margin, “a slight lead”'}.`
+              }
+            }
+          ]
+        })
+      )
+    )
+}
+
+interface MajorityWord {
+  readonly word: RegExp
+  readonly least: number
+  readonly zh: string
+  readonly en: string
+}
+
+const majorities: readonly MajorityWord[] = [
+  { word: /绝大多数|overwhelming majority|vast majority/i, least: 75, zh: '绝大多数', en: 'a vast majority' },
+  { word: /三分之二以上|two-thirds majority/i, least: 66, zh: '三分之二', en: 'two-thirds' },
+  { word: /过半|半数以上|超过半数|多数|\bmajority\b|\bmost\b/i, least: 50, zh: '多数', en: 'a majority' }
+]
+
+export const majorityWord: Rule = {
+  id: 'stat.majority-word',
+  severity: 'blocker',
+  outcome: 'error',
+  languages: ['zh', 'en'],
+  examples: [
+    en('A majority, 44%, chose the bus.', 'The largest group, 44%, chose the bus.'),
+    en('The vast majority (61%) voted no.', 'The vast majority (91%) voted no.'),
+    zh('44%的市民即多数市民选择公交。', '选择公交的市民最多,占44%。'),
+    zh('过半住户(46%)同意加装电梯。', '过半住户(56%)同意加装电梯。')
+  ],
+  inBlock: (block) => [
+    ...scan(
+      block,
+      'zh',
+      /(?<word>绝大多数|过半数?|半数以上|超过半数|(?<!大)多数)[\p{Script=Han}]{0,8}(?:\(|,即|,|即|,占)(?:占|约|即)*(?<n>\d+(?:\.\d+)?)%|(?<n2>\d+(?:\.\d+)?)%的?[\p{Script=Han}]{0,6}(?:,即|即|,也就是|\()(?<word2>绝大多数|过半数?|半数以上|(?<!大)多数)/dgu,
+      (found) =>
+        tooFew(
+          found.start,
+          found.end,
+          found.text,
+          found.groups.word ?? found.groups.word2 ?? '',
+          Number(found.groups.n ?? found.groups.n2),
+          found.sentence
+        )
+    ),
+    ...scan(
+      block,
+      'en',
+      /\b(?<word>(?:an? |the )?(?:overwhelming |vast |clear |large )?majority|most)(?: of [a-z ]{1,24}| [a-z]+)?(?:, | \(|, or |, at )(?<n>\d+(?:\.\d+)?)(?:%| per ?cent)/dgi,
+      (found) =>
+        /simple|relative|working|one-seat|\bof those/i.test(found.text)
+          ? null
+          : tooFew(
+              found.start,
+              found.end,
+              found.text,
+              found.groups.word ?? '',
+              Number(found.groups.n),
+              found.sentence
+            )
+    )
+  ]
+}
+
+function tooFew(
+  start: number,
+  end: number,
+  text: string,
+  word: string,
+  share: number,
+  sentence: Sentence
+): Draft | null {
+  const found = majorities.find((each) => each.word.test(word))
+  if (!found || (found.least === 50 ? share > 50 : share >= found.least)) return null
+  return {
+    start,
+    end,
+    figures: figuresIn(sentence, start, end),
+    message: {
+      zh: `“${word}”要${found.least === 50 ? '超过50%' : `不少于${found.least}%`},文中是${share}%。`,
+      en: `“${word}” needs ${found.least === 50 ? 'more than 50%' : `${found.least}% at least`}; the share is ${share}%. (“${text}”)`
+    }
+  }
+}
+
+// The vote may stand in a bracket after the full stop, so the whole block is read.
+const ownVotes =
+  /(?<pop>市民|居民|网友|消费者|国人|家长|群众)[^。;]{0,16}[。;]?[(,]?[^。;]{0,8}(?:微信投票|网络投票|网上投票|网络调查|网友投票|微博投票|在线投票)|(?:微信投票|网络投票|网上投票|网络调查|网友投票|微博投票|在线投票)(?:结果)?(?:显示|表明)?,?[^。;]{0,12}(?:成|%|过半|多数)的?(?<pop2>市民|居民|国人|群众|消费者)/g
+
+export const selfSelected: Rule = {
+  id: 'stat.self-selected',
+  severity: 'major',
+  outcome: 'query',
+  languages: ['zh', 'en'],
+  examples: [
+    zh('九成市民反对。(微信投票)', '参与微信投票的读者中九成反对。'),
+    en(
+      "Nine in ten Britons object, our readers' poll shows.",
+      'Nine in ten of the readers who took our online vote object.'
+    )
+  ],
+  inBlock: (block) => [
+    ...[...block.text.matchAll(ownVotes)].flatMap((found): Draft[] => {
+      const { pop, pop2 } = found.groups ?? {}
+      if (/参与[^。]{0,10}投票的/.test(found[0]) || !/成|%|多数|过半/.test(block.text)) return []
+      const start = block.start + found.index
+      return [selected(start, start + found[0].length, pop ?? pop2 ?? '')]
+    }),
+    ...scan(
+      block,
+      'en',
+      /\b(?<pop>Britons|Americans|residents|voters|the public|people|parents|consumers|citizens)\b[^.;]{0,50}\b(?:readers['’]? poll|online vote|web poll|internet poll|online poll|Twitter poll|phone-in)\b|\b(?:readers['’]? poll|web poll|Twitter poll|phone-in)\b[^.;]{0,30}\b(?<pop2>Britons|Americans|residents|voters|the public|parents|consumers|citizens)\b/dg,
+      (found) => selected(found.start, found.end, found.groups.pop ?? found.groups.pop2 ?? '')
+    )
+  ]
+}
+
+function selected(start: number, end: number, population: string): Draft {
+  return {
+    start,
+    end,
+    figures: [],
+    message: {
+      zh: `自愿投票的人不代表“${population}”:写明是参与投票者。`,
+      en: `Those who chose to vote do not stand for “${population}”: name the voters as such.`
+    }
+  }
+}
