@@ -15,7 +15,7 @@ export async function readHtml(text: string, breathe: Breather): Promise<Parsed>
   const nodes = await parsePage(text, breathe)
   if (nodes === null)
     return {
-      trouble: 'has its tags nested thousands deep: it is no page that a program wrote. Save it as text.'
+      trouble: 'has millions of tags, or tags nested a thousand deep. Save it as text, then open that.'
     }
   const walk = new Walk()
   const builder = new Builder(walk.known, 0)

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it'
 import type { Node } from 'prosemirror-model'
 import { schema, withGuessedRoles } from '#core/article'
 import { contentOf, type Span } from '../inline.ts'
-import type { Parsed } from '../parsed.ts'
+import { mostBlocks, type Parsed, tooManyBlocks } from '../parsed.ts'
 import type { Breather } from '../text/breather.ts'
 import { type Piece, piecesOf, spansOnly } from './inline.ts'
 import { markdown } from './parser.ts'
@@ -22,6 +22,7 @@ export async function readMarkdown(text: string, breathe: Breather): Promise<Par
   for (const part of parts) {
     const tokens = markdown.parse(part, { references: { ...references } })
     for (const block of blocksOf(new Cursor(tokens), known)) blocks.push(block)
+    if (blocks.length > mostBlocks) return tooManyBlocks
     done += part.length
     await breathe(done)
   }

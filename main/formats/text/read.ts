@@ -1,10 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { schema, withGuessedRoles } from '#core/article'
-import type { Parsed } from '../parsed.ts'
+import { mostBlocks, type Parsed, tooManyBlocks } from '../parsed.ts'
 import type { Breather } from './breather.ts'
-
-/** Each costs about a kilobyte of memory, here and in every window that shows it. */
-const mostParagraphs = 400_000
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
@@ -24,8 +21,7 @@ export async function readText(text: string, breathe: Breather): Promise<Parsed>
   }
   for (const [index, line] of lines.entries()) {
     if (index % 500 === 0) await breathe(0)
-    if (paragraphs.length > mostParagraphs)
-      return { trouble: `has more than ${mostParagraphs} paragraphs. Split it.` }
+    if (paragraphs.length > mostBlocks) return tooManyBlocks
     const words = line.trim()
     if (!wrapped || words === '' || /^(?: {2}|\t|\u3000)/.test(line)) close()
     open = open === '' ? words : joined(open, words)
