@@ -11,6 +11,7 @@ const byWording: Record<Wording, ClaimCategory> = {
   comparison: 'comparison',
   universal: 'share',
   majority: 'poll',
+  most: 'share',
   vague: 'level',
   single: 'level'
 }

@@ -8,22 +8,22 @@ import type { Wording } from './statement.ts'
 type Words = Readonly<Record<Language, string>>
 
 const words = {
-  headline: { zh: '位于标题', en: 'it stands in the headline' },
-  deck: { zh: '位于副标题', en: 'it stands in the deck' },
-  lead: { zh: '位于首段', en: 'it stands in the first paragraph' },
-  change: { zh: '说的是增减变化', en: 'it states a change' },
-  comparison: { zh: '说的是比较', en: 'it states a comparison' },
-  rank: { zh: '说的是排名', en: 'it states a rank' },
-  record: { zh: '说的是纪录', en: 'it states a record' },
-  money: { zh: '涉及金额', en: 'it is about money' },
-  crime: { zh: '涉及犯罪或执法', en: 'it is about crime' },
-  health: { zh: '涉及健康', en: 'it is about health' },
-  death: { zh: '涉及伤亡', en: 'it is about deaths or injuries' },
-  absolute: { zh: '说法涵盖全体', en: 'it claims all of them' },
+  headline: { zh: '位于标题', en: 'in the headline' },
+  deck: { zh: '位于副标题', en: 'in the deck' },
+  lead: { zh: '位于首段', en: 'in the first paragraph' },
+  change: { zh: '涉及增减', en: 'states a change' },
+  comparison: { zh: '涉及比较', en: 'states a comparison' },
+  rank: { zh: '涉及排名', en: 'states a rank' },
+  record: { zh: '涉及纪录', en: 'states a record' },
+  money: { zh: '涉及金额', en: 'about money' },
+  crime: { zh: '涉及犯罪或执法', en: 'about crime' },
+  health: { zh: '涉及健康', en: 'about health' },
+  death: { zh: '涉及伤亡', en: 'about deaths or injuries' },
+  absolute: { zh: '说法涵盖全体', en: 'claims all of them' },
   unattributed: { zh: '本段未注明来源', en: 'its paragraph names no source' },
-  quoted: { zh: '在引语之中', en: 'it stands in a quotation' },
+  quoted: { zh: '在引语之中', en: 'in a quotation' },
   attributed: { zh: '本段注明了来源', en: 'its paragraph names a source' },
-  'no-figure': { zh: '没有给出数字', en: 'it gives no figure' },
+  'no-figure': { zh: '没有给出数字', en: 'gives no figure' },
   'no-indicator': { zh: '没有可以衡量的指标', en: 'no indicator could measure it' }
 } as const satisfies Record<string, Words>
 
@@ -78,7 +78,10 @@ function gravest({ clause, category, wording, role, prominent, attributed }: Cir
 
 function ordinary({ clause, wording }: Circumstances): Code {
   if (wording === null) return 'attributed'
-  return (clause.tags & (Tag.Counted | Tag.Surveyed)) !== 0 || wording === 'vague' || wording === 'majority'
+  return (clause.tags & (Tag.Counted | Tag.Surveyed)) !== 0 ||
+    wording === 'vague' ||
+    wording === 'majority' ||
+    wording === 'most'
     ? 'no-figure'
     : 'no-indicator'
 }

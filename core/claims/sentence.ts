@@ -29,13 +29,14 @@ const marks: Record<Exclude<Divider, 'end'>, string> = {
 }
 
 /** What a character may do by its code; most do nothing, and one look tells. */
-const roleOf: (Divider | 'stop' | 'hyphen' | undefined)[] = new Array(0x10000)
+const roleOf: (Divider | 'stop' | 'hyphen' | 'space' | undefined)[] = new Array(0x10000)
 for (const [divider, each] of Object.entries(marks)) {
   for (const mark of each) if (isDivider(divider)) roleOf[mark.charCodeAt(0)] = divider
 }
 for (const mark of '。！？!?\n\u2028\u2029') roleOf[mark.charCodeAt(0)] = 'end'
 roleOf['.'.charCodeAt(0)] = 'stop'
 roleOf['-'.charCodeAt(0)] = 'hyphen'
+for (const mark of ' \u3000') roleOf[mark.charCodeAt(0)] = 'space'
 
 function isDivider(name: string): name is Divider {
   return Object.hasOwn(marks, name)
@@ -74,7 +75,7 @@ function languageOfStretch(text: string, start: number, end: number, fallback: L
   let inWord = false
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code >= 0x3400 && code <= 0x9fff) han++
+    if (isHan(code)) han++
     const latin = (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
     if (latin && !inWord) words++
     inWord = latin
@@ -124,7 +125,7 @@ export function sentencesOf(text: string, figures: readonly Figure[], language: 
       at = Math.max(at, after - 1)
       continue
     }
-    const divider = role === 'hyphen' ? spacedHyphen(text, at) : role
+    const divider = role === 'hyphen' ? spacedHyphen(text, at) : role === 'space' ? parting(text, at) : role
     if (divider === undefined || divider === 'stop') continue
     const inNumber = isDigit(text[at - 1]) && isDigit(text[at + 1])
     if (inNumber && divider !== 'list' && divider !== 'semicolon' && divider !== 'bracket') continue
@@ -141,6 +142,13 @@ export function sentencesOf(text: string, figures: readonly Figure[], language: 
 /** A hyphen between spaces stands for a dash. */
 function spacedHyphen(text: string, at: number): Divider | undefined {
   return text[at - 1] === ' ' && text[at + 1] === ' ' ? 'dash' : undefined
+}
+
+const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff
+
+/** A space between two Chinese words parts the halves of a headline. */
+function parting(text: string, at: number): Divider | undefined {
+  return isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1)) ? 'comma' : undefined
 }
 
 /** A straight quotation mark with a word after it opens rather than closes. */

@@ -32,6 +32,7 @@ export type Wording =
   | 'comparison'
   | 'universal'
   | 'majority'
+  | 'most'
   | 'vague'
   | 'single'
 
@@ -68,6 +69,7 @@ export function wordingOf(
   if (compares(clause, periods)) return 'comparison'
   if (reachesAll(clause)) return 'universal'
   if (has(clause, Tag.Poll) && stated(clause, Tag.Vague)) return 'majority'
+  if (most(clause, text)) return 'most'
   if (vague(clause, text)) return 'vague'
   return chinese && single(clause, text) ? 'single' : null
 }
@@ -76,7 +78,7 @@ const wished = (before: number) => (before & (Tag.Aim | Tag.Wish)) !== 0 && (bef
 
 // A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
 const stretches =
-  /以来|近.{1,4}年|年来|历史|\bsince\b|\bon record\b|\bin (?:\S{1,12} ){1,2}(?:years|decades|months|weeks)\b|\bin (?:a|its|his|her|their) (?:decade|generation|century|history|career)\b/
+  /以来|近.{1,4}年|年来|历史|\bsince\b|\bon record\b|\b(?:in|for) (?:\S{1,12} ){0,2}(?:years|decades|months|weeks)\b|\bin (?:a|its|his|her|their) (?:decade|generation|century|history|career)\b/
 
 /** Whether a superlative of the clause ranges over time. */
 export function overTime(clause: Clause, text: string): boolean {
@@ -153,13 +155,20 @@ function compares(clause: Clause, periods: readonly Span[]): boolean {
 
 const reachesAll = (clause: Clause) => has(clause, Tag.Reach) && stated(clause, Tag.Universal) !== null
 
+/** A majority that is claimed without a number. */
+function most(clause: Clause, text: string): boolean {
+  const hit = stated(clause, Tag.Vague)
+  return hit !== null && /majority|绝大多数|过半|半数/.test(text.slice(hit.start, hit.end))
+}
+
 /** A vague amount carries the story where it says how much was done or suffered. */
 function vague(clause: Clause, text: string): boolean {
   const hit = has(clause, Tag.Result) ? stated(clause, Tag.Vague) : null
-  return (
-    hit !== null &&
-    (has(clause, grave) || /^(?:数[十百千万亿以]|成[百千])/.test(text.slice(hit.start, hit.end)))
+  if (!hit) return false
+  const done = clause.hits.some(
+    (other) => other.tags & Tag.Result && hit.start >= other.end && hit.start - other.end <= 2
   )
+  return done || has(clause, grave) || /^(?:数[十百千万亿以]|成[百千])/.test(text.slice(hit.start, hit.end))
 }
 
 /** 捣毁一诈骗团伙: one, the classifier left out, of something that police or courts count. */

@@ -1,6 +1,6 @@
 import { en } from './en.ts'
 import { Tag, type Terms } from './tags.ts'
-import { scanFor } from './trie.ts'
+import { type Hit, scanFor } from './trie.ts'
 import { zh } from './zh.ts'
 
 const names: readonly (keyof typeof Tag)[] = Object.keys(Tag).filter(isTagName)
@@ -19,8 +19,26 @@ function* tagged(terms: Terms, divider: RegExp): Generator<readonly [string, num
   for (const name of names) for (const term of split(terms[name] ?? '')) yield [term, Tag[name]]
 }
 
+const scan = scanFor([...tagged(zh, /\s+/), ...tagged(en, /,/)])
+
+// Chinese names of measures end alike: 税收占比率, 成交额, 客运量, 收购价. 力量 and 评价 are none.
+const measure =
+  /(?<=[\u3400-\u9fff]{2})(?:率(?![先领队部众真直性])|额(?!外)|(?<![力质能重尽商考衡测打大])量(?!化|级)|(?<![评代])价(?!值))/g
+
 /** Every term of both languages in a text, in reading order, without overlap. */
-export const termsIn = scanFor([...tagged(zh, /\s+/), ...tagged(en, /,/)])
+export function termsIn(text: string): Hit[] {
+  const hits = scan(text)
+  const all: Hit[] = []
+  let next = 0
+  measure.lastIndex = 0
+  for (let found = measure.exec(text); found; found = measure.exec(text)) {
+    const start = found.index
+    for (let hit = hits[next]; hit && hit.start <= start; hit = hits[++next]) all.push(hit)
+    if ((all.at(-1)?.end ?? 0) <= start) all.push({ start, end: start + 1, tags: Tag.Counted })
+  }
+  for (let hit = hits[next]; hit; hit = hits[++next]) all.push(hit)
+  return all
+}
 
 export { Tag } from './tags.ts'
 export type { Hit } from './trie.ts'

@@ -58,6 +58,17 @@ const cases: Record<string, readonly Case[]> = {
       'The company said it would cut 1,200 jobs.',
       'estimate it would cut 1,200 jobs <The company said>'
     ],
+    ['prices that keep rising are a trend', 'Prices keep rising.', 'trend Prices keep rising'],
+    [
+      'more than any rival',
+      'It has more customers than any of its rivals.',
+      'comparison It has more customers than any of its rivals'
+    ],
+    [
+      'highest for years is a record',
+      'Interest rates remain at their highest level for 16 years.',
+      'record Interest rates remain at their highest level for 16 years'
+    ],
     [
       'and joins two trends',
       'Exports soared and the trade deficit narrowed.',
@@ -81,6 +92,13 @@ const cases: Record<string, readonly Case[]> = {
       'One in eight women develop the disease, according to the charity.',
       'share One in eight women develop the disease <according to the charity>'
     ],
+    [
+      'what a study found has the study for its source, dates and all',
+      'A study, published in the Lancet on Friday, found that delays were associated with an 8% higher risk of death.',
+      'comparison delays were associated with an 8% higher risk of death <A study, published in the Lancet on Friday, found that>'
+    ],
+    ['declining to speak is no trend', 'The trust declined to comment.'],
+    ['nobody hurt is a claim', 'No one was injured.', 'level No one was injured'],
     [
       'waiting lists are counted',
       'Waiting lists grew for the third month in a row.',
@@ -130,6 +148,24 @@ const cases: Record<string, readonly Case[]> = {
       'fewer than in a year',
       'Farmers planted fewer acres of corn than in 2022.',
       'comparison Farmers planted fewer acres of corn than in 2022'
+    ]
+  ],
+  industry: [
+    [
+      'the year that a thing was built is no period',
+      'The bridge, built in 1932, carries 140,000 vehicles a day.',
+      'level The bridge, built in 1932, carries 140,000 vehicles a day'
+    ],
+    [
+      'an estimate after the figure does not make it one',
+      'Corn futures fell 2% after the department raised its estimate of stocks.',
+      'change Corn futures fell 2% after the department raised its estimate of stocks'
+    ],
+    [
+      'and joins two passives',
+      'More than half of the flights were cancelled and 12,000 passengers were stranded.',
+      'share More than half of the flights were cancelled',
+      'level 12,000 passengers were stranded'
     ]
   ],
   courts: [

@@ -35,6 +35,19 @@ const cases: Record<string, readonly Case[]> = {
       'level 警方捣毁一跨省制毒团伙',
       'level 缴获作案工具一大批'
     ],
+    [
+      'a space parts the halves of a headline',
+      '抓获嫌疑人213名 追回赃款640万元',
+      'level 抓获嫌疑人213名',
+      'level 追回赃款640万元'
+    ],
+    [
+      'a period after which something is a first is no period',
+      '去年，该县发案率创2008年以来新低。',
+      'record 该县发案率创2008年以来新低 @去年'
+    ],
+    ['not one is a claim about all', '全市没有发生一起重大火灾。', 'share 全市没有发生一起重大火灾'],
+    ['nobody hurt is a claim', '事故未造成人员伤亡。', 'level 事故未造成人员伤亡'],
     ['an order is no attribution', '根据省公安厅统一部署，民警深入社区开展宣传。']
   ],
   经济: [

