@@ -32,7 +32,7 @@ export function formOf(offer: Offer): Form | null {
   return forms[offer] ?? null
 }
 
-export const offerKeys: Partial<Record<Offer, string>> = {
+const offerKeys: Partial<Record<Offer, string>> = {
   take: 'T',
   evidence: 'E',
   ask: 'Q',

@@ -1,4 +1,4 @@
-export { offerKeys, runOffer } from './claim-actions.tsx'
+export { runOffer } from './claim-actions.tsx'
 export { createDrafts, type Drafts, type Missing } from './drafts.ts'
 export { save } from './kept-file.ts'
 export { Margin, MarginSheet } from './margin.tsx'
