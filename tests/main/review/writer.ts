@@ -4,7 +4,7 @@ import { Transform } from 'prosemirror-transform'
 import { schema } from '#core/article'
 import { openReview } from '#main/review'
 
-const [path = '', run = '', pause = '0'] = process.argv.slice(2)
+const [path = '', run = ''] = process.argv.slice(2)
 const actor = { id: 'c', name: '林核', role: 'checker' } as const
 const opened = openReview(path)
 if (!opened.ok) throw new Error(`${opened.error.code}: ${opened.error.message}`)
@@ -44,7 +44,7 @@ process.stdin.once('data', () => {
   const next = () => {
     act(index)
     index += 1
-    setTimeout(next, Number(pause))
+    setImmediate(next)
   }
   next()
 })
