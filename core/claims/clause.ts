@@ -89,9 +89,17 @@ function breaksAtBracket(found: Found, before: Piece, after: Piece): boolean {
   return mark === '(' || mark === '（' ? standsAlone(found, after) : standsAlone(found, before)
 }
 
+/** 480名受访者中, is what the next piece gives a part of. */
+function isWhole(found: Found, piece: Piece): boolean {
+  const figure = lastBefore(found.figures, piece.end)
+  if (!figure || figure.start < piece.start) return false
+  return /^[\u3400-\u9fff]{0,6}(?:中|当中|之中|里)\s*$/.test(found.text.slice(figure.end, piece.end))
+}
+
 function chineseRuns(sentence: Sentence, found: Found): Run[] {
   return runsWhere(sentence.pieces, (before, after, run) => {
     if (before.divider === 'bracket') return breaksAtBracket(found, before, after)
+    if (before.divider === 'comma' && isWhole(found, before)) return false
     if (before.divider !== 'list') return true
     const figure = firstFrom(found.figures, after.start)
     if (!figure || figure.start >= after.end || !anyFrom(found.figures, run.start, run.end)) return false

@@ -31,7 +31,7 @@ const count = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 const stretch =
   '(?:days?|weeks?|months?|quarters?|half|years?|decades?|century|season|term|financial year|fiscal year)'
 const westernYear = '(?:1[0-9]|20)\\d{2}(?:[-–/]\\d{2,4})?'
-const moment = `(?:(?:early |late |mid-?)?(?:${months}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:${westernYear}|last year|this year))?|${westernYear})|the (?:1[0-9]|20)\\d0s)`
+const moment = `(?:(?:early |late |mid-?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${months}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:${westernYear}|last year|this year))?|${westernYear})|the (?:1[0-9]|20)\\d0s)`
 const englishPeriod = new RegExp(
   `\\b(?:` +
     [
@@ -43,6 +43,7 @@ const englishPeriod = new RegExp(
       `so far this (?:year|month|season)`,
       `(?:since|by|on|until|last|before) ${weekdays}`,
       `on ${months} \\d{1,2}`,
+      `on \\d{1,2} ${months}`,
       `(?:year|month|season) to date`,
       `today|yesterday|overnight`
     ].join('|') +

@@ -19,7 +19,7 @@ Finds every figure and every statement of quantity, and checks the figures again
   --encoding NAME  the encoding of the file, where it cannot be told: gb18030, big5, windows-1252
   --source FILE    match the figures against a source: not built yet
 
-Lines and columns are those of a plain-text file; of any other file, those that galley text prints.
+Lines and columns are the file's own for text and Markdown, else those of what galley text prints.
 Exit status: 0 no blocker or major finding, 1 at least one, 2 a file could not be used.
 `
 
@@ -74,9 +74,12 @@ const weighs = (finding: DocumentReport['findings'][number]) =>
 function whole(path: string, source: Source, language: Language | undefined): Checked[] {
   const examined = report(examine(source.doc, language), path)
   const { manuscript } = source
-  const file = manuscript?.format === 'txt' ? decoded(manuscript.bytes, manuscript.encoding) : null
+  // What HTML was written in says little about where a person sees it.
+  const file =
+    manuscript && manuscript.format !== 'html' ? decoded(manuscript.bytes, manuscript.encoding) : null
   const own = placesIn(examined.text, null) ?? String
-  return [{ report: examined, place: (file !== null && placesIn(examined.text, file)) || own }]
+  const there = file === null ? null : placesIn(examined.text, file, manuscript?.format === 'md')
+  return [{ report: examined, place: there ?? own }]
 }
 
 const decoded = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes)

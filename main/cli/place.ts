@@ -6,11 +6,11 @@ const isInk = (code: number) =>
 export type Place = (offset: number) => string
 
 /**
- * Places of a text that was read out of `source` with nothing but white space changed; null where more was changed. Without a source
- * the lines are the text's own.
+ * Places of a text that was read out of `source` with nothing but white space and, where `markup` says so, Markdown's marks taken away;
+ * null where more was changed. Without a source the lines are the text's own.
  */
-export function placesIn(text: string, source: string | null): Place | null {
-  const map = source === null || source === text ? (offset: number) => offset : inkMap(text, source)
+export function placesIn(text: string, source: string | null, markup = false): Place | null {
+  const map = source === null || source === text ? (offset: number) => offset : inkMap(text, source, markup)
   if (!map) return null
   const starts = [0]
   for (const match of (source ?? text).matchAll(lineBreak)) starts.push(match.index + match[0].length)
@@ -27,15 +27,27 @@ export function placesIn(text: string, source: string | null): Place | null {
   }
 }
 
-/** Offsets of a text to offsets of another that differs in white space only. */
-function inkMap(text: string, source: string): ((offset: number) => number) | null {
+const marks = new Set('#*_>-=~`|[]()!\\<:+'.split(''))
+
+/** Offsets of a text to offsets of another that differs in what may be skipped only. */
+function inkMap(text: string, source: string, markup: boolean): ((offset: number) => number) | null {
   const to = new Uint32Array(text.length + 1)
   let at = 0
+  const skip = (wanted: number) => {
+    while (at < source.length) {
+      const code = source.charCodeAt(at)
+      if (code === wanted) return true
+      if (isInk(code) && !(markup && marks.has(source.charAt(at)))) return false
+      // A link's address is no copy.
+      const close = markup && source.startsWith('](', at) ? source.indexOf(')', at) : -1
+      at = close < 0 ? at + 1 : close + 1
+    }
+    return false
+  }
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset)
     if (isInk(code)) {
-      while (at < source.length && !isInk(source.charCodeAt(at))) at++
-      if (source.charCodeAt(at) !== code) return null
+      if (!skip(code)) return null
       to[offset] = at++
     } else to[offset] = at
   }

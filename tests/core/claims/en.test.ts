@@ -143,6 +143,13 @@ const cases: Record<string, readonly Case[]> = {
       'change Trains carried 1.6 billion passengers in 2023, up 16% on the previous year @in 2023'
     ]
   ],
+  ferries: [
+    [
+      'months to a day are one period',
+      'The ferry carried 1,200 people in the 12 months to 30 September.',
+      'level The ferry carried 1,200 people in the 12 months to 30 September @in the 12 months to 30 September'
+    ]
+  ],
   farming: [
     [
       'fewer than in a year',

@@ -128,6 +128,12 @@ const cases: Record<string, readonly Case[]> = {
       'poll 58%的受访者支持延长开放时间 <问卷调查显示>',
       'poll 反对者占21% <问卷调查显示>'
     ],
+    [
+      'a whole before the comma stays with its part',
+      '480名受访者中，96人选择公交，占20%。',
+      'level 480名受访者中，96人选择公交',
+      'poll 占20%'
+    ],
     ['a majority without a figure', '多数受访者反对涨价。', 'poll 多数受访者反对涨价'],
     ['an opinion is none', '大家觉得服务好多了。']
   ],

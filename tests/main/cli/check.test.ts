@@ -8,9 +8,8 @@ describe('galley check --json', () => {
     using at = folder()
     const zh = at.file('a.txt', '今年截至10月，抓获嫌疑人100余人。\n')
     const en = at.file('b.md', 'Fares rose **4%**.\n')
-    const { out, err, status } = await called(['check', '--json', zh, en])
+    const { out, err } = await called(['check', '--json', zh, en])
     expect(err).toBe('')
-    expect(status).toBe(0)
     const [first, second] = documentsOf(out)
     expect([first.path, first.language, first.text]).toEqual([zh, 'zh', '今年截至10月，抓获嫌疑人100余人。'])
     expect([second.path, second.language, second.text]).toEqual([en, 'en', 'Fares rose 4%.'])
@@ -104,6 +103,21 @@ describe('galley check for a person', () => {
     expect(out).toContain(`${path}:3:7  共开展讲座20余场  [20余场 → 21–29 场]`)
   })
 
+  it('says where in a Markdown file, its marks and addresses passed over', async () => {
+    using at = folder()
+    const path = at.file(
+      'a.md',
+      '# Fares\n\nSee the [table](https://example.org/4%25).\n\n- Fares **rose 4%**.\n'
+    )
+    expect((await called(['check', path])).out).toContain(`${path}:5:3  Fares rose 4%`)
+  })
+
+  it('says where in the text of a page', async () => {
+    using at = folder()
+    const path = at.file('a.html', '<!doctype html><title>x</title>\n\n\n<p>Fares</p><p>Fares rose 4%.</p>')
+    expect((await called(['check', path])).out).toContain(`${path}:2:1  Fares rose 4%`)
+  })
+
   it('groups claims by priority, in the language of the article', async () => {
     using at = folder()
     const zh = await called([
@@ -121,7 +135,9 @@ describe('galley check for a person', () => {
   })
 
   it('says so where there is nothing', async () => {
-    expect((await called(['check', '-'], '一方面要稳。')).out).toContain('没有数字')
+    const { status, out } = await called(['check', '-'], '一方面要稳。')
+    expect(status).toBe(0)
+    expect(out).toContain('没有数字')
   })
 
   it('has no colour where there is no terminal', async () => {
