@@ -34,7 +34,10 @@ export class Editor {
   /** Waits until everything is confirmed and read again, then gives the blocks. */
   async settled(index = 0): Promise<string[]> {
     await this.page.evaluate((index) => window.harness.session(index).flush(), index)
-    await this.page.waitForTimeout(400)
+    // Where they never agree, the caller's own expectation says how they differ.
+    await this.page
+      .waitForFunction((index) => window.harness.agrees(index), index, { timeout: 8000 })
+      .catch(() => {})
     return this.blocks(index)
   }
 

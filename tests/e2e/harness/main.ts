@@ -1,5 +1,5 @@
 import '../../../renderer/jitless.ts'
-import { schema } from '#core/article'
+import { plain, schema } from '#core/article'
 import { openSession, type ReviewSession } from '../../../renderer/editor/index.ts'
 import '../../../renderer/theme/theme.css'
 import { Authority, paragraphs } from '../../renderer/editor/authority.ts'
@@ -25,6 +25,14 @@ export class Harness {
       this.unmount = session.mount(frame)
       this.sessions.push(session)
     }
+  }
+
+  /** What a session shows was read from what is committed. */
+  agrees(index = 0): boolean {
+    const { text, saving, state } = this.session(index).store.getState()
+    return (
+      saving === 'saved' && text === plain(this.authority.doc).text && state.seq === this.authority.state.seq
+    )
   }
 
   session(index = 0): ReviewSession {
