@@ -49,9 +49,10 @@ async function runHere() {
 }
 
 function missing() {
-  process.stderr.write(
-    `galley: needs Node 24.15 or newer within 24, this is ${process.versions.node}. Type in ${project}: npm ci\n`
-  )
+  const why = ships()
+    ? 'its packages are not installed'
+    : `it needs Node 24.15 or newer within 24 and this is ${process.versions.node}`
+  process.stderr.write(`galley: ${why}. Type in ${project}: npm ci\n`)
   return 2
 }
 

@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { folder } from './called.ts'
 
 const bin = fileURLToPath(new URL('../../../bin/galley.mjs', import.meta.url))
 const call = (argv: readonly string[], input = '') =>
@@ -12,6 +14,17 @@ describe('bin/galley.mjs', () => {
     const run = call(['check', '--json', '-'], '共有86人。\n'.repeat(2_000))
     expect(run.stderr).toBe('')
     expect(JSON.parse(run.stdout).documents[0].figures).toHaveLength(2_000)
+  })
+
+  it('says in one sentence what to type where nothing is installed', () => {
+    using at = folder()
+    mkdirSync(at.path('bin'))
+    copyFileSync(bin, at.path('bin/galley.mjs'))
+    const run = spawnSync(process.execPath, [at.path('bin/galley.mjs'), 'check', 'a.txt'], {
+      encoding: 'utf8'
+    })
+    expect([run.status, run.stdout]).toEqual([2, ''])
+    expect(run.stderr).toMatch(/^galley: its packages are not installed\. Type in \S+: npm ci\n$/)
   })
 
   it('passes the status on', () => {

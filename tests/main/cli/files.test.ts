@@ -52,6 +52,26 @@ describe('galley text', () => {
   })
 })
 
+describe('galley check', () => {
+  it('reads a review as it stands with its suggestions taken', async () => {
+    using at = folder()
+    const path = review(at.path('fire.galley'))
+    const { out } = await called(['check', '--json', path])
+    expect(JSON.parse(out).documents).toMatchObject([
+      { path, language: 'en', text: 'The fire killed three people.' }
+    ])
+    expect((await called(['check', path])).out).toContain(`${path}:1:1  The fire killed three people`)
+  })
+  it('refuses to take a review line by line', async () => {
+    using at = folder()
+    const { status, err } = await called(['check', '--per-line', review(at.path('fire.galley'))])
+    expect([status, err]).toEqual([
+      2,
+      'galley check: --per-line reads text files, and fire.galley is a review\n'
+    ])
+  })
+})
+
 describe('galley export', () => {
   it('turns a manuscript into another format, named or by the ending', async () => {
     using at = folder()
