@@ -32,26 +32,94 @@ interface Raised {
   readonly finding: Finding
 }
 
+/** A finding of one block, offsets into the block's text and figures by their place in it. */
+interface Kept {
+  readonly order: number
+  readonly figures: readonly number[]
+  readonly finding: Omit<Finding, 'figures'>
+}
+
+// What each rule set said of a block: by its words, its figures, its role and what it takes from the article around it.
+const kept = new WeakMap<readonly Rule[], Map<string, readonly Kept[]>>()
+const blocksKept = 4096
+
 /**
  * Every finding of the rules in force, in reading order, one a span and cause. A desk switches rules off by handing in fewer of them;
  * `ruleSetVersion` says which catalogue they come from.
  */
 export function check(article: CheckedArticle, rules: readonly Rule[] = allRules): Finding[] {
   const reading = read(article)
-  const graphs = reading.blocks.map((block) => graphOf(block))
   const raised: Raised[] = []
   for (const [order, rule] of rules.entries()) {
-    const drafts = [
-      ...(rule.inArticle?.(reading, graphs) ?? []),
-      ...graphs.flatMap((graph) => rule.inBlock?.(graph.block, graph, reading) ?? [])
-    ]
-    for (const draft of drafts) {
-      const quoted = isQuoted(reading, draft)
-      if (quoted && (draft.outcome ?? rule.outcome) === 'style') continue
-      raised.push({ rule, order, finding: finding(rule, draft, reading, quoted) })
+    for (const draft of rule.inArticle?.(reading) ?? []) {
+      const found = placed(rule, draft, reading)
+      if (found) raised.push({ rule, order, finding: found })
+    }
+  }
+  for (const block of reading.blocks) {
+    for (const { order, figures, finding } of inBlock(block, reading, rules)) {
+      const rule = rules[order]
+      if (rule) raised.push({ rule, order, finding: moved(finding, figures, block) })
     }
   }
   return settled(raised)
+}
+
+function placed(rule: Rule, draft: Draft, reading: Reading): Finding | null {
+  const quoted = isQuoted(reading, draft)
+  return quoted && (draft.outcome ?? rule.outcome) === 'style' ? null : finding(rule, draft, reading, quoted)
+}
+
+function inBlock(block: Block, reading: Reading, rules: readonly Rule[]): readonly Kept[] {
+  const known = kept.get(rules) ?? new Map<string, readonly Kept[]>()
+  kept.set(rules, known)
+  const { published, language } = reading
+  const key = `${language}|${published?.year}-${published?.month}-${published?.day}|${block.role}|${block.key}`
+  const before = known.get(key)
+  if (before) return before
+  const languages = new Set(block.sentences.map((sentence) => sentence.language))
+  const graph = graphOf(block)
+  const found = rules.flatMap((rule, order) => {
+    if (!rule.inBlock || !rule.languages.some((each) => languages.has(each))) return []
+    return rule.inBlock(block, graph, reading).flatMap((draft): Kept[] => {
+      const found = placed(rule, draft, reading)
+      return found
+        ? [
+            {
+              order,
+              figures: draft.figures.map(({ index }) => index - (block.quantities[0]?.index ?? 0)),
+              finding: at(found, -block.start)
+            }
+          ]
+        : []
+    })
+  })
+  if (known.size >= blocksKept) known.clear()
+  known.set(key, found)
+  return found
+}
+
+function at(finding: Omit<Finding, 'figures'>, by: number): Omit<Finding, 'figures'> {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    outcome: finding.outcome,
+    start: finding.start + by,
+    end: finding.end + by,
+    text: finding.text,
+    message: finding.message,
+    repairs: finding.repairs.map(({ label, edits }) => ({
+      label,
+      edits: edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }))
+    }))
+  }
+}
+
+function moved(finding: Omit<Finding, 'figures'>, figures: readonly number[], block: Block): Finding {
+  return {
+    ...at(finding, block.start),
+    figures: figures.flatMap((place) => block.checked.figures[place] ?? [])
+  }
 }
 
 function isQuoted(reading: Reading, { start, end, figures }: Draft): boolean {

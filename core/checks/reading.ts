@@ -1,6 +1,6 @@
 import type { Role } from '#core/article'
 import { inScope } from '#core/article'
-import type { Figure } from '#core/figures'
+import type { FigureKind } from '#core/figures'
 import type { Language } from '#core/language'
 import type { CheckedArticle, CheckedBlock } from './check.ts'
 import { type DateMention, findDates } from './dates.ts'
@@ -20,48 +20,87 @@ export interface Slot {
   readonly date: DateMention | null
 }
 
+/** What a sentence is wherever it stands: everything that its words alone decide. Offsets are into the block's text. */
+interface SentenceShape {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly language: Language
+  readonly template: string
+  readonly marks: readonly Mark[]
+  /** Places of the sentence's figures among the block's. */
+  readonly figures: readonly number[]
+  readonly dates: readonly DateMention[]
+}
+
+interface Mark {
+  readonly at: number
+  readonly start: number
+  readonly end: number
+  readonly figure: number | null
+  readonly date: DateMention | null
+}
+
 /** One sentence with its figures and dates in place. Offsets are into the article's text. */
 export class Sentence {
+  readonly shape: SentenceShape
+  readonly block: Block
   readonly start: number
   readonly end: number
   /** Folded to one width, as long as the copy's words. */
   readonly text: string
   readonly language: Language
-  readonly block: Block
-  readonly slots: readonly Slot[]
   readonly template: string
   readonly quantities: readonly Quantity[]
-  readonly dates: readonly DateMention[]
-  private readonly bySlot: ReadonlyMap<number, Slot>
-  private readonly byQuantity: ReadonlyMap<Quantity, Slot>
+  private placed: {
+    readonly slots: readonly Slot[]
+    readonly bySlot: ReadonlyMap<number, Slot>
+    readonly byQuantity: ReadonlyMap<Quantity, Slot>
+  } | null = null
+  private dated: readonly DateMention[] | null = null
 
-  constructor(
-    block: Block,
-    range: Range,
-    text: string,
-    quantities: readonly Quantity[],
-    dates: readonly DateMention[]
-  ) {
+  constructor(block: Block, shape: SentenceShape) {
     this.block = block
-    this.start = range.start
-    this.end = range.end
-    this.text = text
-    this.language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en'
-    // A figure inside a longer date (the 13 of 13月5日) is no quantity.
-    const mine = quantities.filter(({ figure }) => !inside(dates, figure))
-    const figures = mine.map(({ figure }) => figure)
-    const free = dates.filter((date) => !overlapped(figures, date))
-    this.quantities = mine
-    this.dates = free
-    const { template, slots } = templateOf(range, text, mine, free)
-    this.template = template
-    this.slots = slots
-    this.bySlot = new Map(slots.map((slot) => [slot.at, slot]))
-    this.byQuantity = new Map(slots.flatMap((slot) => (slot.quantity ? [[slot.quantity, slot]] : [])))
+    this.shape = shape
+    this.start = shape.start + block.start
+    this.end = shape.end + block.start
+    this.text = shape.text
+    this.language = shape.language
+    this.template = shape.template
+    this.quantities = shape.figures.flatMap((at) => block.quantities[at] ?? [])
+  }
+
+  get dates(): readonly DateMention[] {
+    this.dated ??= this.shape.dates.map((date) => movedDate(date, this.block.start))
+    return this.dated
+  }
+
+  get slots(): readonly Slot[] {
+    return this.places().slots
+  }
+
+  private places(): NonNullable<Sentence['placed']> {
+    if (this.placed) return this.placed
+    const by = this.block.start
+    const slots = this.shape.marks.map(
+      ({ at, start, end, figure, date }): Slot => ({
+        at,
+        start: start + by,
+        end: end + by,
+        quantity: figure === null ? null : (this.block.quantities[figure] ?? null),
+        date: date && movedDate(date, by)
+      })
+    )
+    this.placed = {
+      slots,
+      bySlot: new Map(slots.map((slot) => [slot.at, slot])),
+      byQuantity: new Map(slots.flatMap((slot) => (slot.quantity ? [[slot.quantity, slot]] : [])))
+    }
+    return this.placed
   }
 
   slotAt(at: number): Slot | undefined {
-    return this.bySlot.get(at)
+    return this.places().bySlot.get(at)
   }
 
   /** Where a template offset lies in the article's text. */
@@ -77,7 +116,7 @@ export class Sentence {
 
   /** The template offset of a figure. */
   at(quantity: Quantity): number {
-    return this.byQuantity.get(quantity)?.at ?? -1
+    return this.places().byQuantity.get(quantity)?.at ?? -1
   }
 
   /** The copy between two figures, folded. */
@@ -110,31 +149,36 @@ function inside(sorted: readonly Range[], { start, end }: Range): boolean {
   return before !== undefined && end <= before.end && end - start < before.end - before.start
 }
 
-function templateOf(
+function shapeOf(
   range: Range,
   text: string,
-  quantities: readonly Quantity[],
-  dates: readonly DateMention[]
-): { template: string; slots: Slot[] } {
+  figures: readonly {
+    readonly start: number
+    readonly end: number
+    readonly at: number
+    readonly kind: FigureKind
+  }[],
+  found: readonly DateMention[]
+): SentenceShape {
+  // A figure inside a longer date (the 13 of 13月5日) is no quantity.
+  const mine = figures.filter((figure) => !inside(found, figure))
+  const dates = found.filter((date) => !overlapped(mine, date))
   const marked = [
-    ...quantities.map((quantity) => ({
-      start: quantity.figure.start,
-      end: quantity.figure.end,
-      quantity,
-      date: null
-    })),
-    ...dates.map((date) => ({ start: date.start, end: date.end, quantity: null, date }))
+    ...mine.map(({ start, end, at, kind }) => ({ start, end, figure: at, date: null, slot: slotFor(kind) })),
+    ...dates.map((date) => ({ start: date.start, end: date.end, figure: null, date, slot: slotFor('date') }))
   ].sort((a, b) => a.start - b.start)
-  const slots: Slot[] = []
+  const marks: Mark[] = []
   let template = ''
   let done = range.start
-  for (const each of marked) {
+  for (const { slot, ...each } of marked) {
     template += text.slice(done - range.start, each.start - range.start)
-    slots.push({ at: template.length, ...each })
-    template += slotFor(each.quantity ? each.quantity.figure.kind : 'date')
+    marks.push({ at: template.length, ...each })
+    template += slot
     done = each.end
   }
-  return { template: template + text.slice(done - range.start), slots }
+  template += text.slice(done - range.start)
+  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en'
+  return { ...range, text, language, template, marks, figures: mine.map(({ at }) => at), dates }
 }
 
 /** One block that the rules read. */
@@ -148,6 +192,8 @@ export interface Block {
   readonly quotations: readonly Range[]
   readonly quantities: readonly Quantity[]
   readonly checked: CheckedBlock
+  /** Its words and figures, by which what was found in it is kept. */
+  readonly key: string
 }
 
 /** An article taken apart for the rules: its blocks in scope, their sentences, their figures. */
@@ -191,40 +237,79 @@ const movedDate = (date: DateMention, by: number): DateMention => ({
   end: date.end + by
 })
 
-function readBlock(checked: CheckedBlock, index: number, first: number): Block {
-  const text = fold(checked.text)
-  const quotes = quotations(text).map(({ start, end }) => ({
-    start: start + checked.start,
-    end: end + checked.start
-  }))
-  const quantities = checked.figures.map((figure: Figure, offset) =>
-    quantityOf(figure, first + offset, quotedIn(quotes, figure.start, figure.end))
+type Kept = Omit<Quantity, 'figure' | 'index'>
+
+interface BlockShape {
+  readonly text: string
+  readonly quotations: readonly Range[]
+  readonly quantities: readonly Kept[]
+  readonly sentences: readonly SentenceShape[]
+}
+
+// A keystroke changes one block: what the others are is kept by their words and figures.
+const shapes = new Map<string, BlockShape>()
+const shapesKept = 4096
+
+function keyOf({ text, start, figures }: CheckedBlock): string {
+  const marks = figures.map(
+    (figure) =>
+      `${figure.start - start},${figure.end - start},${figure.kind},${figure.low},${figure.modifier}`
   )
+  return `${marks.join(';')}|${text}`
+}
+
+function readBlock(checked: CheckedBlock, index: number, first: number): Block {
+  const key = keyOf(checked)
+  const shape = shapes.get(key) ?? blockShape(checked)
+  if (shapes.size >= shapesKept) shapes.clear()
+  shapes.set(key, shape)
+  const { start } = checked
   const found: Sentence[] = []
   const block: Block = {
     index,
     role: checked.role,
-    start: checked.start,
+    start,
     end: checked.end,
-    text,
+    text: shape.text,
     sentences: found,
-    quotations: quotes,
-    quantities,
-    checked
+    quotations: shape.quotations.map((range) => ({ start: range.start + start, end: range.end + start })),
+    quantities: checked.figures.flatMap((figure, at) => {
+      const kept = shape.quantities[at]
+      return kept ? [{ ...kept, figure, index: first + at }] : []
+    }),
+    checked,
+    key
   }
-  let figure = 0
+  for (const each of shape.sentences) found.push(new Sentence(block, each))
+  return block
+}
+
+function blockShape(checked: CheckedBlock): BlockShape {
+  const text = fold(checked.text)
+  const quotes = quotations(text)
+  const figures = checked.figures.map((figure, at) => ({
+    start: figure.start - checked.start,
+    end: figure.end - checked.start,
+    kind: figure.kind,
+    at
+  }))
+  const quantities = checked.figures.map((figure, at): Kept => {
+    const place = figures[at] ?? { start: 0, end: 0 }
+    const { figure: _, index: __, ...kept } = quantityOf(figure, at, quotedIn(quotes, place.start, place.end))
+    return kept
+  })
+  const found: SentenceShape[] = []
+  let next = 0
   for (const range of sentences(text)) {
-    const start = range.start + checked.start
-    const end = range.end + checked.start
-    const mine: Quantity[] = []
-    for (let next = quantities[figure]; next && next.figure.start < end; next = quantities[++figure]) {
-      if (next.figure.start >= start && next.figure.end <= end) mine.push(next)
+    const mine: typeof figures = []
+    for (let figure = figures[next]; figure && figure.start < range.end; figure = figures[++next]) {
+      if (figure.start >= range.start && figure.end <= range.end) mine.push(figure)
     }
     const words = text.slice(range.start, range.end)
-    const dates = findDates(words).map((date) => movedDate(date, start))
-    found.push(new Sentence(block, { start, end }, words, mine, dates))
+    const dates = findDates(words).map((date) => movedDate(date, range.start))
+    found.push(shapeOf(range, words, mine, dates))
   }
-  return block
+  return { text, quotations: quotes, quantities, sentences: found }
 }
 
 function publication(article: CheckedArticle): DateMention | null {

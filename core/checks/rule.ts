@@ -53,7 +53,7 @@ export interface Rule {
   /** What the rule says of one block by itself. */
   readonly inBlock?: (block: Block, graph: Graph, reading: Reading) => readonly Draft[]
   /** What it says of the article as a whole. */
-  readonly inArticle?: (reading: Reading, graphs: readonly Graph[]) => readonly Draft[]
+  readonly inArticle?: (reading: Reading) => readonly Draft[]
 }
 
 /** Turns a draft into a finding: the article's language, and inside quotation marks a question without a repair. */

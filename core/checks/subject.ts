@@ -71,13 +71,36 @@ const periods =
   /(?:19|20)\d\d年?|今年|去年|上年|前年|上月|本月|上季度|一季度|二季度|三季度|四季度|上半年|下半年|全年|\d{1,2}月|同期|last year|this year|in 20\d\d|a year earlier|previous/g
 
 /** The place that a figure's own clause names (全镇, 全市); empty where it names none. */
-export function placeKey(sentence: Sentence, quantity: Quantity): string {
+function placeKey(sentence: Sentence, quantity: Quantity): string {
   const clause = /[^,;:。]*$/.exec(sentence.text.slice(0, quantity.figure.start - sentence.start))?.[0] ?? ''
   return /全[市区县镇村省国校州乡]/.exec(clause)?.[0] ?? ''
 }
 
 /** The periods that a figure's sentence names before it, joined; empty where it names none. */
-export function periodKey(sentence: Sentence, quantity: Quantity): string {
+function periodKey(sentence: Sentence, quantity: Quantity): string {
   const before = sentence.text.slice(0, quantity.figure.start - sentence.start)
   return (before.match(periods) ?? []).slice(-2).join(' ')
+}
+
+/** What a figure measures, when and where, as far as its sentence says. */
+export interface Subject {
+  readonly measure: string
+  readonly period: string
+  readonly place: string
+}
+
+const known = new WeakMap<Sentence['shape'], readonly (Subject | null)[]>()
+
+/** The subject of each figure of a sentence, kept with the sentence's words. */
+export function subjectsOf(sentence: Sentence): readonly (Subject | null)[] {
+  const kept = known.get(sentence.shape)
+  if (kept) return kept
+  const found = sentence.quantities.map((quantity): Subject | null => {
+    const measure = measureKey(sentence, quantity)
+    return measure === null
+      ? null
+      : { measure, period: periodKey(sentence, quantity), place: placeKey(sentence, quantity) }
+  })
+  known.set(sentence.shape, found)
+  return found
 }

@@ -4,7 +4,7 @@ import { alike, countedClass, type Quantity, tidy } from '../quantity.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { renumber } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
-import { measureKey, periodKey, placeKey } from '../subject.ts'
+import { measureKey, subjectsOf } from '../subject.ts'
 import { en, spanOf, zh } from './scan.ts'
 import { converted } from './unit-convert.ts'
 
@@ -15,25 +15,26 @@ interface Mention {
   readonly place: string
 }
 
+const subjects = new WeakMap<Reading, Map<string, Mention[]>>()
+
 /** The figures of an article by what they measure, in reading order; only subjects that a key can be made of. */
 function bySubject(reading: Reading): Map<string, Mention[]> {
+  const known = subjects.get(reading)
+  if (known) return known
   const found = new Map<string, Mention[]>()
   for (const block of reading.blocks) {
     for (const sentence of block.sentences) {
-      for (const quantity of sentence.quantities) {
-        const key = measureKey(sentence, quantity)
-        if (key === null) continue
-        const mentions = found.get(key) ?? []
-        mentions.push({
-          quantity,
-          sentence,
-          period: periodKey(sentence, quantity),
-          place: placeKey(sentence, quantity)
-        })
-        found.set(key, mentions)
+      const keys = subjectsOf(sentence)
+      for (const [at, quantity] of sentence.quantities.entries()) {
+        const subject = keys[at]
+        if (!subject) continue
+        const mentions = found.get(subject.measure) ?? []
+        mentions.push({ quantity, sentence, period: subject.period, place: subject.place })
+        found.set(subject.measure, mentions)
       }
     }
   }
+  subjects.set(reading, found)
   return found
 }
 
@@ -178,31 +179,29 @@ export const wrongSide: Rule = {
     zh('逾500票(498票)赞成。', '近500票(498票)赞成。'),
     en('More than 500 votes (498) were cast.', 'Nearly 500 votes (498) were cast.')
   ],
-  inArticle: (reading, graphs) =>
-    [
-      ...roughly(reading),
-      ...graphs.flatMap(({ pairs }) =>
-        pairs.flatMap(({ outer, inner }) => {
-          const [rough, exact] = outer.plain ? [inner, outer] : [outer, inner]
-          return exact.plain && !rough.plain && alike(rough.figure, exact.figure) ? [{ rough, exact }] : []
-        })
-      )
-    ].flatMap(({ rough, exact }): Draft[] => {
-      if (!onWrongSide(rough, exact)) return []
-      const over = rough.figure.modifier === 'over'
-      return [
-        {
-          ...spanOf(rough, exact),
-          start: rough.figure.start,
-          end: rough.figure.end,
-          message: {
-            zh: `“${rough.figure.text}”应${over ? '多于' : '少于'}${plainNumber(rough.value)},实数却是“${exact.figure.text}”。`,
-            en: `“${rough.figure.text}” means ${over ? 'more' : 'less'} than ${plainNumber(rough.value)}; the exact figure is “${exact.figure.text}”.`
-          },
-          repairs: turned(rough)
-        }
-      ]
-    })
+  inBlock: (_, { pairs }) =>
+    pairs.flatMap(({ outer, inner }): Draft[] => {
+      const [rough, exact] = outer.plain ? [inner, outer] : [outer, inner]
+      return exact.plain && !rough.plain && alike(rough.figure, exact.figure) ? sideDraft(rough, exact) : []
+    }),
+  inArticle: (reading) => roughly(reading).flatMap(({ rough, exact }) => sideDraft(rough, exact))
+}
+
+function sideDraft(rough: Quantity, exact: Quantity): Draft[] {
+  if (!onWrongSide(rough, exact)) return []
+  const over = rough.figure.modifier === 'over'
+  return [
+    {
+      ...spanOf(rough, exact),
+      start: rough.figure.start,
+      end: rough.figure.end,
+      message: {
+        zh: `“${rough.figure.text}”应${over ? '多于' : '少于'}${plainNumber(rough.value)},实数却是“${exact.figure.text}”。`,
+        en: `“${rough.figure.text}” means ${over ? 'more' : 'less'} than ${plainNumber(rough.value)}; the exact figure is “${exact.figure.text}”.`
+      },
+      repairs: turned(rough)
+    }
+  ]
 }
 
 function turned(rough: Quantity): Draft['repairs'] {
