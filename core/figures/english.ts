@@ -177,7 +177,7 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
       if (scaleStart < 0 || sum.last === 'scale') scaleStart = token.start
       scaled *= scale
       if (scale === 100 || scale === 12) {
-        if (sum.last === 'scale' || sum.last === 'hundred') break
+        if (sum.last === 'scale' || sum.last === 'hundred' || sum.current >= 100) break
         sum.current = (sum.current || 1) * scale
         sum.place *= scale
         sum.last = 'hundred'
@@ -221,6 +221,7 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
         continue
       }
       if (follower?.kind !== 'word' || !(enUnits.has(follower.value) || enTens.has(follower.value))) break
+      if (sum.last === 'hundred' && scaleFollows(tokens, here + 1)) break
       if (sum.last === 'scale' && !scaleFollows(tokens, here + 1) && sum.scale > 1000) break
       at = here + 1
       continue

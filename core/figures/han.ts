@@ -221,7 +221,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       const part = section + Math.max(pending, 0) + fraction
       const whole = size === 1e8 ? part + myriad : part
       if (whole === 0) {
-        if (begun() && size === 1e4 && lastUnit >= 1e4 && width === null) {
+        if (begun() && size === 1e4 && lastUnit >= 1e4 && width === null && myriad + high < 1e12) {
           myriad *= size
           high *= myriad === 0 ? size : 1
         } else if (!begun()) {

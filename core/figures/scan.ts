@@ -166,8 +166,10 @@ export function scan(raw: string): Scanned {
     ) {
       const numeral = readHan(text, raw, i)
       const end = numeral ? digitsEnd(text, numeral) : i + 1
-      if (numeral && end === numeral.end) candidates.push(tokens.length)
-      push(numeral && end === numeral.end ? 'number' : 'code', end, end === numeral?.end ? numeral : null)
+      // No quantity in print has more digits; doubles could not hold it either.
+      const long = !numeral || end > numeral.end || numeral.low > 1e20
+      if (!long) candidates.push(tokens.length)
+      push(long ? 'code' : 'number', end, long ? null : numeral)
     } else if (kind === Kind.numeral) {
       const phrase = setPhraseEnd(text, i)
       const numeral = phrase > 0 ? null : readHan(text, raw, i)
