@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, screens, test } from './host.ts'
 
 const story = `# 全区前十月立案84宗
@@ -87,22 +89,91 @@ test('a draft goes in, approved copy comes out', async ({ desk, host }) => {
   })
 
   await test.step('changing a settled figure turns it stale, and one key reaffirms it', async () => {
-    await copy(desk).getByText('民警走访').click()
-    await desk.keyboard.press('End')
-    await desk.keyboard.press('Home')
-    await copy(desk).getByText('诈骗27宗').first().dblclick()
-    await expect(copy(desk)).toBeFocused()
-    await copy(desk).evaluate((element) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf('商户') ?? -1
-        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 2)
-      }
-    })
+    await select(copy(desk), '商户')
     await desk.keyboard.insertText('店铺')
     await expect(copy(desk)).toContainText('走访店铺320家')
-    await expect(ledger(desk).getByRole('option', { name: /320家/ })).toContainText('改')
-    await desk.getByRole('button', { name: '撤销' }).click()
-    await expect(copy(desk)).toContainText('走访商户320家')
+    await expect(ledger(desk).getByRole('option', { name: /320家/ })).toContainText('文字有改动')
+    await expect(ledger(desk).getByRole('heading', { name: '5 / 6 已核' })).toBeVisible()
+    await desk.keyboard.press('F8')
+    await expect(selectedCard(desk)).toContainText('已过期')
+    await desk.screenshot({ path: join(screens, 'loop-stale-zh.png') })
+    await desk.keyboard.press('r')
+    await expect(ledger(desk).getByRole('heading', { name: '6 / 6 已核' })).toBeVisible()
+  })
+
+  await test.step('a named person approves, and the review is locked to that version', async () => {
+    await desk.getByRole('button', { name: /^签发/ }).click()
+    const gate = desk.getByRole('dialog', { name: /可以签发/ })
+    await desk.screenshot({ path: join(screens, 'sign-zh.png') })
+    await gate.getByRole('button', { name: '林岚 签字' }).click()
+    await expect(desk.getByText('林岚（责任编辑）已签发')).toBeVisible()
+    await expect(copy(desk)).toHaveAttribute('aria-readonly', 'true')
+    await desk.screenshot({ path: join(screens, 'approved-zh.png') })
+  })
+
+  await test.step('export writes approved copy and a certificate, and the copy holds nothing of the desk', async () => {
+    await desk.getByRole('button', { name: '导出' }).click()
+    const dialog = desk.getByRole('dialog')
+    for (const format of ['Markdown', '网页 HTML', '纯文本', '凭证', '凭证数据']) {
+      await dialog
+        .getByRole('checkbox', { name: new RegExp(`^${format}`) })
+        .first()
+        .check()
+    }
+    await dialog.getByRole('button', { name: '导出', exact: true }).click()
+    await expect(dialog.getByText('已导出')).toBeVisible()
+    await dialog.getByRole('button', { name: '好' }).click()
+    const text = (name: string) => readFileSync(join(host.folder, name), 'utf8')
+    const copies = ['治安-approved.md', '治安-approved.html', '治安-approved.txt'].map(text)
+    for (const written of copies) {
+      expect(written).toContain('其他16宗')
+      expect(written).not.toMatch(/林岚|区公安分局十月通报|DRAFT|草稿/)
+    }
+    const certificate = text('治安-approved-certificate.html')
+    expect(certificate).toContain('林岚')
+    expect(certificate).toContain('区公安分局十月通报')
+    expect(certificate).toContain('不在本次核查范围')
+    const hash = createHash('sha256')
+      .update(readFileSync(join(host.folder, '治安-approved.md')))
+      .digest('hex')
+    expect(text('治安-approved-certificate.json')).toContain(hash)
+  })
+
+  await test.step('everything confirmed is there after a kill', async () => {
+    await host.kill()
+    await expect(desk.getByText(/连不上|连接断了/).first()).toBeVisible()
+    await desk.goto('about:blank')
+    await desk.goto(await host.start())
+    await desk.getByRole('button', { name: '全区前十月立案84宗', exact: true }).click()
+    await expect(desk.getByText('林岚（责任编辑）已签发')).toBeVisible()
+    await expect(ledger(desk).getByRole('heading', { name: '6 / 6 已核' })).toBeVisible()
+    await expect(copy(desk)).toContainText('走访店铺320家')
+  })
+
+  await test.step('editing again voids the approval and says so', async () => {
+    await desk.getByRole('button', { name: '再次编辑' }).click()
+    const dialog = desk.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: '为什么要再改？' }).fill('补一句')
+    await dialog.getByRole('button', { name: /作废签发/ }).click()
+    await expect(desk.getByText('签发已作废').first()).toBeVisible()
+    await select(copy(desk), '店铺')
+    await desk.keyboard.insertText('商铺')
+    await expect(copy(desk)).toContainText('走访商铺320家')
+    await desk.screenshot({ path: join(screens, 'voided-zh.png') })
   })
 })
+
+/** Selects the first place in the copy that holds the words, as a drag with the mouse does. */
+async function select(copy: Locator, words: string): Promise<void> {
+  await copy.focus()
+  await copy.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1
+      if (at < 0) continue
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      return
+    }
+    throw new Error(`the copy does not hold ${wanted}`)
+  }, words)
+}
