@@ -11,7 +11,7 @@ const item = (changes: Partial<Entry>): Item => ({
   kind: 'entry',
   key: 'k',
   number: 1,
-  entry: { ...entry, ...changes }
+  entry: { ...entry, findings: [], ...changes }
 })
 const finding = (outcome: 'error' | 'query' | 'style'): Item => {
   const fact = findingAt(text, '事故', outcome)
