@@ -21,6 +21,9 @@ function chineseKey(sentence: Sentence, quantity: Quantity): string | null {
   const at = sentence.at(quantity)
   const before = /[^,;:。!?、()“”\ue001-\ue00b]*$/.exec(sentence.template.slice(0, at))?.[0] ?? ''
   const after = /^[^,;:。!?、()“”\ue001-\ue00b的]{0,8}/.exec(sentence.template.slice(at + 1))?.[0] ?? ''
+  // Items after 其中 or a pause mark are parts of something that the clause before names.
+  const segment = /[^;。]*$/.exec(sentence.template.slice(0, at - before.length))?.[0] ?? ''
+  if (/其中[^,]*$|、$/.test(segment) || /其中/.test(before)) return null
   const lead = before.replace(fillersZh, '').replace(places, '').replace(fillersZh, '').trim()
   if (quantity.figure.kind === 'percent') return changeKey(before, lead)
   if (changing.test(lead)) return null
@@ -68,7 +71,7 @@ function englishKey(sentence: Sentence, quantity: Quantity): string | null {
 }
 
 const periods =
-  /(?:19|20)\d\d年?|今年|去年|上年|前年|上月|本月|上季度|一季度|二季度|三季度|四季度|上半年|下半年|全年|\d{1,2}月|同期|last year|this year|in 20\d\d|a year earlier|previous/g
+  /[一二两三四五六七八九十\d]+年前|以前|此前|过去|原来|当时|起初|早年|(?:19|20)\d\d年?|今年|去年|上年|前年|上月|本月|上季度|一季度|二季度|三季度|四季度|上半年|下半年|全年|\d{1,2}月|同期|last year|this year|in 20\d\d|a year earlier|previous/g
 
 /** The place that a figure's own clause names (全镇, 全市); empty where it names none. */
 function placeKey(sentence: Sentence, quantity: Quantity): string {

@@ -25,7 +25,7 @@ export interface Total {
 
 const separatorZh = /[、,]|和|及|以及|与/
 const brokenZh =
-  /其中|包括|比|较|占|共|合计|总|累计|增|减|降|升|由|从|至|到|均|平均|每|第|去年|上年|同期|今年|原|后|剩下的|超过|达到|约合|折合|即|相当于/
+  /其中|包括|比|较|占|共|合计|总|累计|增|减|降|升|由|从|至|到|均|平均|每|第(?![一二三]产业)|去年|上年|同期|今年|原|后|剩下的|超过|达到|约合|折合|即|相当于/
 const brokenEn =
   /\b(?:from|to|than|by|up|down|total|each|every|average|compared|against|last|year|earlier|worth|cost|costs|including|of|after|before|about|per|at|until|then|against)\b/i
 
@@ -144,14 +144,16 @@ function neighbours(
   return { first, last, from: sentence.quantities.indexOf(first), to: sentence.quantities.indexOf(last) }
 }
 
-function addable(total: Quantity, first: Quantity): boolean {
+function addable(total: Quantity, { items }: List, first: Quantity): boolean {
+  // What is smaller than one of the items is no total of theirs.
+  if (items.some(({ quantity }) => quantity.value > total.value)) return false
   return alike(total.figure, first.figure) && total.bounds !== null && first.figure.kind !== 'percent'
 }
 
 function totalBefore(sentence: Sentence, list: List): Total | null {
   const ends = neighbours(sentence, list)
   const total = ends ? sentence.quantities[ends.from - 1] : undefined
-  if (!ends || !total || !addable(total, ends.first)) return null
+  if (!ends || !total || !addable(total, list, ends.first)) return null
   const words = sentence.between(total, ends.first)
   const after = sentence.text.slice(ends.last.figure.end - sentence.start)
   const tail = /^[^,;。.]{0,10}/.exec(after)?.[0] ?? ''
@@ -202,10 +204,19 @@ function totalOf(sentence: Sentence, last: number): Quantity | undefined {
     : next
 }
 
+// A figure of the same sort just before the list is an item that the list lost, unless 其中 or a colon made it the whole.
+function cutShort(sentence: Sentence, from: number, first: Quantity): boolean {
+  const before = sentence.quantities[from - 1]
+  if (!before || !alike(before.figure, first.figure)) return false
+  const words = sentence.between(before, first)
+  return words.length <= 30 && /[、,]| and /.test(words) && !/[;:。]|其中|包括|including/.test(words)
+}
+
 function totalAfter(sentence: Sentence, list: List): Total | null {
   const ends = neighbours(sentence, list)
   const total = ends ? totalOf(sentence, ends.to) : undefined
-  if (!ends || !total || !addable(total, ends.first)) return null
+  if (!ends || !total || !addable(total, list, ends.first)) return null
+  if (cutShort(sentence, ends.from, ends.first)) return null
   const words = withoutBrackets(sentence.between(ends.last, total))
   if (sentence.language === 'zh') {
     const match =
@@ -219,6 +230,7 @@ function totalAfter(sentence: Sentence, list: List): Total | null {
     return { list, total, partial: false, closed: true }
   }
   const after = sentence.text.slice(total.figure.end - sentence.start)
+  if (/\b(?:every|each|per)\b/.test(words)) return null
   const stated =
     /(?:total of|totall?ing|totall?ed|in total|combined|altogether|(?:making|bringing|giving|for|adding up to|sum of)(?: the total to| it| them)?(?: a total of)?)[^,;.]{0,12}$/i.test(
       words

@@ -47,7 +47,9 @@ const partsOfEn = [
     `{part} (?:…)?(?:out )?of (?:the |its |their |our |all |these |those )*{whole}…(?:,|\\() ?(?:or |that is |just |about |some |roughly |a |equal to |representing |accounting for |making up )*${share}`
   ),
   pattern('(?:\\b[Oo]f (?:the |its |their |our |all |these |those )+|\\bOf ){whole}[^;:.]{0,50}?,? {part}'),
-  pattern('{part}(?: [^,;:.]{0,20}?)? (?:out )?of (?:the|its|their|our|all|these|those) (?:the )?{whole}'),
+  pattern(
+    '{part}(?: (?!each|every|in each)[^,;:.]{0,20}?)? (?<!each |every )(?:out )?of (?:the|its|their|our|all|these|those) (?:the )?{whole}'
+  ),
   pattern('{part} out of (?:every )?{whole}'),
   pattern(
     '{whole}[^;:.\\ue001-\\ue00a]{0,60}?,? of (?:whom|which|them|these),?…{part}(?:…,? (?:\\(|or )share)?'
@@ -125,7 +127,7 @@ export function among(sentence: Sentence, previous: Sentence | null): Among[] {
     const parts = partsAfter(sentence, at + match[0].length)
     const first = parts[0]
     const candidates = opens ? earlier(sentence, segment, previous) : inSegment(sentence, segment, at)
-    const whole = first ? nearestWhole(candidates, first) : null
+    const whole = first ? nearestWhole([sentence, previous], candidates, first) : null
     const clauseEnd = /[,;。!?)]|$/.exec(sentence.template.slice(at + 2))?.index ?? 0
     const last = parts.at(-1)
     found.push({
@@ -141,8 +143,22 @@ export function among(sentence: Sentence, previous: Sentence | null): Among[] {
   return found
 }
 
-function nearestWhole(candidates: readonly Quantity[], part: Quantity): Quantity | null {
-  return candidates.findLast((each) => comparable(part, each)) ?? null
+// What a count grew by, and what it was before, are no wholes of what 其中 lists.
+const elsewhere =
+  /(?:增加|减少|增长|下降|降低|提高|净增|净减|多|少|增|减)(?:了|约|近)?$|(?:上年|去年|前年|上一年度?|上月|上季度|同期|平日)[^,;。\ue001-\ue00b]{0,8}$/
+
+function nearestWhole(
+  sentences: readonly (Sentence | null)[],
+  candidates: readonly Quantity[],
+  part: Quantity
+): Quantity | null {
+  return (
+    candidates.findLast((each) => {
+      const sentence = sentences.find((one) => one !== null && one.at(each) >= 0)
+      const lead = sentence?.template.slice(Math.max(0, sentence.at(each) - 16), sentence.at(each)) ?? ''
+      return comparable(part, each) && !elsewhere.test(lead)
+    }) ?? null
+  )
 }
 
 function inSegment(sentence: Sentence, from: number, to: number): Quantity[] {

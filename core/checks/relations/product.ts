@@ -92,7 +92,7 @@ function baseOf(sentence: Sentence, rate: Quantity, near: readonly Quantity[]): 
     ]
     return nearest(named, rate)
   }
-  const noun = /\b(?:per|every|each|a) (?<noun>[a-z]+)/i.exec(words)?.groups?.noun
+  const noun = /\b(?:per|every|each|an?) (?!average|mean|total)(?<noun>[a-z]+)/i.exec(words)?.groups?.noun
   const named =
     noun === undefined || /^(?:of|day|week|month|year)$/.test(noun)
       ? []
@@ -185,5 +185,7 @@ export function conflict({ rate, base, total }: Product): Worked | null {
   const bounds = times(rate.bounds, base.bounds)
   const value = tidy(rate.value * base.value)
   if (compare(bounds, total.bounds) !== 'impossible') return null
-  return { bounds, value, factor: total.value / value }
+  const factor = total.value / value
+  // "Over two days" is a bound for the recogniser and a span for the reader: what agrees as written is no conflict.
+  return Math.abs(factor - 1) < 0.005 ? null : { bounds, value, factor }
 }

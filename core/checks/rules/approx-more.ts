@@ -5,7 +5,10 @@ import type { Draft, Rule } from '../rule.ts'
 import { en, figuresIn, scan, zh } from './scan.ts'
 
 /** Three significant digits or more, the last of them units, and no round five. */
-function exactDigits({ numeral, marks }: Approximation): boolean {
+function exactDigits({ numeral, marks, sentence, start }: Approximation): boolean {
+  // A computed mean or conversion is not round, and 约 says so rightly.
+  const lead = sentence.text.slice(Math.max(0, start - sentence.start - 16), start - sentence.start)
+  if (/均|相当于|折合|合计|\b(?:average|averaging|equivalent|mean)\b|\($/.test(lead)) return false
   if (!/^\d{1,3}(?:,?\d{3})*$|^\d+$/.test(numeral)) return false
   const digits = numeral.replace(/,/g, '')
   const blurred = marks.some(

@@ -47,11 +47,14 @@ const isSlip = ({ sentence, total, rate }: Product, { factor }: Worked): boolean
     : slipped(factor, enSlips) &&
       /(?:million|billion|trillion|\d ?(?:m|bn)\b)/i.test(total.figure.text + rate.figure.text)
 
+// A total that is off by more than five times belongs to something else.
+const near5 = ({ factor }: Worked): boolean => factor > 0.2 && factor < 5
+
 function productRule(sort: Product['sort']): NonNullable<Rule['inBlock']> {
   return (_, graph) =>
     graph.products.flatMap((product) => {
       const worked = product.sort === sort ? conflict(product) : null
-      return worked && !isSlip(product, worked) ? [draftOf(product, worked)] : []
+      return worked && !isSlip(product, worked) && near5(worked) ? [draftOf(product, worked)] : []
     })
 }
 

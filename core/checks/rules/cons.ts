@@ -39,7 +39,7 @@ function bySubject(reading: Reading): Map<string, Mention[]> {
 }
 
 const agree = (a: string, b: string): boolean => a === b || a === '' || b === ''
-const samePeriod = (a: Mention, b: Mention): boolean => agree(a.period, b.period) && agree(a.place, b.place)
+const samePeriod = (a: Mention, b: Mention): boolean => a.period === b.period && agree(a.place, b.place)
 
 /** Each mention with the last one before it that says the same of the same period. */
 function repeats(reading: Reading): { before: Mention; after: Mention }[] {

@@ -193,7 +193,7 @@ function downReadings(rate: Quantity): Draft['message'] {
 
 const countPoints = [
   pattern(
-    '(?<noun>产量|产值|销量|销售额|营收|收入|人数|总量|客流量?|游客量?|数量|投资额?|利润|税收|出口额?|进口额?|总额|面积|立案数|价格|均价|成交量)[^;。]{0,20}?(?:增加|增长|上升|提高|下降|减少|降低|增|升|降)(?:了|约|近)*{points:points}'
+    '(?<noun>产量|产值|销量|销售额|营收|收入|人数|总量|客流量?|游客量?|数量|投资额?|利润|税收|出口额?|进口额?|总额|面积|立案数|价格|均价|成交量)[^;。\\ue002]{0,20}?(?:增加|增长|上升|提高|下降|减少|降低|增|升|降)(?:了|约|近)*{points:points}'
   ),
   pattern(
     '\\b(?<noun>output|sales|revenue|income|visitors|production|exports|imports|profits?|prices?|numbers|attendance|rents?|fares?)\\b…(?:rose|fell|increased|grew|dropped|climbed|declined|was up|were up|were down|was down)(?: by)? {points:points}',

@@ -88,7 +88,7 @@ function sampleless(start: number, end: number, noun: string): Draft {
 }
 
 const scaled =
-  /人均|户均|每[人户名个位亩平]|相当于|占|比|倍|%|同比|环比|增长|下降|其中|\b(?:per|each|every|equivalent|about the same|compared|more than|less than|times|share|percent|of the)\b|%/i
+  /人均|户均|每|平均|相当于|占|比|倍|%|同比|环比|增长|下降|其中|\b(?:per|each|every|equivalent|about the same|compared|more than|less than|times|share|percent|of the)\b|%/i
 
 export const bigNumberNoScale: Rule = {
   id: 'stat.big-number-no-scale',

@@ -1,5 +1,4 @@
-import type { Quantity } from '../quantity.ts'
-import { countedClass, tidy } from '../quantity.ts'
+import { alike, countedClass, type Quantity, tidy } from '../quantity.ts'
 import type { Sentence } from '../reading.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { inScale } from './arith-sum.ts'
@@ -66,10 +65,10 @@ export const qizhongNoWhole: Rule = {
     zh('救援队救出被困群众,其中儿童7人、老人12人。', '救援队救出被困群众31人,其中儿童7人、老人12人。')
   ],
   inBlock: (_, graph) =>
-    graph.among.flatMap(({ parts, whole, start, sentence }): Draft[] => {
+    graph.among.flatMap(({ parts, whole, previous, start, sentence }): Draft[] => {
       const [first] = parts
       const last = parts.at(-1)
-      if (whole || !first || !last) return []
+      if (whole || !first || !last || (previous && alike(previous.figure, first.figure))) return []
       // A share or a price after 其中 speaks of a part of something that needs no count: 其中线上占35%.
       if (first.figure.kind !== 'count' && first.figure.kind !== 'money') return []
       if (parts.length < 2 && !firstPlace(sentence, first)) return []
@@ -144,7 +143,7 @@ function plainLength(sentence: Sentence, clause: string): number {
 }
 
 const attributedZh =
-  /据[^,;。]{0,20}(?:统计|介绍|通报|数据|公布|发布|透露|报告|消息|估算|测算|调查|了解|显示)|(?:数据|统计|报告|调查|公报|年报|结果|普查|监测|报表)(?:显示|表明)|[\p{Script=Han}]{2,}(?:说|表示|介绍|称|告诉|透露|公布|发布|通报|指出)(?:了|,|:|“|"|。|的)|来源|根据[^,;。]{2,20}(?:数据|统计|报告)|按[^,;。]{1,12}统计|记者(?:从|了解到)|经[^,;。]{0,10}(?:统计|核算|测算|审计)/u
+  /据[^,;。]{0,20}(?:统计|介绍|通报|数据|公布|发布|透露|报告|消息|估算|测算|调查|了解|显示|资料|记录|档案|监测)|(?:数据|统计|报告|调查|公报|年报|结果|普查|监测|报表)(?:显示|表明)|[\p{Script=Han}]{2,}(?:说|表示|介绍|称|告诉(?:记者)?|透露|公布|发布|通报|指出)(?:了|,|:|“|"|。|的)|来源|根据[^,;。]{2,20}(?:数据|统计|报告)|按[^,;。]{1,12}统计|记者(?:从|了解到)|经[^,;。]{0,10}(?:统计|核算|测算|审计)/u
 const attributedEn =
   /\b(?:according to|said|says|say|told|reported|reports?|figures from|data from|showed|shows|show|announced|estimates?|estimated|published|released|statistics|survey|census|records|audit|found that|statement|the council's figures|official figures)\b/i
 
@@ -171,7 +170,9 @@ export const noSource: Rule = {
   inArticle: (reading) => {
     const body = reading.blocks.filter(({ role }) => role === 'body')
     if (body.some(({ text }) => attributedZh.test(text) || attributedEn.test(text))) return []
-    const found = body.flatMap(({ quantities }) => quantities.filter(weighty))
+    const found = body.flatMap(({ quantities }) =>
+      quantities.filter((quantity) => !quantity.quoted && weighty(quantity))
+    )
     const [first] = found
     if (!first) return []
     return [

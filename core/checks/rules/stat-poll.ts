@@ -5,7 +5,8 @@ import type { Draft, Rule } from '../rule.ts'
 import { en, figuresIn, scan, spanOf, zh } from './scan.ts'
 
 const pollZh = /(?:民调|民意调查|问卷调查|调查(?:结果)?显示|抽样调查|调查发现)/
-const pollEn = /\b(?:poll|survey)(?:s|ed)?\b(?! of (?:the|a) (?:site|building|land|seabed))/i
+const pollEn =
+  /\b(?:poll|survey)s?\b[^.;]{0,70}\b(?:found|finds?|says?|said|show\w*|suggest\w*|back\w*|put|support\w*|favou?r\w*)\b|\b(?:polled|those surveyed)\b/i
 const census =
   /普查|统计局|人口调查|经济调查|劳动力调查|地质|警方调查|审计|事故调查|census|labou?r force survey|geological|ordnance|land survey/i
 

@@ -18,7 +18,7 @@ const style = { severity: 'minor', outcome: 'style', languages: ['en'] } as cons
 
 /** Nouns after which AP sets a figure below ten in numerals: ages, units, money, scores, time, places in lists and names. */
 const always =
-  /^ ?(?:%|per ?cent|percentage|points?\b|million|billion|trillion|thousand|cents?\b|pence|dollars|pounds|euros|yuan|p\.?m\b|a\.?m\b|o'clock|km|kilometres?|kilometers?|miles?|metres?|meters?|feet|foot|inch(?:es)?|cm|mm|kg|kilos?|kilograms?|grams?|tonnes?|tons?|litres?|liters?|acres?|hectares?|degrees?|years? old|-year-old|-\w|x\b|to \d|of \d|in \d|out of|and \d|or \d|[-–—/:]\d|,\d|\.\d|st\b|nd\b|rd\b|th\b|sq|square|cubic|mph|MW|GW|kW|bn|m\b|percent)/i
+  /^ ?(?:%|per ?cent|percentage|points?\b|million|billion|trillion|thousand|cents?\b|pence|dollars|pounds|euros|yuan|p\.?m\b|a\.?m\b|o'clock|km|kilometres?|kilometers?|miles?|metres?|meters?|feet|foot|inch(?:es)?|cm|mm|kg|kilos?|kilograms?|grams?|tonnes?|tons?|litres?|liters?|acres?|hectares?|degrees?|years? old|-year-old|-\w|x\b|to \d|of \d|in \d|out of|and \d|or \d|[-–—/:]\d|,\d|\.\d|st\b|nd\b|rd\b|th\b|sq|square|cubic|mph|(?:mega|giga|kilo)\w+|MW|GW|kW|bn|m\b|percent)/i
 
 export const underTen: Rule = {
   id: 'style.en.under-ten',
@@ -28,7 +28,7 @@ export const underTen: Rule = {
     scan(
       block,
       'en',
-      /(?<![\w.,$£€#:/–—-]|\b(?:to|by|of|aged|age|No|no|Section|section|page|Page|Route|Chapter|Level|Grade|Year|Type|Phase|Article|Class|Platform|Terminal|Gate|Room|Unit|Ward|Group|Line|Covid) |\bNo\. ?|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) )(?<n>[1-9])(?= [a-z])/dg,
+      /(?<![\w.,$£€#:/–—-]|\b(?:to|by|of|under|over|aged|age|No|no|Section|section|page|Page|Route|Chapter|Level|Grade|Year|Type|Phase|Article|Class|Platform|Terminal|Gate|Room|Unit|Ward|Group|Line|Covid) |\bNo\. ?|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) )(?<n>[1-9])(?= [a-z])/dg,
       (found) => {
         const rest = found.sentence.text.slice(found.end - found.sentence.start)
         if (

@@ -300,7 +300,7 @@ export const relativeUnanchored: Rule = {
 function datelined(reading: Reading): boolean {
   return reading.blocks.some((block) =>
     block.sentences.some((sentence) =>
-      sentence.dates.some(({ year, month, day }) => year !== null && month !== null && day !== null)
+      sentence.dates.some(({ month, day }) => month !== null && day !== null)
     )
   )
 }
