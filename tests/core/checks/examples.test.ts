@@ -18,7 +18,7 @@ const cases = allRules.flatMap((rule) =>
 describe('each rule on its own sentences', () => {
   it.each(cases)('$rule.id speaks of: $wrong', ({ rule, wrong }: { rule: Rule; wrong: string }) => {
     expect(fired(wrong)).toContain(rule.id)
-    expect(new Set(errors(wrong)).difference(new Set([rule.id]))).toEqual(new Set())
+    expect(errors(wrong).filter((id) => id !== rule.id)).toEqual([])
   })
 
   it.each(cases)('$rule.id keeps silent about: $right', ({ rule, right }: { rule: Rule; right: string }) => {
