@@ -217,7 +217,7 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
         sum.current += digits.low
         sum.last = 'digits'
         at = here + 2
-        end = follower.end
+        end = follower?.end ?? end
         continue
       }
       if (follower?.kind !== 'word' || !(enUnits.has(follower.value) || enTens.has(follower.value))) break

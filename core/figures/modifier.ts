@@ -40,6 +40,8 @@ const nearWords = new Set([
 
 interface Found {
   readonly start: number
+  /** The first token of an English phrase; -1 for a Chinese one. */
+  readonly at: number
   readonly modifier: Modifier
   readonly near: boolean
 }
@@ -61,7 +63,7 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
     if (word === '满' && draft.kind !== 'measure' && draft.kind !== 'duration' && draft.kind !== 'count')
       return null
   }
-  return { start: match.start, modifier: match.value, near: nearWords.has(word) }
+  return { start: match.start, at: -1, modifier: match.value, near: nearWords.has(word) }
 }
 
 const lastWords = new Set([...enBefore.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
@@ -80,10 +82,26 @@ function englishBefore(r: Reader, at: number): Found | null {
     phrase = token.value + gap + phrase
     const modifier = enBefore.get(token.kind === 'mark' ? phrase.replace(/^(\W)\s+/, '$1') : phrase)
     if (modifier !== undefined)
-      found = { start: enOutside.has(phrase) ? -1 : token.start, modifier, near: nearWords.has(phrase) }
+      found = {
+        start: enOutside.has(phrase) ? -1 : token.start,
+        at: i,
+        modifier,
+        near: nearWords.has(phrase)
+      }
     if (token.kind === 'mark' && !'<>=~≈≥≤.-'.includes(token.value)) break
   }
   return found
+}
+
+const lengthBefore = new Set(
+  'for of in after within lasted lasts took takes take spent just well and last waited waiting'.split(' ')
+)
+
+/** fell by a third over 18 months: "over" before a length of time says when, unless a word before it makes it a bound. */
+function throughout(r: Reader, draft: Draft, found: Found): boolean {
+  if (draft.kind !== 'duration' || found.modifier !== 'over' || found.start < 0) return false
+  if (!/^over\b/i.test(r.text.slice(found.start, draft.start))) return false
+  return !lengthBefore.has(r.word(found.at - 1))
 }
 
 /** Takes the bounding and blurring words on both sides of a figure into its span. */
@@ -93,7 +111,7 @@ export function modify(r: Reader, draft: Draft, first: number): void {
       ? (chineseBefore(r, draft.start, draft) ??
         (r.text[draft.start - 1] === ' ' ? chineseBefore(r, draft.start - 1, draft) : null))
       : englishBefore(r, first)
-  if (before) {
+  if (before && !throughout(r, draft, before)) {
     if (before.start >= 0) draft.start = before.start
     if (draft.modifier === 'exact') {
       draft.modifier = before.modifier

@@ -50,7 +50,7 @@ export const isOrdinalSuffix = (word: string): boolean => ordinalSuffixes.has(wo
 
 const yearLike = (r: Reader, at: number): boolean => {
   const numeral = r.token(at)?.numeral
-  return numeral?.plain === true && r.end(at) - r.start(at) === 4 && numeral.low >= 1500 && numeral.low < 2200
+  return numeral?.plain === true && r.end(at) - r.start(at) === 4 && numeral.low >= 1000 && numeral.low < 2200
 }
 
 const plainNumber = (r: Reader, at: number): boolean =>
@@ -89,6 +89,8 @@ function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (before === '第') return next
+  const dates = dateRange.exec(text.slice(numeral.end, numeral.end + 9))
+  if (dates && numeral.plain && numeral.low <= 31) return r.seek(numeral.end + dates[0].length - 1, next).at
   if (!r.isHan(end) && !r.isHan(start - 1) && !(before === ':' && r.isHan(start - 2))) return 0
   const length = numeral.end - numeral.start
   const digits = numeral.plain && numeral.script === 'digits'
@@ -107,6 +109,8 @@ function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if ((after === '时' || after === '点') && !unit && isClock(text, numeral.low, start, end))
     return clockEnd(r, next)
   if (isPeriod(text, start, end)) return next
+  const angle = (text[start - 1] === '纬' || text[start - 1] === '经') && after === '度'
+  if (angle) return arcEnd(r, end, next)
   if (round && (digits || numeral.script === 'han') && namedBefore(text, start, end, digits, length, before))
     return digits ? Math.max(next, chainEnd(r, next - 1)) : next
   const calls = numeral.low <= 6 && numeral.script === 'han' && length === 1
@@ -119,6 +123,9 @@ function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (after === '·' || before === '·') return next
   return 0
 }
+
+/** 1—10月, 3至5日: the second end of a span of months, days or hours. */
+const dateRange = /^(?:[—–~至到-]|——|--) ?\d{1,2} ?[月日号时]/
 
 /** 2019年, 二〇一九年, 08年, 80年代, 三年级, 公元前221年: a year or a class, no length of time. */
 function isYearName(text: string, start: number, end: number, numeral: Numeral, before: string): boolean {
@@ -169,6 +176,12 @@ function namedBefore(
 function denominatorEnd(r: Reader, end: number, next: number): number {
   const unit = unitTrie.at(r.text, end)
   return unit ? Math.max(next, r.seek(unit.end, next).at) : next
+}
+
+/** Past the minutes and seconds of 东经116度23分. */
+function arcEnd(r: Reader, end: number, next: number): number {
+  const arc = /^度(?:\d{1,2}分)?(?:\d{1,2}(?:\.\d{1,2})?秒)?/.exec(r.text.slice(end, end + 16))
+  return arc ? r.seek(end + arc[0].length, next).at : next
 }
 
 /** A unit of two or more characters at `pos`: 日元, 月龄. */
@@ -245,6 +258,8 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
   }
   if (numeral.plain && r.end(at) - r.start(at) >= 2 && r.text[r.start(at)] === '0')
     return spacedEnd(r, chainEnd(r, at))
+  const calls = calledEnd(r, at)
+  if (calls > 0) return calls
   if (cited.has(r.word(at - 1)) || (cited.has(r.word(at - 2)) && r.mark(at - 1) === ':'))
     return chainEnd(r, at)
   const links = chainLinks(r, at)
@@ -327,6 +342,15 @@ function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number
       return chainEnd(r, at)
   }
   return 0
+}
+
+/** +44 20 7946 0958, “9+2”: past a number to call in groups, and past a sum that names something. */
+function calledEnd(r: Reader, at: number): number {
+  if (r.mark(at + 1) === '+' && r.joined(at) && r.joined(at + 1) && plainNumber(r, at + 2)) return at + 3
+  if (r.mark(at - 1) !== '+' || !r.joined(at - 1) || !plainNumber(r, at) || !plainNumber(r, at + 1)) return 0
+  let end = at + 1
+  while (plainNumber(r, end) && r.start(end) - r.end(end - 1) === 1) end++
+  return end
 }
 
 /** Past further groups of digits, one space apart: 0800 555 111. */
@@ -434,7 +458,7 @@ function englishQuiet(r: Reader, at: number, number: NumberAt): number {
   if (digits && numeral.plain && next === at + 1) {
     const month = r.mark(at - 1) === '.' || r.mark(at - 1) === ',' ? at - 2 : at - 1
     if (currencySigns.has(r.mark(at - 1))) return 0
-    if (isMonth(r, month) && numeral.low <= 31) return dayEnd(r, at)
+    if (isMonth(r, month) && numeral.low <= 31 && !unitFollows(r, at)) return dayEnd(r, at)
     if (isMonth(r, at + 1) && numeral.low <= 31 && numeral.low > 0) return at + 2
     if (r.word(at + 1) === 'of' && isMonth(r, at + 2) && numeral.low <= 31) return at + 3
     if (isYear(r, at)) return at + 1
@@ -475,13 +499,24 @@ function isYear(r: Reader, at: number): boolean {
   if (enBefore.has(before) && before !== 'c' && before !== 'circa') return false
   if (before === 'than' || before === 'least' || before === 'to' || before === 'estimated')
     return before === 'to' && value >= 1900
+  if (persons.has(r.word(at + 1))) return false
   if (value >= 1800 && value < 2100) return true
+  if (countable(r, at + 1)) return false
+  if (value < 1500) return pastBefore.has(before)
   if (before === 'of' && amounts.has(r.word(at - 2))) return false
   return yearBefore.has(before) || r.mark(at - 1) === '('
 }
 
+const persons = new Set(
+  'people men women children troops soldiers residents workers students jobs homes police staff voters'.split(
+    ' '
+  )
+)
+const pastBefore = new Set('in since until circa around after before'.split(' '))
 const amounts = new Set(
-  'average total cost price maximum minimum sum fee payment value score mean median number'.split(' ')
+  'crowd group average total cost price maximum minimum sum fee payment value score mean median number'.split(
+    ' '
+  )
 )
 
 const unitFollows = (r: Reader, at: number): boolean => {
@@ -530,6 +565,7 @@ function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   const label = r.word(dotted ? at - 2 : at - 1)
   if (label === '' || unitFollows(r, at)) return false
   if (label === 'covid') return true
+  if (label === 'of' && r.word(at - 2) === 'group' && r.capital(at - 2)) return true
   if (
     labelWords.has(label) &&
     (r.capital(dotted ? at - 2 : at - 1) ||

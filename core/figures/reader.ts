@@ -14,6 +14,7 @@ export class Reader {
   readonly scanned: Scanned
   /** The first token that no earlier figure holds. */
   floor = 0
+  #titled: boolean | null = null
 
   constructor(scanned: Scanned) {
     this.scanned = scanned
@@ -82,6 +83,22 @@ export class Reader {
 
   isHan(pos: number): boolean {
     return kindOf(this.text.charCodeAt(pos)) >= Kind.han
+  }
+
+  /** Whether most longer words begin with a capital, as in an English headline. */
+  get titled(): boolean {
+    if (this.#titled === null) {
+      let words = 0
+      let capitals = 0
+      for (let i = 0; i < this.tokens.length && words < 60; i++) {
+        const token = this.tokens[i]
+        if (token?.kind !== 'word' || token.end - token.start < 4) continue
+        words++
+        if (this.capital(i)) capitals++
+      }
+      this.#titled = words > 2 && capitals > words * 0.7
+    }
+    return this.#titled
   }
 
   /** Whether a sentence, a line or a quotation begins at the token. */

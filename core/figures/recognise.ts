@@ -63,6 +63,8 @@ function figureAt(r: Reader, at: number): Draft | number | null {
       const special = englishMultiple(r, at) ?? englishRank(r, at) ?? share(r, at)
       if (special) return completed(r, special, at)
       if (!beginsNumber(token.value)) return null
+      // The Final Four, Formula One: a capital within a sentence makes a name of it.
+      if (r.capital(at) && !r.opens(at) && !r.titled) return null
       break
     }
     case 'mark':
@@ -122,8 +124,8 @@ function settled(text: string, made: Draft): Figure {
     end: made.end,
     text: text.slice(made.start, made.end),
     kind: made.kind,
-    low: made.low,
-    high: made.high,
+    low: tidy(made.low),
+    high: tidy(made.high),
     modifier: made.modifier,
     interval: intervalOf(made),
     unit: made.unit,
@@ -133,10 +135,16 @@ function settled(text: string, made: Draft): Figure {
   }
 }
 
+/** Without the dust that binary fractions leave. */
+const tidy = (value: number | null): number | null =>
+  value === null ? null : Number.parseFloat(value.toPrecision(15))
+
 function intervalOf(made: Draft): Interval {
   if (made.bounds)
     return { min: made.bounds[0], max: made.bounds[1], minInclusive: true, maxInclusive: false }
   if (made.low === null || made.high === null) return within(null, null)
   if (made.near && made.low === made.high) return nearly(made.low, made.place)
-  return worded(made.modifier, made.low, made.high, made.place, made.width)
+  const low = tidy(made.low) ?? made.low
+  const high = tidy(made.high) ?? made.high
+  return worded(made.modifier, low, high, made.place, made.width)
 }

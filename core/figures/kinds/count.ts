@@ -28,6 +28,11 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     if (!han) return true
     if (numeral.low === 1 && numeral.high === 1 && numeral.width === null) return singularCounts(r, made)
     if (r.text[numeral.start] === '二' && numeral.low === 2 && numeral.end === numeral.start + 1) return false
+    if (
+      made.counted === '级' &&
+      !/^(?:以上|以下|左右|台风|大风|地震)/u.test(r.text.slice(made.end, made.end + 2))
+    )
+      return made.modifier !== 'exact'
     if (numeral.low === 0) return '例起宗票'.includes(made.counted)
     return numeral.spelled === null
   }

@@ -112,6 +112,7 @@ export function englishFraction(r: Reader, { numeral, next }: NumberAt): Draft |
     if (numeral.low > 1 && low % 5 !== 0) return null
     if (numeral.low > 1 && low > 100) return null
     if (
+      numeral.low > 1 &&
       /^(?:year|month|week|day|hour|minute|second|game|match|start|inning|attempt|quarter)s?$/.test(
         r.word(whole.next)
       )

@@ -396,5 +396,78 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     the age of [21|measure 21 u:year]
     a [68-year-old|measure 68 u:year] man
     `
+  ],
+  [
+    'whole paragraphs: police and courts',
+    `
+    At about 3:15 a.m. on Tuesday, officers were called to 18 Hill Road, where they found [two|count 2 c:men] men with stab wounds.
+    The gang stole [£1.2 million|money 1200000 u:GBP] over [18 months|duration 18 u:month], the court heard; [five|count 5 c:members] members were jailed for a total of [32 years|duration 32 u:year].
+    Homicides fell [15%|percent 15 down], from [62|percent 62] in 2021 to [53|count 53] in 2022, police data shows.
+    Judge Lee, [58|measure 58 u:year], said he had seen [hundreds|count - vague] of such cases in [20 years|duration 20 u:year].
+    She faces [up to 10 years|duration 10 at-most u:year] in prison and a fine of [$250,000|money 250000 u:USD].
+    `
+  ],
+  [
+    'whole paragraphs: economy',
+    `
+    U.S. employers added [187,000|count 187000 up c:jobs] jobs in July, and the jobless rate dipped to [3.5%|percent 3.5 to], the Labor Department said on Aug. 4.
+    Revenue grew [12%|percent 12 up] to [$4.3 billion|money 4300000000 to u:USD] in the [three months|duration 3 u:month] ended June 30, beating estimates of [$4.1 billion|money 4100000000 u:USD].
+    The pound slipped [0.4%|percent 0.4 down] against the dollar to [$1.2710|money 1.271 to u:USD].
+    Mortgage rates hit [7.18%|percent 7.18], the highest in [more than two decades|duration 2 over u:decade].
+    The company, which has [14,000|count 14000 c:staff] staff in [30|count 30 c:countries] countries, will close [six|count 6] of its [41|count 41 c:plants] plants.
+    Brent crude rose [67 cents|money 0.67 up u:USD] to [$84.40|money 84.4 to u:USD per:a_barrel] a barrel.
+    Net debt was [€2.4bn|money 2400000000 u:EUR], down from [€2.9bn|money 2900000000 u:EUR per:a_year] a year ago.
+    The fund has returned [8.1%|percent 8.1 per:a_year] a year since 2003.
+    `
+  ],
+  [
+    'whole paragraphs: health and climate',
+    `
+    The trial of [1,734|count 1734 c:patients] patients found the drug slowed decline by [35%|percent 35 down] over [18 months|duration 18 u:month].
+    Cases rose from [1,203|count 1203] on Monday to [1,410|count 1410 to], a [17%|percent 17 up] jump.
+    [About one in 10|ratio 0.1 about] people with the virus still has symptoms after [12 weeks|duration 12 u:week].
+    July was [1.5C|measure 1.5 u:celsius] warmer than the pre-industrial average, scientists said.
+    Rainfall totalled [142 mm|measure 142 u:millimeter], [nearly three times|multiple 3 under] the norm.
+    The fire has scorched [60 square miles|measure 60 u:square-mile], destroyed [at least 80|count 80 at-least c:homes] homes and is only [5 percent|percent 5] contained.
+    `
+  ],
+  [
+    'whole paragraphs: sport, polls, transport',
+    `
+    Manchester City won [4-0|ratio 4] and moved [three|count 3 c:points] points clear.
+    He averaged [27.2|count 27.2 c:points] points and [8.1|count 8.1 c:rebounds] rebounds in [64|count 64 c:games] games.
+    Trump led Biden by [two points|percentage-point 2], [44%|percent 44] to [42%|percent 42], in the Sept. 5-9 survey of [1,250|count 1250 c:voters] registered voters.
+    Support among women rose [six points|percentage-point 6 up] to [51%|percent 51 to].
+    The 7:42 a.m. train was [23 minutes|duration 23 u:minute] late on [one in four|ratio 0.25] days.
+    The airline carried [16.9 million|count 16900000 c:passengers] passengers in August, [9%|percent 9 up] more than a year earlier.
+    The bridge, built in 1932, carries [160,000|count 160000 c:vehicles] vehicles a day.
+    `
+  ],
+  [
+    'numbers that count nothing in everyday copy',
+    `
+    Chapter 11 bankruptcy, Title IX, Form 10-K
+    The 2020 election and the 116th Congress
+    He wore No. 10 and played a 4-4-2.
+    She is one of those people.
+    The first, second and third points were noted.
+    A Boeing 777-300ER took off from runway 27L.
+    Flight BA117 to New York
+    ZIP code 90210, P.O. Box 1234
+    Version 2.0.1 fixes it.
+    Channel 4 News at Ten
+    The Big Ten and the Final Four
+    Psalm 23, John 3:16
+    10 Downing Street said the Group of 20 would meet.
+    He was born on 7 May 1962 and died in 2011.
+    the early 1900s, the '60s and the 18th century
+    Tel: +44 20 7946 0958
+    It is second nature.
+    In the first place, on second thoughts, at the eleventh hour
+    Highway 1, Interstate 5, M25, A40
+    Pier 39, Gate B12 and Platform 9
+    section 230, page A12
+    On 9/11, at 11 p.m., in 1066
+    `
   ]
 ]

@@ -481,5 +481,89 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     (其中:男性[45人|count 45 c:人],女性[52人|count 52 c:人])
     至[1,240人|count 1240 c:人],其中[12人|count 12 c:人]
     `
+  ],
+  [
+    'whole paragraphs: police and courts',
+    `
+    昨日凌晨3时许，城东派出所接到群众报警称，建设路18号一出租屋内有人打架。民警[5分钟内|duration 5 at-most u:minute]赶到现场，将[4名|count 4 c:名]嫌疑人控制。
+    据统计，全年共立刑事案件[4,312宗|count 4312 c:宗]，破[2,987宗|count 2987 c:宗]，破案率[69.3%|percent 69.3]，同比上升[3.2个百分点|percentage-point 3.2 up]。
+    [两起|count 2 c:起]案件中，被告人王某（男，[43岁|measure 43 u:year]）分别获利[3.5万元|money 35000 u:CNY]和[1.2万元|money 12000 u:CNY]。
+    法院一审判决其有期徒刑[十年|duration 10 u:year]，剥夺政治权利[两年|duration 2 u:year]，并处罚金[20万元|money 200000 u:CNY]。
+    全市[12个|count 12 c:个]分局、[86个|count 86 c:个]派出所出动警力[3600余人次|count 3600 over c:人次]，检查场所[1.1万处|count 11000 c:处]。
+    `
+  ],
+  [
+    'whole paragraphs: economy',
+    `
+    1—10月，全国固定资产投资（不含农户）[41.94万亿元|money 41940000000000 u:CNY]，同比增长[2.9%|percent 2.9 up]；其中民间投资[21.6万亿元|money 21600000000000 u:CNY]，下降[0.5%|percent 0.5 down]。
+    全年实现营业收入[1234.56亿元|money 123456000000 u:CNY]，同比增长[12.3%|percent 12.3 up]；净利润[98.7亿元|money 9870000000 u:CNY]，同比下降[4.5%|percent 4.5 down]，降幅收窄[1.2个百分点|percentage-point 1.2 down]。
+    企业所得税税率由[25%|percent 25]下调至[15%|percent 15 to]，预计减税[超过2000万元|money 20000000 over u:CNY]。
+    截至三季度末，贷款余额[12.8万亿元|money 12800000000000 u:CNY]，比年初增加[1.1万亿元|money 1100000000000 up u:CNY]，同比多增[2300亿元|money 230000000000 up u:CNY]。
+    每吨价格从年初的[3200元|money 3200 u:CNY per:每吨]涨到[4100元|money 4100 to u:CNY per:每吨]，涨了[近三成|percent 30 under up]。
+    该股收于[12.35元|money 12.35 u:CNY]，涨停，全天成交[4.6亿元|money 460000000 u:CNY]，换手率[3.21%|percent 3.21]。
+    外汇储备规模为[31013亿美元|money 3101300000000 u:USD]，较9月末下降[138亿美元|money 13800000000 down u:USD]，降幅为[0.44%|percent 0.44 down]。
+    居民消费价格指数（CPI）环比上涨[0.1%|percent 0.1 up]，同比下降[0.2%|percent 0.2 down]。
+    社会消费品零售总额[43333亿元|money 4333300000000 u:CNY]，同比增长[7.6%|percent 7.6 up]，[两年|duration 2 u:year]平均增长[3.5%|percent 3.5 up]。
+    `
+  ],
+  [
+    'whole paragraphs: health, climate, farming',
+    `
+    某省新增本土确诊病例[23例|count 23 c:例]（其中[2例|count 2 c:例]由无症状感染者转确诊）。
+    每天吃盐[5克以下|measure 5 at-most u:gram per:每天]、运动[30分钟以上|duration 30 at-least u:minute]，可使风险降低[约四分之一|ratio 0.25 about down]。
+    今夏平均气温[24.6℃|measure 24.6 u:celsius]，较常年偏高[1.2℃|measure 1.2 u:celsius]，为1961年以来最高。
+    降水量[320毫米|measure 320 u:millimeter]，比常年同期偏少[两成|percent 20 down]。
+    大豆种植面积达[1.57亿亩|measure 157000000 u:mu]，单产提高[2.5公斤|measure 2.5 up u:kilogram]，总产首次[突破2000万吨|measure 20000000 over u:tonne]。
+    水库蓄水[3.2亿立方米|measure 320000000 u:cubic-meter]，占库容的[六成|percent 60]。
+    台风“梅花”中心附近最大风力有[12级|count 12 c:级]（[35米/秒|measure 35 u:meter-per-second]），将以[每小时15公里|measure 15 u:kilometer per:每小时]的速度北上。
+    `
+  ],
+  [
+    'whole paragraphs: education, transport, sport, polls',
+    `
+    全区新建幼儿园[6所|count 6 c:所]，新增学位[2160个|count 2160 c:个]，公办园占比达到[52.8%|percent 52.8]。
+    高铁全长[174公里|measure 174 u:kilometer]，设计时速[350公里|measure 350 u:kilometer]，全线设[8个|count 8 c:个]车站，最快[46分钟|duration 46 u:minute]可达。
+    地铁5号线早高峰行车间隔压缩至[2分30秒|duration 2.5 to u:minute]，日均客流[112万人次|count 1120000 c:人次 per:日均]。
+    前[30分钟|duration 30 u:minute]，主队射门[9次|count 9 c:次]，客队仅[2次|count 2 c:次]。
+    她在女子[100米|measure 100 u:meter]栏决赛中以[12秒74|duration 12.74 u:second]夺冠，比第二名快[0.12秒|duration 0.12 u:second]。
+    在[1500名|count 1500 c:名]受访者中，[58.6%|percent 58.6]的人每周运动[3次以上|count 3 at-least c:次 per:每周]，[不到一成|percent 10 under]的人从不运动。
+    满意度为[92.5分|count 92.5 c:分]，比上年提高[1.3分|count 1.3 up c:分]。
+    该剧豆瓣评分[8.9分|count 8.9 c:分]，[12万人|count 120000 c:人]参与评价。
+    `
+  ],
+  [
+    'numbers that count nothing in everyday copy',
+    `
+    大家要一心一意搞建设，聚精会神谋发展。
+    这是我们的第一要求，也是第二次机会。
+    双减、双碳、双一流、双循环等政策持续发力。
+    三方签署协议，四方联动，五级书记抓扶贫。
+    据新华社北京10月8日电（记者 张三 李四）
+    《中华人民共和国民法典》第一千二百五十九条
+    该产品执行GB/T 15835-2011标准。
+    “十三五”规划收官，“两个一百年”奋斗目标
+    三轮车、二手车、四轮驱动车
+    三甲医院、三级甲等医院
+    七一前夕，八一建军节，九九重阳
+    一期工程完工，二期工程开建。
+    三中全会、二十届三中全会精神
+    百姓、百货、千禧、万科、亿达
+    二维码、三维动画、四大名著
+    一中、二中、三中等学校
+    京沪高铁二线、二环路、三环内
+    周一至周五上班，周六、周日休息。
+    初一、高三学生返校
+    三农问题，一号文件
+    一会儿、一点点、一些、一样
+    一次性筷子，一体化发展，一站式服务，一网通办
+    万人空巷，千方百计，百花齐放，十全十美
+    责任编辑：李四 电话：020-12345678
+    2023-10-08 09:30:15 来源：本报
+    http://www.example.com/2023/10/08/123456.html
+    （责编：王一、赵二）
+    粤港澳大湾区“9+2”城市群
+    东经116度23分
+    第3版：要闻
+    `
   ]
 ]
