@@ -52,16 +52,15 @@ export function tidy(value: number): number {
 }
 
 function halfStep(figure: Figure, arabic: boolean, decimals: number, scale: number): number {
+  const size = Math.abs(figure.low ?? 0)
   if (!arabic) {
-    if (figure.kind === 'percent' && /成/.test(figure.text)) return /半/.test(figure.text) ? 1 : 2
-    if (figure.kind === 'percent') return 0.5
-    const scaleWord = /[万亿]/.exec(figure.text)?.[0]
-    if (scaleWord !== undefined && figure.kind !== 'duration') return scaleWord === '亿' ? 5e7 : 5e3
-    return /\b(?:million|billion|trillion)\b/i.test(figure.text) ? (figure.low ?? 0) / 20 : 0
+    if (figure.kind === 'percent') return /成/.test(figure.text) ? (/半/.test(figure.text) ? 1 : 2) : 0.5
+    return /[万亿]|\b(?:million|billion|trillion)\b/i.test(figure.text) ? size / 100 : 0
   }
-  if (decimals === 0 && scale === 1 && figure.kind !== 'percent' && figure.kind !== 'percentage-point')
-    return 0
-  return (scale * 10 ** -decimals) / 2
+  if (decimals > 0) return (scale * 10 ** -decimals) / 2
+  if (figure.kind === 'percent' || figure.kind === 'percentage-point') return scale / 2
+  // A whole number of 万 or millions is rounded at most in its last digit, and a short one (1亿, $5 million) is meant as it stands.
+  return scale === 1 ? 0 : Math.min(scale / 2, size / 100)
 }
 
 function boundsFor(figure: Figure, half: number): Bounds {

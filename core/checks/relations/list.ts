@@ -43,11 +43,24 @@ export function lists(sentence: Sentence): List[] {
   }
   for (const quantity of outsideBrackets(sentence)) {
     const before = run.at(-1)
-    if (before && !follows(sentence, before, quantity)) close()
+    if (before && (!follows(sentence, before, quantity) || isWhole(sentence, before))) close()
     run.push(quantity)
   }
   close()
   return found
+}
+
+// "Of the 300 delegates, 140 …": the first figure is what the others are parts of.
+function isWhole(sentence: Sentence, quantity: Quantity): boolean {
+  return (
+    sentence.language === 'en' &&
+    /\b[Oo]f (?:the |its |their |all |these |those )*$/.test(
+      sentence.text.slice(
+        Math.max(0, quantity.figure.start - sentence.start - 16),
+        quantity.figure.start - sentence.start
+      )
+    )
+  )
 }
 
 function outsideBrackets(sentence: Sentence): Quantity[] {
@@ -86,6 +99,10 @@ function labelOf(sentence: Sentence, quantity: Quantity): string {
   const at = sentence.at(quantity)
   const before = /[^、,;:。!?\ue001-\ue00b]*$/.exec(sentence.template.slice(0, at))?.[0] ?? ''
   if (sentence.language === 'en') {
+    const lead = /(?:^|,| and )((?:(?! and )[^,;:.\ue001-\ue00b]){0,24})$/
+      .exec(sentence.template.slice(0, at))?.[1]
+      ?.trim()
+    if (lead !== undefined && rest.test(lead)) return lead
     return (
       /^[^,;:.\ue001-\ue00b]*?(?=,| and |[;:.]|$)/.exec(sentence.template.slice(at + 1))?.[0].trim() ?? ''
     )
@@ -96,7 +113,7 @@ function labelOf(sentence: Sentence, quantity: Quantity): string {
 }
 
 const rest =
-  /^(?:其他|其它|其余|余下|剩余|剩下|另外|另有|others?|the rest|the remaind\w+|remaining)|\b(?:others?|the rest|remaining)$/i
+  /^(?:the (?:remaining|other|rest)|其他|其它|其余|余下|剩余|剩下|另外|另有|others?|the rest|the remaind\w+|remaining)|\b(?:others?|the rest|remaining)$/i
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/男|\b(?:men|boys|male)/i, /女|\b(?:women|girls|female)/i],
   [/城镇|城市|\burban/i, /农村|乡村|\brural/i],
@@ -127,11 +144,30 @@ const opened = /(?:等|之类|and more|among others|etc\.?|and so on)/
 /** The total of each list of a sentence, where it states one. */
 export function totals(sentence: Sentence, all: readonly List[]): Total[] {
   const found: Total[] = []
-  for (const list of all) {
+  for (const each of all) {
+    const inAll = lastInAll(sentence, each)
+    if (inAll) {
+      found.push(inAll)
+      continue
+    }
+    const list = each
     const total = totalBefore(sentence, list) ?? totalAfter(sentence, list)
     if (total) found.push(total)
   }
   return found
+}
+
+// "45 dogs, 62 cats and 8 rabbits, 125 animals in all": the list ends in its own total.
+function lastInAll(sentence: Sentence, { items }: List): Total | null {
+  const total = items.at(-1)?.quantity
+  const parts = items.slice(0, -1)
+  if (sentence.language !== 'en' || !total || parts.length < 2) return null
+  const last = parts.at(-1)?.quantity
+  if (!last || !/^[^,;.]{0,24},\s*(?:or |making |for )?$/.test(sentence.between(last, total))) return null
+  const after = sentence.text.slice(total.figure.end - sentence.start)
+  if (!/^[^,;.]{0,24}\b(?:in all|in total|altogether)\b/.test(after)) return null
+  if (parts.some(({ quantity }) => quantity.value > total.value)) return null
+  return { list: { sentence, items: parts }, total, closed: true, partial: false }
 }
 
 function neighbours(

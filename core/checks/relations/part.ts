@@ -69,8 +69,26 @@ export function parts(sentence: Sentence): Part[] {
       found.push({ sentence, part, whole, share: figures.share ?? shareOf(sentence, part) })
     }
   }
-  if (sentence.language === 'en') found.push(...furtherParts(sentence, found))
+  if (sentence.language === 'en') {
+    for (const { figures } of find(sentence, including)) {
+      const { part, whole } = figures
+      if (!part || !whole || seen.has(part) || !comparable(part, whole) || !holds(whole, part)) continue
+      found.push({ sentence, part, whole, share: shareOf(sentence, part) })
+    }
+    found.push(...furtherParts(sentence, found))
+  }
   return found
+}
+
+const including = pattern(
+  '{whole:count}[^,;:.\\ue001-\\ue00b]{0,30},? including (?:about |some |nearly )*{part:count}'
+)
+const people =
+  /^(?:people|staff|workers|residents|pupils|students|members|employees|passengers|patients|players|guests|volunteers|victims)$/i
+
+// "85 people, including 92 engineers": the whole counts people, or the very thing that the part counts.
+function holds({ figure: whole }: Quantity, { figure: part }: Quantity): boolean {
+  return whole.counted !== null && (people.test(whole.counted) || whole.counted === part.counted)
 }
 
 function comparable(part: Quantity, whole: Quantity): boolean {

@@ -77,20 +77,17 @@ function baseOf(sentence: Sentence, rate: Quantity, near: readonly Quantity[]): 
     ({ figure, bounds, value }) => figure.kind === 'count' && bounds !== null && value > 1
   )
   if (sentence.language === 'zh') {
-    const unit = /(?:每|平均每)\s*(?<one>\p{Script=Han})|(?<all>人|户|亩|日|月)均/u.exec(words)?.groups
-    const wanted = countedClass(unit?.one ?? unit?.all ?? null)
-    const measured =
-      wanted === '亩' ? near.filter(({ figure }) => figure.kind === 'measure' && /亩/.test(figure.text)) : []
-    const days =
-      wanted === '日' || wanted === '天' || wanted === '月'
-        ? near.filter(({ figure }) => figure.kind === 'duration' && /[日天月]/.test(figure.text))
-        : []
-    const named = [
-      ...counts.filter(({ figure }) => countedClass(figure.counted) === wanted),
-      ...measured,
-      ...days
-    ]
-    return nearest(named, rate)
+    for (const unit of words.matchAll(/(?:每|平均每)\s*(?<one>\p{Script=Han})|(?<all>人|户|亩|日|月)均/gu)) {
+      const wanted = countedClass(unit.groups?.one ?? unit.groups?.all ?? null)
+      const named = near.filter(({ figure, bounds, value }) => {
+        if (bounds === null || !(value > 1)) return false
+        if (figure.kind === 'count') return countedClass(figure.counted) === wanted
+        if (figure.kind === 'measure') return wanted === '亩' && /亩/.test(figure.text)
+        return figure.kind === 'duration' && /^[日天月]$/.test(wanted ?? '') && /[日天月]/.test(figure.text)
+      })
+      if (named.length > 0) return nearest(named, rate)
+    }
+    return /单价|均价|票价|定价|售价/.test(words) ? nearest(counts, rate) : null
   }
   const noun = /\b(?:per|every|each|an?) (?!average|mean|total)(?<noun>[a-z]+)/i.exec(words)?.groups?.noun
   const named =

@@ -14,7 +14,7 @@ const fallEn =
 function reversedFigure(sentence: Sentence, quantity: Quantity): Draft[] {
   const { figure } = quantity
   if (figure.low === null || figure.high === null) return []
-  const match = /(\d[\d,.]*)[^\d]{0,4}?\s?(?:至|到|~|-|–|—|to|and)\s?(\d[\d,.]*)/.exec(figure.text)
+  const match = /(\d[\d,.]*)[^\d]{0,4}?\s?(?:至|到|~|-|–|—|to|and)\s?[$£€]?(\d[\d,.]*)/.exec(figure.text)
   if (!match) return []
   const [first, second] = [Number(match[1]?.replace(/,/g, '')), Number(match[2]?.replace(/,/g, ''))]
   // 9000万至1.2亿 carries two scales; only bare numbers under one unit are compared.

@@ -269,7 +269,7 @@ const doubled: readonly (readonly [RegExp, number])[] = [
   [/\bdoubl(?:ed|ing|es)\b/i, 100],
   [/\b(?:tripl|trebl)(?:ed|ing|es)\b/i, 200],
   [/\bquadrupl(?:ed|ing|es)\b/i, 300],
-  [/翻了?一番|翻倍|翻了?一倍|(?:增加|增长|提高)了?[一1]倍/, 100],
+  [/翻了?一?番|翻倍|翻了?一倍|(?:增加|增长|提高)了?[一1]倍/, 100],
   [/翻了?[两2二]番/, 300]
 ]
 

@@ -255,6 +255,12 @@ const taxCut = [
 ]
 const upThenDown = [
   pattern(
+    '(?:先)?(?:下跌|跌|下降|降价|降)(?:了)?{down:percent}[^;。\\ue001-\\ue00b]{0,8}?(?:后|再|又|随后|然后|接着)[^;。\\ue001-\\ue00b]{0,6}?(?:上涨|涨|上升|增长|回升|提价)(?:了)?{up:percent}[^;。\\ue001-\\ue00b]{0,8}?(?:回到|恢复到?|等于|仍为|仍是|又回)(?:了)?(?:原价|原点|原来|原先|起点|原水平|原状)'
+  ),
+  pattern(
+    '\\b(?:fell|lost|dropped|down|declined)(?: by)? {down:percent}…(?:,|and|then|before)…(?:rose|gained|climbed|up|rising|gaining|recovered)(?: by)? {up:percent}…,?…\\b(?:back (?:to|at|where)|unchanged|where (?:it|they) (?:began|started)|the same|square one|its starting)'
+  ),
+  pattern(
     '(?:先)?(?:上涨|涨|上升|增长|增加|提高|提价)(?:了)?{up:percent}[^;。\\ue001-\\ue00b]{0,8}?(?:后|再|又|随后|然后|接着)[^;。\\ue001-\\ue00b]{0,6}?(?:下跌|跌|下降|降|减少|降价)(?:了)?{down:percent}[^;。\\ue001-\\ue00b]{0,8}?(?:回到|恢复到?|等于|仍为|仍是|又回)(?:了)?(?:原价|原点|原来|原先|起点|原水平|原状)'
   ),
   pattern(

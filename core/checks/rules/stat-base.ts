@@ -4,6 +4,9 @@ import { en, scan, spanOf, zh } from './scan.ts'
 
 const lossZh = [
   pattern(
+    '(?:去年|上年|前年|上半年)[^;。]{0,4}?亏损{before:money}[^;。]{0,12}?盈利{after:money}[^;。]{0,10}?(?:增长|增幅|增)(?:了|为|达)*{rate:percent}'
+  ),
+  pattern(
     '由?(?:上年的?|去年的?)?亏损{before:money}[^;。]{0,10}?(?:转为|变为|扭亏为盈|到)(?:盈利|盈余)?{after:money}[^;。]{0,10}?(?:增长|增幅|增)(?:了|为|达)*{rate:percent}'
   ),
   pattern('(?:扭亏为盈|由亏转盈|由亏损转为盈利)[^;。]{0,24}?(?:增长|增幅)(?:了|为|达)*{rate:percent}')

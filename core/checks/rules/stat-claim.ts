@@ -206,7 +206,11 @@ export const distributionAmbiguous: Rule = {
       const items = list.split(/、|以及|及|和/)
       if (items.length > 3) return null
       // The kinds must be of one sort, told by their last character, and none may carry a number or a relation of its own.
-      if (!/车|机|器|仪|设备|船|艇|床|柜|屏|灯|泵|教室|医生|护士|教师/.test(items.at(-1)?.slice(-2) ?? ''))
+      if (
+        !/车|机|器|仪|设备|船|艇|床|柜|屏|灯|泵|教室|医生|护士|教师|冰箱|空调|桌|椅|箱/.test(
+          items.at(-1)?.slice(-2) ?? ''
+        )
+      )
         return null
       if (/[一二三四五六七八九十]|的|是|有|在|于|为/.test(list)) return null
       const lead = found.sentence.text.slice(0, found.start - found.sentence.start)
