@@ -6,7 +6,7 @@ import { enChange } from './lexicon/en-words.ts'
 import { currencyBefore, isCurrency } from './money.ts'
 import { headNoun } from './noun.ts'
 import type { Numeral } from './numeral.ts'
-import { isDash } from './quiet.ts'
+import { isDash } from './quiet/marks.ts'
 import type { Reader } from './reader.ts'
 import { type UnitAt, unitAfter } from './unit.ts'
 

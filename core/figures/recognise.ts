@@ -16,7 +16,7 @@ import { chineseFraction, chineseHalf, englishFraction, proportion, score, share
 import { modify } from './modifier.ts'
 import { perOf } from './per.ts'
 import { quantity } from './quantity.ts'
-import { quietAfter } from './quiet.ts'
+import { quietAfter } from './quiet/quiet.ts'
 import { Reader } from './reader.ts'
 import { scan } from './scan.ts'
 

@@ -2,7 +2,7 @@ import { type Draft, draft } from '../draft.ts'
 import { type NumberAt, readNumber } from '../english.ts'
 import { enUnitNames } from '../lexicon/en-units.ts'
 import { enDenominators, enScales } from '../lexicon/en-words.ts'
-import { isScore } from '../quiet.ts'
+import { isScore } from '../quiet/score.ts'
 import type { Reader } from '../reader.ts'
 import { unitAfter } from '../unit.ts'
 

@@ -1,0 +1,171 @@
+import type { NumberAt } from '../english.ts'
+import { zhCodes, zhEras, zhNames, zhNaming } from '../lexicon/quiet-words.ts'
+import { zhClassifiers } from '../lexicon/zh-classifiers.ts'
+import { zhMoney, zhUnits } from '../lexicon/zh-units.ts'
+import type { Numeral } from '../numeral.ts'
+import type { Reader } from '../reader.ts'
+import { Trie } from '../trie.ts'
+import { chainEnd } from './joined.ts'
+
+const known = (words: readonly string[]) => new Trie(words.map((word) => [word, true] as const))
+const codes = known(zhCodes)
+const eras = known(zhEras)
+const names = known(zhNames)
+const naming = known(zhNaming)
+const closing = new Set(['”', '’', '》', '」', '』', '〉', '"'])
+
+/** Dates, clock times, ordinals and names in Chinese, by the characters around the number, one space on either side overlooked. */
+export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
+  const { text } = r
+  const start = text[numeral.start - 1] === ' ' ? numeral.start - 1 : numeral.start
+  const end = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end
+  const before = text[start - 1] ?? ''
+  const after = text[end] ?? ''
+  if (before === '第') return next
+  const dates = dateRange.exec(text.slice(numeral.end, numeral.end + 9))
+  if (dates && numeral.plain && numeral.low <= 31) return r.seek(numeral.end + dates[0].length - 1, next).at
+  if (!r.isHan(end) && !r.isHan(start - 1) && !(before === ':' && r.isHan(start - 2))) return 0
+  const length = numeral.end - numeral.start
+  const digits = numeral.plain && numeral.script === 'digits'
+  const round = numeral.width === null && !numeral.vague
+  if (before === '每' && !(after === '年' && digits && length === 4))
+    return denominatorEnd(r, numeral.end, next)
+  if (after === '年')
+    return isYearName(text, numeral.start, end, numeral, before)
+      ? next
+      : isPeriod(text, start, end)
+        ? next
+        : 0
+  const unit = unitWord(text, end)
+  if (after === '月' && !unit && numeral.low >= 1 && numeral.high <= 12 && round) return next
+  if (after === '日' && !unit && !dayCounts(text, start, end)) return next
+  if ((after === '时' || after === '点') && !unit && isClock(text, numeral.low, start, end))
+    return clockEnd(r, next)
+  if (isPeriod(text, start, end)) return next
+  const angle = (text[start - 1] === '纬' || text[start - 1] === '经') && after === '度'
+  if (angle) return arcEnd(r, end, next)
+  if (round && (digits || numeral.script === 'han') && namedBefore(text, start, end, digits, length, before))
+    return digits ? Math.max(next, chainEnd(r, next - 1)) : next
+  const calls = numeral.low <= 6 && numeral.script === 'han' && length === 1
+  if (before === '周' && calls && (text[start - 2] !== '每' || !'次天小个趟'.includes(after))) return next
+  if (round && (digits || numeral.script === 'han') && naming.at(text, end)) return next
+  if (after === '后' && digits && length === 2 && (numeral.low >= 50 || numeral.low % 10 === 0)) return next
+  if (closing.has(after) && digits && r.isHan(start - 1)) return next
+  if (after === '室' && digits && length >= 3) return next
+  if ((after === '栋' || after === '幢') && digits && /\d/.test(text[end + 1] ?? '')) return next
+  if (after === '·' || before === '·') return next
+  return 0
+}
+
+/** 1—10月, 3至5日: the second end of a span of months, days or hours. */
+const dateRange = /^(?:[—–~至到-]|——|--) ?\d{1,2} ?[月日号时]/
+
+/** 2019年, 二〇一九年, 08年, 80年代, 三年级, 公元前221年: a year or a class, no length of time. */
+function isYearName(text: string, start: number, end: number, numeral: Numeral, before: string): boolean {
+  const length = numeral.end - start
+  const digits = numeral.plain && numeral.script === 'digits'
+  const follower = text[end + 1] ?? ''
+  if (numeral.spelled !== null || (digits && length === 4 && numeral.low < 2200)) return true
+  if (digits && length === 2 && text[start] === '0') return true
+  if (follower === '间' || follower === '级' || (digits && follower === '代')) return true
+  if (follower === '度' && length >= 4) return true
+  if (before === '前' && digits && length > 1) return true
+  return eras.before(text, start) !== null
+}
+
+const recent = known('最近 过去 未来 今后 此前 前 头 后'.split(' '))
+const nearly = known('历时 耗时 长达 用了 花了 经过 达 已 为期 持续 将 跨越 时隔 苦等'.split(' '))
+const spans = known('年 个月 天 周 个季度 季度 个星期 日'.split(' '))
+
+/** 近三年来, 过去五年, 前10个月: when, not how long. */
+function isPeriod(text: string, start: number, end: number): boolean {
+  const span = spans.at(text, end)
+  if (!span) return false
+  if (text[start - 1] === '近' && text[start - 2] !== '最') return !nearly.before(text, start - 1)
+  const word = recent.before(text, start)
+  if (!word) return false
+  const one = word.end - word.start === 1
+  return !one || (text[end] !== '年' && text[end] !== '天' && text[end] !== '日' && text[end] !== '周')
+}
+
+function namedBefore(
+  text: string,
+  start: number,
+  end: number,
+  digits: boolean,
+  length: number,
+  before: string
+): boolean {
+  const said = text[start - 1] === ':' || text[start - 1] === '：' ? start - 1 : start
+  if (digits && length >= 3 && codes.before(text, said)) return true
+  if (digits && length >= 5 && before === '号') return true
+  const name = names.before(text, start)
+  if (!name) return false
+  const counted = unitTrie.at(text, end)
+  return !counted || counted.value === 'angle'
+}
+
+/** Past 每10万人: the number and the unit of a denominator. */
+function denominatorEnd(r: Reader, end: number, next: number): number {
+  const unit = unitTrie.at(r.text, end)
+  return unit ? Math.max(next, r.seek(unit.end, next).at) : next
+}
+
+/** Past the minutes and seconds of 东经116度23分. */
+function arcEnd(r: Reader, end: number, next: number): number {
+  const arc = /^度(?:\d{1,2}分)?(?:\d{1,2}(?:\.\d{1,2})?秒)?/.exec(r.text.slice(end, end + 16))
+  return arc ? r.seek(end + arc[0].length, next).at : next
+}
+
+/** A unit of two or more characters at `pos`: 日元, 月龄. */
+function unitWord(text: string, pos: number): boolean {
+  const match = unitTrie.at(text, pos)
+  return match !== null && match.end > pos + 1
+}
+
+const unitTrie = new Trie(
+  [...zhUnits.keys(), ...zhMoney.keys(), ...zhClassifiers].map(
+    (word) => [word, word === '度' ? 'angle' : 'unit'] as const
+  )
+)
+
+const dayVerbs = new Trie(
+  '拘留 为期 历时 长达 连续 停工 停牌 逾期 延期 休市 提前 限期 持续 停产 停业 近 超过 不足 至少 最多 不超过 满'
+    .split(' ')
+    .map((word) => [word, true] as const)
+)
+
+/** 拘留15日, 3日内: days that last, not a day of the month. */
+function dayCounts(text: string, start: number, end: number): boolean {
+  const after = text[end + 1] ?? ''
+  return (
+    dayVerbs.before(text, start) !== null ||
+    after === '内' ||
+    text.startsWith('以内', end + 1) ||
+    text.startsWith('之内', end + 1)
+  )
+}
+
+function isClock(text: string, value: number, start: number, end: number): boolean {
+  if (!Number.isInteger(value) || value > 24 || value < 0) return false
+  if (text[end] === '时') return text[end + 1] !== '间'
+  return (
+    !'涨跌升降收报'.includes(text[start - 1] ?? ' ') &&
+    !text.startsWith('点位', end) &&
+    !text.startsWith('点建议', end)
+  )
+}
+
+/** Past the minutes and seconds of a Chinese clock time. */
+function clockEnd(r: Reader, from: number): number {
+  let at = from + 1
+  for (const unit of '分秒') {
+    const number = r.token(at)
+    if (number?.kind !== 'number' || !number.numeral || number.start !== r.end(at - 1)) break
+    if (r.isHan(number.end) && !'分秒许左前后，。的'.includes(r.text[number.end] ?? '')) break
+    if (r.text[number.end] !== unit && unit === '秒') break
+    if (r.text[number.end] !== '分' && number.numeral.low > 59) break
+    at += r.text[number.end] === unit ? 2 : 1
+  }
+  return at
+}

@@ -1,0 +1,211 @@
+import type { NumberAt } from '../english.ts'
+import { currencyCodes, currencyNames, dollarPrefixes } from '../lexicon/currencies.ts'
+import { enUnitNames, unitSymbols } from '../lexicon/en-units.ts'
+import { enBefore } from '../lexicon/en-words.ts'
+import { labelWords } from '../lexicon/quiet-words.ts'
+import type { Reader } from '../reader.ts'
+import { clockWords, isDash, ordinalSuffixes, plainNumber, yearLike } from './marks.ts'
+
+/** Codes, addresses and chains of digits, by what is joined to the number. */
+export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number {
+  if (r.token(at)?.kind !== 'number') return 0
+  if (at > 0 && r.joined(at - 1)) {
+    const before = r.token(at - 1)
+    if (before?.kind === 'word' && !isCurrencyLetter(r, at - 1)) return chainEnd(r, at)
+    if (before?.kind === 'code') return chainEnd(r, at)
+    if (before?.kind === 'mark' && (before.value === '#' || before.value === '@' || before.value === '_'))
+      return chainEnd(r, at)
+    if (
+      before?.kind === 'mark' &&
+      (isDash(before.value) || before.value === '.' || before.value === '/') &&
+      at > 1 &&
+      r.joined(at - 2)
+    ) {
+      const first = r.token(at - 2)
+      if (first?.kind === 'word' && isDash(before.value) && !beforeDash(r, at - 2)) return chainEnd(r, at)
+    }
+  }
+  if (numeral.plain && r.end(at) - r.start(at) >= 2 && r.text[r.start(at)] === '0')
+    return spacedEnd(r, chainEnd(r, at))
+  const calls = calledEnd(r, at)
+  if (calls > 0) return calls
+  if (cited.has(r.word(at - 1)) || (cited.has(r.word(at - 2)) && r.mark(at - 1) === ':'))
+    return chainEnd(r, at)
+  const links = chainLinks(r, at)
+  if (
+    links === 1 &&
+    isDash(r.mark(at + 1)) &&
+    (isLabel(r, at - 1) || (r.mark(at - 1) === '.' && isLabel(r, at - 2)))
+  )
+    return chainEnd(r, at)
+  if (links >= 2 || (links === 1 && allCapitals(r, at - 1) && isDash(r.mark(at + 1)) && numeral.low > 199))
+    return chainEnd(r, at)
+  if (links === 1 && r.joined(at) && r.joined(at + 1)) {
+    const mark = r.mark(at + 1)
+    const other = at + 2
+    if (mark === ':' && isTime(r, at, other)) return chainEnd(r, at)
+    if (isDash(mark) || mark === '/') {
+      if (
+        yearLike(r, at) &&
+        (yearLike(r, other) || r.end(other) - r.start(other) === 2) &&
+        numeral.low >= 1800
+      )
+        return chainEnd(r, at)
+      if (
+        isDash(mark) &&
+        plainNumber(r, at) &&
+        plainNumber(r, other) &&
+        r.end(other) - r.start(other) + r.end(at) - r.start(at) >= 11
+      )
+        return chainEnd(r, at)
+    }
+    if (
+      mark === '/' &&
+      numeral.plain &&
+      plainNumber(r, other) &&
+      /^(?:24\/7|9\/11|7\/7|50\/50)$/.test(r.text.slice(numeral.start, r.end(other)))
+    )
+      return chainEnd(r, at)
+    if (mark === '·') return chainEnd(r, at)
+  }
+  if (next === at + 1 && r.joined(at) && r.token(at + 1)?.kind === 'word') {
+    const written = r.written(at + 1)
+    const word = r.value(at + 1)
+    if (ordinalSuffixes.has(word)) return at + 2
+    if (
+      word === 's' &&
+      numeral.plain &&
+      (numeral.low >= 1000 ||
+        (numeral.low >= 10 && numeral.low % 10 === 0) ||
+        (r.capital(at - 1) && !r.opens(at - 1)) ||
+        r.word(at - 2) === 'under' ||
+        r.word(at - 2) === 'over')
+    )
+      return at + 2
+    if (clockWords.has(word) || ((word === 'a' || word === 'p') && r.text.startsWith('.m', r.end(at + 1))))
+      return at + 2
+    const known =
+      unitSymbols.has(written) ||
+      enUnitNames.has(word) ||
+      word === 'x' ||
+      word === 'p' ||
+      word === 'c' ||
+      word === 'fold' ||
+      currencyCodes.has(written.toUpperCase()) ||
+      currencyNames.has(word) ||
+      /^[MBK]?(?:USD|EUR|GBP|CNY)$/.test(written)
+    if (
+      !known ||
+      (isDash(r.mark(at + 2)) && r.joined(at + 1) && r.token(at + 3)?.kind === 'number' && r.joined(at + 2))
+    ) {
+      if (
+        r.token(at + 2)?.kind === 'number' &&
+        r.joined(at + 1) &&
+        known &&
+        r.end(at + 2) - r.start(at + 2) === 1
+      )
+        return 0
+      return chainEnd(r, at)
+    }
+    if (r.joined(at + 1) && r.token(at + 2)?.kind === 'number' && r.end(at + 2) - r.start(at + 2) > 1)
+      return chainEnd(r, at)
+  }
+  return 0
+}
+
+/** +44 20 7946 0958, “9+2”: past a number to call in groups, and past a sum that names something. */
+function calledEnd(r: Reader, at: number): number {
+  if (r.mark(at + 1) === '+' && r.joined(at) && r.joined(at + 1) && plainNumber(r, at + 2)) return at + 3
+  if (r.mark(at - 1) !== '+' || !r.joined(at - 1) || !plainNumber(r, at) || !plainNumber(r, at + 1)) return 0
+  let end = at + 1
+  while (plainNumber(r, end) && r.start(end) - r.end(end - 1) === 1) end++
+  return end
+}
+
+/** Past further groups of digits, one space apart: 0800 555 111. */
+function spacedEnd(r: Reader, from: number): number {
+  let at = from
+  while (plainNumber(r, at) && r.end(at) - r.start(at) >= 3 && r.start(at) - r.end(at - 1) === 1) at++
+  return at
+}
+
+/** US, RM, EUR before digits: money, not a code. */
+function isCurrencyLetter(r: Reader, at: number): boolean {
+  return (
+    currencyCodes.has(r.written(at)) ||
+    (dollarPrefixes.has(r.value(at)) && r.mark(at - 1) === '$' && r.value(at) === 'us')
+  )
+}
+
+const allCapitals = (r: Reader, at: number): boolean =>
+  r.token(at)?.kind === 'word' && /^[A-Z]{2,}$/.test(r.written(at)) && !currencyCodes.has(r.written(at))
+
+const cited = new Set(['isbn', 'issn', 'doi', 'arxiv'])
+const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.has(r.word(at))
+
+const signedWords = new Set([
+  'minus',
+  'sub',
+  'negative',
+  'plus',
+  'mid',
+  'under',
+  'over',
+  'non',
+  'post',
+  'pre'
+])
+
+/** Whether the word before a hyphen leaves the number after it a quantity: minus-5, sub-300. */
+function beforeDash(r: Reader, at: number): boolean {
+  return (
+    signedWords.has(r.word(at)) ||
+    currencyCodes.has(r.written(at)) ||
+    enBefore.has(r.word(at)) ||
+    enUnitNames.has(r.word(at))
+  )
+}
+
+/** How many further numbers hang on a number by joined hyphens, slashes, colons or points. */
+function chainLinks(r: Reader, at: number): number {
+  let links = 0
+  let i = at
+  while (
+    links < 6 &&
+    r.joined(i) &&
+    r.joined(i + 1) &&
+    r.token(i + 1)?.kind === 'mark' &&
+    (isDash(r.mark(i + 1)) ||
+      r.mark(i + 1) === '/' ||
+      r.mark(i + 1) === ':' ||
+      r.mark(i + 1) === '.' ||
+      r.mark(i + 1) === '·') &&
+    r.token(i + 2)?.kind === 'number'
+  ) {
+    links++
+    i += 2
+  }
+  return links
+}
+
+/** The first token that is not joined to the chain that `at` stands in. */
+export function chainEnd(r: Reader, at: number): number {
+  let i = at
+  while (r.joined(i)) {
+    const next = r.token(i + 1)
+    if (next?.kind === 'han') break
+    if (next?.kind === 'mark' && (!'-–/:.·_&=#+'.includes(next.value) || !r.joined(i + 1))) break
+    i++
+  }
+  return i + 1
+}
+
+function isTime(r: Reader, at: number, other: number): boolean {
+  const hours = r.token(at)?.numeral
+  const minutes = r.token(other)?.numeral
+  if (!hours?.plain || !minutes || hours.low > 24) return false
+  const length = r.end(other) - r.start(other)
+  if (length < 2) return false
+  if (minutes.plain && length !== 2) return false
+  return minutes.low < 60
+}

@@ -1,0 +1,10 @@
+import type { NumberAt } from '../english.ts'
+import type { Reader } from '../reader.ts'
+import { chineseQuiet } from './chinese.ts'
+import { englishQuiet } from './english.ts'
+import { joinedQuiet } from './joined.ts'
+
+/** The token after a date, a time, a code, an address or a name that the number at `at` belongs to; 0 where it is a quantity. */
+export function quietAfter(r: Reader, at: number, number: NumberAt): number {
+  return chineseQuiet(r, number) || joinedQuiet(r, at, number) || englishQuiet(r, at, number)
+}

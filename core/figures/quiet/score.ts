@@ -1,0 +1,22 @@
+import type { Reader } from '../reader.ts'
+import { isDash } from './marks.ts'
+
+const sporting = new Set(
+  'beat beats beating lost lose loses loss win wins won winning victory defeat defeated draw drew drawn tie tied score scored aggregate lead led leads leading final half-time halftime set sets series game match thrashed edged down up vote voted ruled by'.split(
+    ' '
+  )
+)
+
+/** 3-1, 6-4: what two sides scored, or how a vote fell. Ascending numbers are a range unless the words before speak of a game. */
+export function isScore(r: Reader, at: number): boolean {
+  const left = r.token(at)?.numeral
+  const right = r.token(at + 2)?.numeral
+  if (!left?.plain || !right?.plain || !isDash(r.mark(at + 1)) || !r.joined(at) || !r.joined(at + 1))
+    return false
+  if (left.low > 199 || right.low > 199 || (r.joined(at + 2) && r.token(at + 3)?.kind !== 'mark'))
+    return false
+  if (r.text[left.start] === '0' && left.end - left.start > 1) return false
+  if (left.low > right.low || (left.low === right.low && left.low > 0)) return true
+  for (let i = at - 1; i >= Math.max(r.floor, at - 6); i--) if (sporting.has(r.word(i))) return true
+  return false
+}
