@@ -59,13 +59,13 @@ function isRate(sentence: Sentence, quantity: Quantity): boolean {
   const { kind, per } = quantity.figure
   if (quantity.bounds === null || !/^(?:count|money|measure)$/.test(kind)) return false
   const at = sentence.at(quantity)
-  const lead = sentence.template.slice(Math.max(0, at - 24), at)
+  const lead = sentence.template.slice(Math.max(0, at - 40), at)
   if (sentence.language === 'zh') return per !== null || rateBeforeZh.test(lead)
   return (
     per !== null ||
     rateAfterEn.test(sentence.template.slice(at + 1, at + 30)) ||
     rateBeforeEn.test(lead) ||
-    /\beach of (?:the |its |their )?\ue001[^,;.\ue001-\ue00b]{0,24}$/.test(lead)
+    /\b[Ee]ach of (?:the |its |their )?\ue001[^,;.\ue001-\ue00b]{0,24}$/.test(lead)
   )
 }
 
