@@ -21,21 +21,21 @@ export interface Draft {
   next: number
 }
 
+// Field by field: a spread would cost more than the rest of the figure.
 export const draft = (start: number, end: number, next: number, more: Partial<Draft>): Draft => ({
   start,
   end,
   next,
-  kind: 'count',
-  low: null,
-  high: null,
-  place: 1,
-  width: null,
-  bounds: null,
-  modifier: 'exact',
-  near: false,
-  unit: null,
-  counted: null,
-  change: null,
-  per: null,
-  ...more
+  kind: more.kind ?? 'count',
+  low: more.low ?? null,
+  high: more.high ?? null,
+  place: more.place ?? 1,
+  width: more.width ?? null,
+  bounds: more.bounds ?? null,
+  modifier: more.modifier ?? 'exact',
+  near: more.near ?? false,
+  unit: more.unit ?? null,
+  counted: more.counted ?? null,
+  change: more.change ?? null,
+  per: more.per ?? null
 })

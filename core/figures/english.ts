@@ -76,17 +76,16 @@ const numeral = (
   start,
   end,
   low,
-  high: low,
+  high: more.high ?? low,
   place,
   width: null,
-  script: 'words',
-  vague: false,
-  plain: false,
+  script: more.script ?? 'words',
+  vague: more.vague ?? false,
+  plain: more.plain ?? false,
   bare: false,
   spelled: null,
-  scaleStart: end,
-  scale: 1,
-  ...more
+  scaleStart: more.scaleStart ?? end,
+  scale: more.scale ?? 1
 })
 
 interface Sum {

@@ -135,9 +135,12 @@ function settled(text: string, made: Draft): Figure {
   }
 }
 
-/** Without the dust that binary fractions leave. */
-const tidy = (value: number | null): number | null =>
-  value === null ? null : Number.parseFloat(value.toPrecision(15))
+/** Without the dust that binary fractions leave: 4.1 billion is 4100000000. */
+function tidy(value: number | null): number | null {
+  if (value === null || Number.isInteger(value)) return value
+  const rounded = Math.round(value * 1e6) / 1e6
+  return Math.abs(value - rounded) <= 1e-12 * Math.abs(value) ? rounded : value
+}
 
 function intervalOf(made: Draft): Interval {
   if (made.bounds)
