@@ -12,8 +12,6 @@ export interface Bounds {
   readonly closedMax: boolean
 }
 
-export const exactly = (value: number): Bounds => between(value, value)
-
 /** The closed interval from `min` to `max`. */
 export function between(min: number, max: number): Bounds {
   if (min > max) throw new RangeError(`An interval cannot run from ${min} to ${max}`)

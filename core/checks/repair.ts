@@ -1,4 +1,4 @@
-import { plainNumber, reworded } from './numeral.ts'
+import { reworded } from './numeral.ts'
 import type { Quantity } from './quantity.ts'
 import type { Edit, RepairDraft, Wording } from './rule.ts'
 
@@ -39,9 +39,4 @@ export function swap(a: Quantity, b: Quantity): RepairDraft {
     },
     edits: edits.sort((x, y) => x.start - y.start)
   }
-}
-
-/** A figure's number as the copy scales it, for a sum in a message: 8.1 for 8.1万元 when `unit` is 1万. */
-export function shown(value: number, decimals = 2): string {
-  return plainNumber(value, decimals)
 }

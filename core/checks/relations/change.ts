@@ -44,7 +44,9 @@ const en = [
   pattern('\\bfrom …{before}…\\bto …{after}'),
   pattern('\\bto …{after}…,? from …{before}'),
   pattern('{after}…,? (?:up|down)(?: …)? from …{before}'),
-  pattern('\\bwas …{before}……,? (?:rose|grew|climbed|jumped|fell|dropped|declined|increased|shrank) to …{after}'),
+  pattern(
+    '\\bwas …{before}……,? (?:rose|grew|climbed|jumped|fell|dropped|declined|increased|shrank) to …{after}'
+  ),
   pattern('{after}…,? (?:compared with|compared to|against|versus) …{before}')
 ]
 

@@ -48,7 +48,7 @@ const partsOfEn = [
   ),
   pattern('(?:\\b[Oo]f (?:the |its |their |our |all |these |those )+|\\bOf ){whole}[^;:.]{0,50}?,? {part}'),
   pattern(
-    '{part}(?: (?!each|every|in each)[^,;:.]{0,20}?)? (?<!each |every )(?:out )?of (?:the|its|their|our|all|these|those) (?:the )?{whole}'
+    '{part:count}(?: (?:(?!each|every|instead|ahead|because|front|outside|short|excess|top|end)[^,;:.]){0,20}?)? (?:out )?of (?:the|its|their|our|all|these|those) (?:the )?{whole:count}'
   ),
   pattern('{part} out of (?:every )?{whole}'),
   pattern(

@@ -14,6 +14,8 @@ const fallEn =
 function reversedFigure(sentence: Sentence, quantity: Quantity): Draft[] {
   const { figure } = quantity
   if (figure.low === null || figure.high === null) return []
+  // 2-1 is a score.
+  if (figure.kind === 'ratio' || (figure.kind === 'count' && /\d-\d/.test(figure.text))) return []
   const match = /(\d[\d,.]*)[^\d]{0,4}?\s?(?:至|到|~|-|–|—|to|and)\s?[$£€]?(\d[\d,.]*)/.exec(figure.text)
   if (!match) return []
   const [first, second] = [Number(match[1]?.replace(/,/g, '')), Number(match[2]?.replace(/,/g, ''))]

@@ -289,7 +289,8 @@ export const doublePercent: Rule = {
         const match = word.exec(sentence.text)
         if (!match) return []
         const lead = sentence.text.slice(Math.max(0, match.index - 16), match.index)
-        if (/\b(?:more than|nearly|almost|over)\b|近|约|超过|以上|不止|about/i.test(lead.slice(-12))) return []
+        if (/\b(?:more than|nearly|almost|over)\b|近|约|超过|以上|不止|about/i.test(lead.slice(-12)))
+          return []
         const end = sentence.start + match.index + match[0].length
         const rate = sentence.quantities.find(
           ({ figure }) => figure.kind === 'percent' && figure.start >= end

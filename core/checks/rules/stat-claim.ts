@@ -70,7 +70,9 @@ export const qizhongNoWhole: Rule = {
       const last = parts.at(-1)
       if (whole || !first || !last || (previous && alike(previous.figure, first.figure))) return []
       // A share or a price after 其中 speaks of a part of something that needs no count: 其中线上占35%.
-      if (first.figure.kind !== 'count' && first.figure.kind !== 'money') return []
+      if (first.figure.kind !== 'count' || !parts.every(({ figure }) => /\d/.test(figure.text))) return []
+      // 其中包括 gives examples and claims no whole.
+      if (/^其中包括/.test(sentence.text.slice(start - sentence.start))) return []
       if (parts.length < 2 && !firstPlace(sentence, first)) return []
       if (parts.some(({ figure }) => countedClass(figure.counted) !== countedClass(first.figure.counted)))
         return []

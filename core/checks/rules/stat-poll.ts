@@ -38,7 +38,7 @@ export const pollDisclosure: Rule = {
         const whole = block.text
         const missing: [string, string][] = []
         if (
-          !/(?:访问|受访|调查|回收|样本|抽取)[^。]{0,20}\d|\d[\d,]*(?:名|位|份|人)[^。]{0,10}(?:受访|样本|问卷|接受|市民)|\b(?:of|among|interviewed|polled|surveyed|asked) (?:about |some |nearly )?\d|\d[\d,]* (?:adults|people|voters|residents|respondents|parents|pupils|workers|drivers)/i.test(
+          !/(?:访问|受访|调查|回收|样本|抽取)[^。]{0,20}\d|\d[\d,]*(?:名|位|份|人)[^。]{0,10}(?:受访|样本|问卷|接受|市民)|\b(?:survey|poll) of (?:more than |about |some |nearly |over )*\d|\b(?:of|among|interviewed|polled|surveyed|asked) (?:about |some |nearly )?\d|\d[\d,]* (?:adults|people|voters|residents|respondents|parents|pupils|workers|drivers)/i.test(
             whole
           )
         )

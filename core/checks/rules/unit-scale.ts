@@ -94,7 +94,8 @@ export const rangeScaleOmitted: Rule = {
       /\b(?:between|from) (?<a>[$£€]\d[\d.]*) (?:and|to) (?<b>[$£€]\d[\d.]*) (?<scale>million|billion|trillion)\b/dgi,
       (found) => {
         const a = found.group('a')
-        if (!a) return null
+        // From $200 to $4 million says what it means.
+        if (!a || Number(a.text.slice(1)) >= Number(found.groups.b?.slice(1))) return null
         return {
           start: found.start,
           end: found.end,
