@@ -50,8 +50,10 @@ const blocksKept = 4096
 export function check(article: CheckedArticle, rules: readonly Rule[] = allRules): Finding[] {
   const reading = read(article)
   const raised: Raised[] = []
+  const spoken = languagesOf(reading.blocks)
   for (const [order, rule] of rules.entries()) {
-    for (const draft of rule.inArticle?.(reading) ?? []) {
+    if (!rule.inArticle || !rule.languages.some((each) => spoken.has(each))) continue
+    for (const draft of rule.inArticle(reading)) {
       const found = placed(rule, draft, reading)
       if (found) raised.push({ rule, order, finding: found })
     }
@@ -63,6 +65,10 @@ export function check(article: CheckedArticle, rules: readonly Rule[] = allRules
     }
   }
   return settled(raised)
+}
+
+function languagesOf(blocks: readonly Block[]): ReadonlySet<Language> {
+  return new Set(blocks.flatMap(({ sentences }) => sentences.map(({ language }) => language)))
 }
 
 function placed(rule: Rule, draft: Draft, reading: Reading): Finding | null {
@@ -77,7 +83,7 @@ function inBlock(block: Block, reading: Reading, rules: readonly Rule[]): readon
   const key = `${language}|${published?.year}-${published?.month}-${published?.day}|${block.role}|${block.key}`
   const before = known.get(key)
   if (before) return before
-  const languages = new Set(block.sentences.map((sentence) => sentence.language))
+  const languages = languagesOf([block])
   const graph = graphOf(block)
   const found = rules.flatMap((rule, order) => {
     if (!rule.inBlock || !rule.languages.some((each) => languages.has(each))) return []

@@ -38,7 +38,10 @@ export function slotFor(kind: FigureKind | 'date'): string {
 
 export interface Pattern {
   readonly expression: RegExp
-  readonly names: readonly string[]
+  /** How many figures and dates it needs. */
+  readonly slots: number
+  /** Slots that a template must hold: those of names that allow one kind only. */
+  readonly kinds: readonly string[]
 }
 
 /**
@@ -47,7 +50,8 @@ export interface Pattern {
  * that may hold anything but a full stop. Everything else is a regular expression.
  */
 export function pattern(source: string, flags = ''): Pattern {
-  const names: string[] = []
+  const kindsNeeded = new Set<string>()
+  let slots = 0
   const body = source
     .replace(/\{(\w+)(?::([\w|-]+))?\}/g, (_, name: string, kinds: string | undefined) => {
       const classes = (kinds ?? 'level').split('|').map((kind) => {
@@ -55,13 +59,15 @@ export function pattern(source: string, flags = ''): Pattern {
         if (group === undefined) throw new RangeError(`No figure is of kind ${kind} in pattern ${source}`)
         return group.slice(1, -1)
       })
-      names.push(name)
+      slots++
+      const [only] = classes
+      if (classes.length === 1 && only?.length === 1) kindsNeeded.add(only)
       return `(?<${name}>[${classes.join('')}])`
     })
     .replace(/……/g, '(?:[^;!?。\ue001-\ue00a]{0,40}?)')
     .replace(/…/g, '(?:[^,;:!?。\ue001-\ue00b]{0,24}?)')
     .replace(/⋯/g, '(?:[^;!?。]{0,60}?)')
-  return { expression: new RegExp(body, `gdu${flags}`), names }
+  return { expression: new RegExp(body, `gdu${flags}`), slots, kinds: [...kindsNeeded] }
 }
 
 /** One match of a pattern. Offsets are into the article's text. */
@@ -78,7 +84,9 @@ export interface Hit {
 }
 
 /** The matches of a pattern in a sentence's template, in reading order. */
-export function find(sentence: Sentence, { expression }: Pattern): Hit[] {
+export function find(sentence: Sentence, { expression, slots, kinds }: Pattern): Hit[] {
+  if (sentence.shape.marks.length < slots || !kinds.every((kind) => sentence.template.includes(kind)))
+    return []
   const hits: Hit[] = []
   for (const match of sentence.template.matchAll(expression)) {
     const figures: Record<string, Quantity> = {}

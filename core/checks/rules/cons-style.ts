@@ -26,7 +26,8 @@ interface Formed {
 
 function formed(quantities: readonly Quantity[], of: (text: string) => string | null): Formed[] {
   return quantities.flatMap((quantity) => {
-    const form = quantity.quoted ? null : of(quantity.figure.text)
+    const form =
+      quantity.quoted || !/[余多公千k]/.test(quantity.figure.text) ? null : of(quantity.figure.text)
     return form === null || !/[余多公k]/.test(form) ? [] : [{ quantity, form }]
   })
 }
