@@ -27,15 +27,8 @@ import {
   multipleClaim,
   timesMoreAmbiguous
 } from './rules/mult.ts'
-import {
-  averageOfPercents,
-  baseSwitch,
-  falsePrecision,
-  pointsOnCounts,
-  pointVsPercent,
-  rateChangeUnlabelled,
-  smallBase
-} from './rules/pct.ts'
+import { pointsOnCounts, pointVsPercent, rateChangeUnlabelled } from './rules/pct.ts'
+import { averageOfPercents, baseSwitch, falsePrecision, smallBase } from './rules/pct-base.ts'
 import { bigNumberNoScale, meanNoN, negativeBaseGrowth } from './rules/stat-base.ts'
 import {
   distributionAmbiguous,
@@ -75,16 +68,9 @@ import {
   relativeUnanchored,
   tongbiHuanbi
 } from './rules/time-compare.ts'
+import { ageBirthyear, anniversary, lifespan, order } from './rules/time-life.ts'
 import { clock, duration, lunar } from './rules/time-span.ts'
-import {
-  ageBirthyear,
-  anniversary,
-  centuryOffByOne,
-  decadeNoCentury,
-  lifespan,
-  order,
-  twoDigitYear
-} from './rules/time-years.ts'
+import { centuryOffByOne, decadeNoCentury, twoDigitYear } from './rules/time-years.ts'
 import {
   conversion,
   currencyConversion,
@@ -140,13 +126,13 @@ export const allRules: readonly Rule[] = [
   droppedScale,
   orderSanity,
   personTimes,
-  pointVsPercent,
-  rateChangeUnlabelled,
-  pointsOnCounts,
   baseSwitch,
   averageOfPercents,
   smallBase,
   falsePrecision,
+  pointVsPercent,
+  rateChangeUnlabelled,
+  pointsOnCounts,
   increaseToBy,
   fanfan,
   decreaseByTimes,
@@ -161,15 +147,15 @@ export const allRules: readonly Rule[] = [
   periodMismatch,
   fiscalYear,
   relativeUnanchored,
+  ageBirthyear,
+  lifespan,
+  order,
+  anniversary,
   clock,
   lunar,
   twoDigitYear,
   decadeNoCentury,
   centuryOffByOne,
-  ageBirthyear,
-  lifespan,
-  order,
-  anniversary,
   exactDigitsRule,
   exactWord,
   adjacentPair,
