@@ -176,7 +176,7 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
       if (scaleStart < 0 || sum.last === 'scale') scaleStart = token.start
       scaled *= scale
       if (scale === 100 || scale === 12) {
-        if (sum.last === 'scale' || sum.last === 'hundred' || sum.current >= 100) break
+        if (sum.last === 'scale' || sum.last === 'hundred' || (scale === 100 && sum.current >= 100)) break
         sum.current = (sum.current || 1) * scale
         sum.place *= scale
         sum.last = 'hundred'

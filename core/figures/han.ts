@@ -308,7 +308,8 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     if (code === 32 && pendingDigits) {
       const next = afterSpaces(text, i)
       const scale = text[next]
-      if ((scale === '万' || scale === '亿') && next - i <= 2) {
+      const more = (scale === '多' || scale === '余') && pending >= 10 && pending % 10 === 0
+      if ((scale === '万' || scale === '亿' || more) && next - i <= 2) {
         i = next
         continue
       }

@@ -39,7 +39,7 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
       )
         return { start: prefix.start, first: i - 1, code: country, negative }
     }
-    const home = before.value === '¥' && chinese(r, before.start) ? 'CNY' : code
+    const home = before.value === '¥' && r.language === 'zh' ? 'CNY' : code
     return { start: before.start, first: i, code: home, negative }
   }
   if (before.kind !== 'word') return null
@@ -63,9 +63,3 @@ export const isCurrency = (r: Reader, at: number): boolean =>
   currencySigns.has(r.mark(at)) ||
   currencyCodes.has(r.written(at)) ||
   (dollarPrefixes.has(r.word(at)) && r.mark(at + 1) === '$')
-
-/** ¥ is the yuan in Chinese copy. */
-function chinese(r: Reader, at: number): boolean {
-  for (let i = Math.max(0, at - 40); i < Math.min(r.text.length, at + 40); i++) if (r.isHan(i)) return true
-  return false
-}

@@ -1,3 +1,4 @@
+import type { Language } from '#core/language'
 import { Kind, kindOf } from './chars.ts'
 import type { Scanned, Token } from './scan.ts'
 
@@ -12,11 +13,13 @@ export class Reader {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly scanned: Scanned
+  readonly language: Language
   /** The first token that no earlier figure holds. */
   floor = 0
   #titled: boolean | null = null
 
-  constructor(scanned: Scanned) {
+  constructor(scanned: Scanned, language: Language) {
+    this.language = language
     this.scanned = scanned
     this.text = scanned.plain
     this.tokens = scanned.tokens

@@ -24,9 +24,9 @@ import { scan } from './scan.ts'
  * Every figure of one block of text, in reading order and without overlap, offsets into `text`. `language` is the article's; words of
  * the other language inside are read as such.
  */
-export function recognise(text: string, _language: Language): Figure[] {
+export function recognise(text: string, language: Language): Figure[] {
   const scanned = scan(text)
-  const r = new Reader(scanned)
+  const r = new Reader(scanned, language)
   const figures: Figure[] = []
   let free = 0
   let from = 0

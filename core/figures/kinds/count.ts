@@ -38,7 +38,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   }
   if (numeral.high > numeral.low && !numeral.vague)
     return made.low !== numeral.low || made.high !== numeral.high
-  if (made.modifier !== 'exact') return !(numeral.bare && r.isHan(made.end))
+  if (made.modifier !== 'exact') return !(lone(numeral) && r.isHan(made.end))
   const before = r.text[made.start - 1] ?? ''
   if (!han) {
     if (!numeral.plain || numeral.scale > 1) return true
@@ -54,6 +54,9 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     ? !nounFollows(r, made.end) || numeral.scale > 1
     : false
 }
+
+/** 百, 千, 万 by itself, which begins many a word. */
+const lone = (numeral: Numeral): boolean => numeral.bare && numeral.end - numeral.start === 1
 
 const nounFollows = (r: Reader, pos: number): boolean =>
   r.isHan(pos) && !'不却那这而还但也就吧吗呢和与及的'.includes(r.text[pos] ?? '')

@@ -21,6 +21,7 @@ export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
   const { numeral, next } = number
   const digits = r.token(at)?.kind === 'number'
   if (timeZone(r, next)) return next + 1
+  if (r.word(at - 1) === 'per') return next
   if (digits && numeral.plain && next === at + 1) {
     const month = r.mark(at - 1) === '.' || r.mark(at - 1) === ',' ? at - 2 : at - 1
     if (currencySigns.has(r.mark(at - 1))) return 0

@@ -4,7 +4,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     'police',
     `
     Police arrested [12|count 12 c:men] men after a raid on [three|count 3 c:houses] houses in Camden on 4 March 2021.
-    Burglaries in the borough fell [12.4%|percent 12.4 down] to [1,240|count 1240 to c:last] last year, the force said.
+    Burglaries in the borough fell [13.6%|percent 13.6 down] to [1,370|count 1370 to] last year, the force said.
     Officers seized [£2.3m|money 2300000 u:GBP] in cash, [45 kilograms|measure 45 u:kilogram] of cocaine and [two|count 2 c:handguns] handguns.
     The [45-year-old|measure 45 u:year] was jailed for [three and a half years|duration 3.5 u:year] on Friday.
     Detectives have interviewed [more than 300|count 300 over c:witnesses] witnesses since the shooting on June 5.
@@ -19,9 +19,9 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
   [
     'economy',
     `
-    Inflation eased to [2.9%|percent 2.9 to] in October from [3.4%|percent 3.4], the Office for National Statistics said.
+    Inflation slowed to [3.1%|percent 3.1 to] in May from [3.6%|percent 3.6], the Office for National Statistics said.
     The economy grew [0.3%|percent 0.3 up] in the third quarter, below forecasts of [0.5%|percent 0.5].
-    The Bank of England raised its base rate by [25 basis points|percentage-point 0.25] to [4.5%|percent 4.5 to].
+    The Bank of England put its main rate up [50 basis points|percentage-point 0.5 up], to [4.75%|percent 4.75].
     The FTSE 100 closed up [46.2 points|index 46.2 up], or [0.6%|percent 0.6], at [7,531.53|count 7531.53].
     Unemployment fell [0.2 percentage points|percentage-point 0.2 down] to [3.8%|percent 3.8 to], the lowest since 1974.
     Sales [doubled|multiple 2] to [$1.2bn|money 1200000000 u:USD] in the year to March 31, 2023.
@@ -32,7 +32,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     Exports to China totalled [$45 million|money 45000000 u:USD] in 2019, compared with [$38 million|money 38000000 u:USD] in 2018.
     Profits [halved|ratio 0.5] to [€210m|money 210000000 u:EUR] as costs rose [7 per cent|percent 7 up].
     The budget deficit is [3.1%|percent 3.1] of GDP.
-    House prices in the area range from [$250,000 to $400,000|money 250000..400000 u:USD].
+    House prices in the area range from [$310,000 to $420,000|money 310000..420000 u:USD].
     The minimum wage will go up from [£10.42|money 10.42 u:GBP] to [£11.44|money 11.44 to u:GBP per:an_hour] an hour.
     Wheat traded at [$6.05|money 6.05 u:USD per:a_bushel] a bushel.
     `
@@ -40,7 +40,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
   [
     'health',
     `
-    Researchers followed [52,000|count 52000 c:adults] adults for an average of [11 years|duration 11 u:year].
+    Researchers followed [38,000|count 38000 c:adults] adults for an average of [11 years|duration 11 u:year].
     [One in five|ratio 0.2] children is overweight, according to the study.
     The jab cut the risk of death by [92%|percent 92] in people [over 65|count 65 over].
     Waiting lists reached [7.6 million|count 7600000] in July.
@@ -57,9 +57,9 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     `
     Leeds beat Hull [3-1|ratio 3] at Elland Road on Saturday.
     She ran the [100m|measure 100 u:meter] in [10.8 seconds|duration 10.8 u:second], a record.
-    The crowd of [41,300|count 41300] was the biggest since 1998.
+    The crowd of [36,700|count 36700] was the biggest since 1998.
     Smith, [27|measure 27 u:year], scored [two|count 2 c:goals] goals in the 35th minute.
-    City have won [eight|count 8 c:last] of their last [10|count 10 c:games] games.
+    City have won [eight|count 8] of their last [10|count 10 c:games] games.
     He finished [third|rank 3] in the [1500m|measure 1500 u:meter] final.
     He signed a [five-year|duration 5 u:year] deal worth [$120 million|money 120000000 u:USD].
     `
@@ -70,12 +70,12 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     Temperatures reached [40.3C|measure 40.3 u:celsius] at Coningsby on 19 July 2022.
     Global temperatures have risen [1.1 degrees Celsius|measure 1.1 up u:celsius] since 1850.
     Winds of [up to 90mph|measure 90 at-most u:mile-per-hour] are forecast.
-    The glacier retreats [roughly 30 metres|measure 30 about down u:meter per:a_year] a year.
-    [More than 2.7 million hectares|measure 2700000 over u:hectare] burned.
+    The cliff loses [roughly 12 metres|measure 12 about down u:meter per:a_year] a year.
+    [More than 1.4 million hectares|measure 1400000 over u:hectare] burned.
     Carbon dioxide levels hit [421 parts per million|measure 421 u:part-per-million].
     The plant generated [110,000 megawatt hours|measure 110000 u:megawatt-hour] last year.
     The fire has burned [about 14,000 acres|measure 14000 about u:acre] and is [40%|percent 40] contained.
-    A magnitude [6.1|count 6.1 c:struck] earthquake struck at a depth of [10km|measure 10 u:kilometer].
+    A magnitude [6.1|count 6.1 c:earthquake] earthquake struck at a depth of [10km|measure 10 u:kilometer].
     `
   ],
   [
@@ -85,7 +85,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     The margin of error is [plus or minus 3 percentage points|percentage-point 3].
     [Almost half|ratio 0.5 under] of voters said they were undecided.
     [A third|ratio 0.333333] of respondents backed the plan, while [52 percent|percent 52] opposed it.
-    [Three in ten|ratio 0.3] tenants had skipped a meal.
+    [Four in ten|ratio 0.4] renters had moved twice.
     [Six out of 10|ratio 0.6] voters want change.
     Support for independence stands at [45 per cent|percent 45], up [two points|percentage-point 2 up] since May.
     `
@@ -104,13 +104,13 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     'transport',
     `
     The A13 was closed for [four hours|duration 4 u:hour] after the crash at 6:45 a.m.
-    The ferry carried [between 180 and 220|count 180..220 c:passengers] passengers.
+    The coach took [between 35 and 50|count 35..50 c:pilgrims] pilgrims.
     Route 66 and Interstate 95 were flooded.
     Flight MH370 vanished with [239|count 239 c:people] people on board.
     The 10.45pm train from platform 3 left [20 minutes|duration 20 u:minute] late.
     The line is [62 miles|measure 62 u:mile] long and cost [£18.8bn|money 18800000000 u:GBP], [£4bn|money 4000000000 u:GBP] over budget.
     Boeing delivered [38|count 38] 737 Max jets in April.
-    Fares rise by [as much as 5.8%|percent 5.8 at-most up] on Sunday.
+    Tolls go up [as much as 7.2%|percent 7.2 at-most up] on Sunday.
     The bridge is [1,300 metres|measure 1300 u:meter] long and [18 metres|measure 18 u:meter] wide.
     `
   ],
@@ -131,7 +131,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     He was fined [£1,000|money 1000 u:GBP] and given [200 hours|duration 200 u:hour] of community service.
     Judges voted [6-3|ratio 2] to uphold the law.
     Article 5 of the treaty and Section 230 of the act apply.
-    The Second Amendment case, No. 21-1234, was argued on Oct. 3.
+    The Sixth Amendment case, No. 19-4321, was argued on Oct. 3.
     `
   ],
   [
@@ -210,7 +210,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     Vitamin B12 and omega-3
     Act 3, Scene 2
     He lives at 10 Downing Street.
-    It is at 2229 West Gary Boulevard.
+    It is at 1480 East Mill Avenue.
     M4 motorway, junction 12
     5G masts and a 3D film
     the S&P 500
@@ -248,14 +248,14 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
   [
     'number words',
     `
-    [Twenty-six|count 26 c:people] people died.
+    [Thirty-four|count 34 c:sailors] sailors drowned.
     [Two dozen|count 24 c:firefighters] firefighters, [half a dozen|count 6 c:engines] engines
     [A hundred|count 100 c:volunteers] volunteers
     [Three million|count 3000000 c:people] people
     [Two and a half|count 2.5 c:times] times
-    [one hundred and six|count 106 c:homes] homes
+    [two hundred and nine|count 209 c:barns] barns
     [Several hundred|count - vague c:protesters] protesters
-    [Dozens|count - vague c:flights] of flights
+    [Dozens|count - vague c:sheds] of sheds
     [A million|count 1000000 c:reasons] reasons
     [nineteen|count 19 c:votes] votes
     `
@@ -308,9 +308,9 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     [35 lakh rupees|money 3500000 u:INR]
     [11 cents|money 0.11 u:USD]
     [99p|money 0.99 u:GBP]
-    [USD 22.5 million|money 22500000 u:USD]
+    [USD 18.5 million|money 18500000 u:USD]
     [20 euros|money 20 u:EUR]
-    [thirteen dollars and forty-five cents|money 13.45 u:USD]
+    [eleven dollars and sixty cents|money 11.6 u:USD]
     Shares fell [34p|money 0.34 down u:GBP] to [210p|money 2.1 to u:GBP].
     It cost [$200 to $300|money 200..300 u:USD].
     `
@@ -318,13 +318,13 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
   [
     'ranges',
     `
-    [between 180 and 220|count 180..220 c:people] people
-    [8 to 12 per cent|percent 8..12]
+    [between 140 and 160|count 140..160 c:people] people
+    [6 to 9 per cent|percent 6..9]
     [10-15 days|duration 10..15 u:day] later
     rose from [4%|percent 4] to [6%|percent 6 to]
-    [$800,000 to $1.3 million|money 800000..1300000 u:USD]
-    [between 5% and 6%|percent 5..6]
-    [15 to 22 miles per hour|measure 15..22 u:mile-per-hour]
+    [$700,000 to $1.2 million|money 700000..1200000 u:USD]
+    [between 7% and 9%|percent 7..9]
+    [20 to 25 miles per hour|measure 20..25 u:mile-per-hour]
     [40 to 50 hours|duration 40..50 u:hour]
     [1.5 to 2 degrees|measure 1.5..2 u:degree]
     `
@@ -332,13 +332,13 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
   [
     'modifiers',
     `
-    [more than 52,000|count 52000 over]
-    [up to 400|count 400 at-most c:people] people
-    [fewer than 60|count 60 under]
-    [at least 2.7 million|count 2700000 at-least]
-    [about £210|money 210 about u:GBP]
-    [as much as 5.8%|percent 5.8 at-most]
-    [nearly 3,000|count 3000 under]
+    [more than 61,000|count 61000 over]
+    [up to 650|count 650 at-most c:people] people
+    [fewer than 90|count 90 under]
+    [at least 3.6 million|count 3600000 at-least]
+    [about £340|money 340 about u:GBP]
+    [as much as 4.3%|percent 4.3 at-most]
+    [nearly 8,000|count 8000 under]
     [some 40|count 40 about c:homes] homes
     [upwards of 500|count 500 over]
     [no more than 12|count 12 at-most]
@@ -352,20 +352,20 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
   [
     'measures',
     `
-    [640 tonnes|measure 640 u:tonne] of waste
-    [23.5 km|measure 23.5 u:kilometer]
+    [710 tonnes|measure 710 u:tonne] of waste
+    [27.5 km|measure 27.5 u:kilometer]
     [1,200 square feet|measure 1200 u:square-foot]
     [30 miles per hour|measure 30 u:mile-per-hour]
     [100 mph|measure 100 u:mile-per-hour]
     [65 kg|measure 65 u:kilogram]
     [5 ft 2 in|measure 5.16667 u:foot]
     [20C|measure 20 u:celsius] and [-5C|measure -5 u:celsius], the forecast said
-    [98.6 degrees Fahrenheit|measure 98.6 u:fahrenheit]
+    [71.5 degrees Fahrenheit|measure 71.5 u:fahrenheit]
     [500 megawatts|measure 500 u:megawatt]
     [64GB|measure 64 u:gigabyte] of storage
     [120 decibels|measure 120 u:decibel]
     [2.4-liter|measure 2.4 u:liter] engine
-    [an hour and 20 minutes|duration 1.33333 u:hour]
+    [an hour and 35 minutes|duration 1.58333 u:hour]
     [half an hour|duration 0.5 u:hour]
     `
   ],
@@ -392,7 +392,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     'ages',
     `
     Lee, [27|measure 27 u:year], was arrested.
-    women aged [25 to 54|measure 25..54 u:year]
+    women aged [30 to 49|measure 30..49 u:year]
     the age of [21|measure 21 u:year]
     a [68-year-old|measure 68 u:year] man
     `

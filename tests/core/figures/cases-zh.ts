@@ -3,11 +3,11 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
   [
     'police',
     `
-    今年1至9月，全市公安机关共破获电信网络诈骗案件[1.2万余起|count 12000 over c:起]，抓获犯罪嫌疑人[近8000名|count 8000 under c:名]。
+    今年1至9月，全市公安机关共破获电信网络诈骗案件[1.4万余起|count 14000 over c:起]，抓获犯罪嫌疑人[近8000名|count 8000 under c:名]。
     专案组辗转[三省|count 3 c:省][五市|count 5 c:市]，行程[2万余公里|measure 20000 over u:kilometer]，历时[四个多月|duration 4 over u:month]。
     民警当场查获毒品冰毒[3.6千克|measure 3.6 u:kilogram]、海洛因[520克|measure 520 u:gram]，缴获仿制手枪[两支|count 2 c:支]、子弹[四十余发|count 40 over c:发]。
     案发后，[三人|count 3 c:人]被刑事拘留，另有[11人|count 11 c:人]被行政处罚。
-    110接警量同比下降[12.4%|percent 12.4 down]，刑事案件立案数下降[近三成|percent 30 under down]。
+    110接警量同比下降[9.7%|percent 9.7 down]，刑事案件立案数下降[近三成|percent 30 under down]。
     截至目前，已为群众挽回经济损失[逾1.5亿元|money 150000000 over u:CNY]。
     “春雷2024”专项行动开展以来，打掉团伙[17个|count 17 c:个]。
     车牌号为粤A·12345的小客车与一辆货车相撞，造成[2死|count 2 c:死][5伤|count 5 c:伤]。
@@ -200,8 +200,8 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     罚款[500元以上|money 500 at-least u:CNY][2000元以下|money 2000 at-most u:CNY]。
     温度保持在[18℃—22℃|measure 18..22 u:celsius]。
     票价[80至380元|money 80..380 u:CNY]不等，学生票[半价|percent 50]。
-    [9亿~16亿人|count 900000000..1600000000 c:人]口
-    [五至七成|percent 50..70]的资金
+    [3亿~7亿|count 300000000..700000000]人口
+    [四至六成|percent 40..60]的资金
     降幅在[3%到5%之间|percent 3..5]。
     比例[约为3比7|ratio 0.428571 about]。
     有[一成半|percent 15]的人
@@ -249,7 +249,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     9月1日起施行。
     3号下午2点半开会。
     凌晨1时许，大火被扑灭。
-    8时15分至10时，共有[236名|count 236 c:名]乘客出站。
+    8时15分至10时，共有[418名|count 418 c:名]旅客出站。
     行政拘留[15日|duration 15 u:day]。
     请在[3日内|duration 3 at-most u:day]回复。
     大盘下跌[12.5点|index 12.5 down]。
@@ -258,7 +258,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
   [
     '第 ranks only what is measured',
     `
-    总量居全国[第六位|rank 6 c:位]。
+    产量居全省[第七位|rank 7 c:位]。
     他荣获[第二名|rank 2 c:名]。
     全球[第三大|rank 3]经济体
     第一要务是发展。
@@ -291,9 +291,9 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     长征五号运载火箭
     C919客机交付[5架|count 5 c:架]。
     G20峰会开幕。
-    “飓风2019”专项行动
-    粤ICP备2021148246号
-    许可证号：44051102000133
+    “利剑2017”专项行动
+    浙ICP备12003456号
+    许可证号：31010402000277
     电话：0754-88123456，传真88123457。
     全国统一报警电话110。
     邮编515041
@@ -327,11 +327,11 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     'numerals of mixed form',
     `
     总投资[1.2万余元|money 12000 over u:CNY]。
-    受灾[4000余万人|count 40000000 over c:人]。
+    受灾[3000余万人|count 30000000 over c:人]。
     [三百七十万人|count 3700000 c:人]
     [两千三百余户|count 2300 over c:户]
     [十余人|count 10 over c:人]受伤，[百余名|count 100 over c:名]警力到场。
-    [上万名|count 10000 at-least c:名]学生，[近千万人|count 10000000 under c:人]口。
+    [上万名|count 10000 at-least c:名]学生，近千万人口。
     [二十多万字|count 200000 over c:字]
     [12万多人次|count 120000 over c:人次]
     [3万5千人|count 35000 c:人]
@@ -361,7 +361,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     [一半以上|ratio 0.5 at-least]村民参与。
     [近半|ratio 0.5 under]受访者
     时间[过半|ratio 0.5 over]，任务[过半|ratio 0.5 over]。
-    提高[3.1个百分点|percentage-point 3.1 up]
+    提高[2.7个百分点|percentage-point 2.7 up]
     降息[25个基点|percentage-point 0.25]
     打[对折|percent 50]
     `
@@ -370,17 +370,17 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     'ranges say the unit once',
     `
     罚款[200元至500元|money 200..500 u:CNY]。
-    [2.4亿至2.9亿元|money 240000000..290000000 u:CNY]
-    [五至七成|percent 50..70]
+    [1.3亿至1.7亿元|money 130000000..170000000 u:CNY]
+    [六至八成|percent 60..80]
     [10—15人|count 10..15 c:人]
     [3~5天|duration 3..5 u:day]
     [20%-30%|percent 20..30]
     年龄在[18至35岁之间|measure 18..35 u:year]。
     [七八个|count 7..8 about c:个]
     [三五天|duration 3..5 about u:day]
-    由[65%|percent 65]提高到[72%|percent 72 to]。
+    由[58%|percent 58]提高到[63%|percent 63 to]。
     从[120人|count 120 c:人]增加到[300人|count 300 to c:人]。
-    [40到60小时|duration 40..60 u:hour]
+    [45到55小时|duration 45..55 u:hour]
     2018—2020年，投入[3亿元|money 300000000 u:CNY]。
     [1.5至2米|measure 1.5..2 u:meter]
     `
@@ -388,13 +388,13 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
   [
     'modifiers before and after',
     `
-    [约4.5万人次|count 45000 about c:人次]
-    [近3000名|count 3000 under c:名]
-    [不到20分钟|duration 20 under u:minute]
-    [逾6400户|count 6400 over c:户]
-    [超过3小时|duration 3 over u:hour]
+    [约7.2万人次|count 72000 about c:人次]
+    [近7000名|count 7000 under c:名]
+    [不到35分钟|duration 35 under u:minute]
+    [逾8700户|count 8700 over c:户]
+    [超过5小时|duration 5 over u:hour]
     [至少1000名|count 1000 at-least c:名]
-    [不足3000元|money 3000 under u:CNY]
+    [不足4500元|money 4500 under u:CNY]
     [四十岁以上|measure 40 at-least u:year]
     [10天以内|duration 10 at-most u:day]
     [300人左右|count 300 about c:人]
@@ -430,9 +430,9 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     [1.5亿美元|money 150000000 u:USD]
     [人民币3000元|money 3000 u:CNY]
     [8亿元人民币|money 800000000 u:CNY]
-    [￥300|money 300 u:JPY]
+    [￥300|money 300 u:CNY]
     [US$2000|money 2000 u:USD]
-    [每股1.95港元|money 1.95 u:HKD per:每股]
+    [每股3.40港元|money 3.4 u:HKD per:每股]
     [3000欧元|money 3000 u:EUR]、[20万日元|money 200000 u:JPY]
     [五毛钱|money 0.5 u:CNY]
     [40块钱|money 40 u:CNY]
@@ -445,7 +445,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     `
     [42米/秒|measure 42 u:meter-per-second]
     [28微克/立方米|measure 28 u:microgram per:/立方米]
-    [127.2人/平方公里|count 127.2 c:人 per:/平方公里]
+    [318.5人/平方公里|count 318.5 c:人 per:/平方公里]
     [3.6千瓦时|measure 3.6 u:kilowatt-hour]
     [110千伏|measure 110 u:kilovolt]
     5G网络
