@@ -1,3 +1,4 @@
+import { gravestOf } from './gravest.ts'
 import { isOpen, type Standing, standing } from './meter.ts'
 import type { Item } from './rows.ts'
 
@@ -21,14 +22,14 @@ export const filters: readonly Filter[] = [
 export function passes(item: Item, filter: Filter, person: string | null): boolean {
   if (filter === 'all') return true
   if (item.kind === 'finding') {
-    return filter === 'open' ? item.finding.finding.outcome !== 'style' : filter === 'doubt'
+    return filter === 'open' || filter === 'doubt'
   }
   const { entry } = item
   switch (filter) {
     case 'open':
       return isOpen(entry)
     case 'doubt':
-      return entry.findings.length > 0
+      return gravestOf(entry.findings) !== null
     case 'high':
       return entry.fact?.claim?.priority === 'high'
     case 'mine':

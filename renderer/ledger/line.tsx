@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Entry } from '#core/review'
 import { contextOf, wordsOf } from './context.ts'
 import { Dot, Wave } from './dot.tsx'
+import { gravestOf } from './gravest.ts'
 import styles from './ledger.module.css'
 import { standing } from './meter.ts'
 import type { Item } from './rows.ts'
@@ -11,7 +12,7 @@ export function Line({ item }: { item: Item }) {
   const words = useTranslations('words')
   if (item.kind === 'finding') {
     const { finding } = item.finding
-    const tone = finding.outcome === 'error' ? 'red' : finding.outcome === 'query' ? 'amber' : 'faint'
+    const tone = finding.outcome === 'error' ? 'red' : 'amber'
     return (
       <>
         <Wave tone={tone} />
@@ -52,7 +53,7 @@ function Note({ entry }: { entry: Entry }) {
       </small>
     )
   }
-  const finding = entry.findings[0]?.finding
+  const finding = gravestOf(entry.findings)?.finding
   if (finding) {
     return (
       <small className={finding.outcome === 'error' ? styles.red : styles.amber}>{finding.message}</small>

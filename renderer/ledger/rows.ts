@@ -7,7 +7,7 @@ export type Section =
   | { readonly kind: 'body' }
   | { readonly kind: 'heading'; readonly title: string }
 
-/** One line of the ledger. A finding that touches no figure has a line of its own. */
+/** One line of the ledger. A finding that touches no figure has a line of its own, unless it is a matter of style. */
 export type Item =
   | { readonly kind: 'entry'; readonly key: string; readonly entry: Entry; readonly number: number }
   | { readonly kind: 'finding'; readonly key: string; readonly finding: FindingFact }
@@ -30,7 +30,8 @@ export function itemsOf({ entries, findings }: Pick<ReviewView, 'entries' | 'fin
     number: index + 1
   }))
   for (const finding of findings) {
-    if (!attached.has(finding.key)) items.push({ kind: 'finding', key: finding.key, finding })
+    const quiet = finding.finding.outcome === 'style' || attached.has(finding.key)
+    if (!quiet) items.push({ kind: 'finding', key: finding.key, finding })
   }
   return items.sort((one, other) => startOf(one) - startOf(other))
 }

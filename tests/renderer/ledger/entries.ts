@@ -1,6 +1,7 @@
 import { examine } from '#core/analysis'
 import type { Role } from '#core/article'
 import { schema } from '#core/article'
+import type { Outcome, Severity } from '#core/checks'
 import { type Entry, emptyState, type FindingFact, factsOf, ledger } from '#core/review'
 import type { ReviewView } from '../../../renderer/editor/session.ts'
 
@@ -42,7 +43,8 @@ export function copyOf(
 export function findingAt(
   text: string,
   words: string,
-  outcome: 'error' | 'query' | 'style' = 'query'
+  outcome: Outcome = 'query',
+  severity: Severity = 'minor'
 ): FindingFact {
   const start = text.indexOf(words)
   const span = { start, end: start + words.length, text: words }
@@ -51,7 +53,7 @@ export function findingAt(
     finding: {
       ...span,
       rule: 'stat.trend-without-figures',
-      severity: 'minor',
+      severity,
       outcome,
       figures: [],
       message: '升了多少?',

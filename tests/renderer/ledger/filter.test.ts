@@ -13,7 +13,7 @@ const item = (changes: Partial<Entry>): Item => ({
   number: 1,
   entry: { ...entry, findings: [], ...changes }
 })
-const finding = (outcome: 'error' | 'query' | 'style'): Item => {
+const finding = (outcome: 'error' | 'query'): Item => {
   const fact = findingAt(text, '事故', outcome)
   return { kind: 'finding', key: fact.key, finding: fact }
 }
@@ -41,15 +41,16 @@ describe('filters', () => {
     const findings = [findingAt(text, '1,284起')]
     expect(passes(item({ findings, status: 'settled' }), 'doubt', null)).toBe(true)
     expect(passes(item({}), 'doubt', null)).toBe(false)
+    const style = [findingAt(text, '1,284起', 'style')]
+    expect(passes(item({ findings: style }), 'doubt', null)).toBe(false)
   })
   it('knows mine by the id, and nobody has anything without one', () => {
     expect(passes(item({}), 'mine', null)).toBe(false)
     expect(passes(item({}), 'mine', 'lin')).toBe(false)
   })
-  it('counts a finding of its own as doubt, and as open unless it is a matter of style', () => {
+  it('counts a finding of its own as doubt and as open', () => {
     expect(passes(finding('query'), 'doubt', null)).toBe(true)
     expect(passes(finding('error'), 'open', null)).toBe(true)
-    expect(passes(finding('style'), 'open', null)).toBe(false)
     expect(passes(finding('error'), 'settled', null)).toBe(false)
   })
 })

@@ -83,6 +83,11 @@ describe('the ledger in sections', () => {
       'finding'
     )
   })
+  it('gives a remark on style no line', () => {
+    const { entries, text } = article()
+    const style = findingAt(text, '校园', 'style')
+    expect(itemsOf({ entries, findings: [style] }).map((item) => item.kind)).not.toContain('finding')
+  })
   it('leaves orphans out and does not number them', () => {
     const { entries } = article()
     const gone = entries.map((entry, index) =>
