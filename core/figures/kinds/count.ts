@@ -17,7 +17,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (made.kind !== 'count') return !han || unitCounts(r, made, numeral)
   if (numeral.bare && made.modifier === 'exact') return false
   if (
-    numeral.bare &&
+    lone(numeral) &&
     made.counted === null &&
     !/[余多]/.test(r.text[numeral.end - 1] ?? '') &&
     r.isHan(made.end)

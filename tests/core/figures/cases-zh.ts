@@ -331,7 +331,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     [三百七十万人|count 3700000 c:人]
     [两千三百余户|count 2300 over c:户]
     [十余人|count 10 over c:人]受伤，[百余名|count 100 over c:名]警力到场。
-    [上万名|count 10000 at-least c:名]学生，近千万人口。
+    [上万名|count 10000 at-least c:名]学生，[近千万|count 10000000 under]人口。
     [二十多万字|count 200000 over c:字]
     [12万多人次|count 120000 over c:人次]
     [3万5千人|count 35000 c:人]
