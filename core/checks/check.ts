@@ -1,30 +1,12 @@
-import type { Role } from '#core/article'
-import type { Claim } from '#core/claims'
 import type { Figure } from '#core/figures'
 import type { Language } from '#core/language'
+import type { CheckedArticle } from './checked.ts'
 import type { Finding } from './finding.ts'
 import { graphOf } from './graph.ts'
 import { type Block, overlapped, quotedIn, type Reading, read } from './reading.ts'
 import { allRules } from './registry.ts'
 import { type Draft, finding, type Rule } from './rule.ts'
 import type { Range } from './sentence.ts'
-
-/** One block of the article that rules read. Offsets of its figures and claims are into the article's text. */
-export interface CheckedBlock {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly role: Role
-  readonly figures: readonly Figure[]
-  readonly claims: readonly Claim[]
-}
-
-/** What the rules read: the article's text in blocks joined by one line feed. */
-export interface CheckedArticle {
-  readonly language: Language
-  readonly text: string
-  readonly blocks: readonly CheckedBlock[]
-}
 
 interface Raised {
   readonly rule: Rule

@@ -1,4 +1,5 @@
-export { type CheckedArticle, type CheckedBlock, check } from './check.ts'
+export { check } from './check.ts'
+export type { CheckedArticle, CheckedBlock } from './checked.ts'
 export type { Finding, Outcome, Repair, Severity } from './finding.ts'
 export { allRules, ruleSetVersion } from './registry.ts'
 export type { Example, Rule } from './rule.ts'

@@ -1,25 +1,7 @@
-import type { FigureKind } from '#core/figures'
 import type { DateMention } from './dates.ts'
 import type { Quantity } from './quantity.ts'
 import type { Sentence } from './reading.ts'
-
-/**
- * A sentence is matched as a template in which every figure and every date is one character of the private use area: the kind of a
- * figure can be asked for without reading it again, and no pattern ever stops inside a number.
- */
-const slotOf = {
-  count: '\ue001',
-  percent: '\ue002',
-  'percentage-point': '\ue003',
-  money: '\ue004',
-  measure: '\ue005',
-  duration: '\ue006',
-  ratio: '\ue007',
-  multiple: '\ue008',
-  rank: '\ue009',
-  index: '\ue00a',
-  date: '\ue00b'
-} as const satisfies Record<FigureKind | 'date', string>
+import { slotOf } from './slot.ts'
 
 const groups: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(slotOf).map(([kind, slot]) => [kind, `[${slot}]`])),
@@ -30,10 +12,6 @@ const groups: Readonly<Record<string, string>> = {
   level: '[\ue001\ue002\ue004\ue005\ue006\ue007\ue00a]',
   /** A figure that can be added up. */
   amount: '[\ue001\ue004\ue005\ue006]'
-}
-
-export function slotFor(kind: FigureKind | 'date'): string {
-  return slotOf[kind]
 }
 
 export interface Pattern {

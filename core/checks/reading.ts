@@ -2,12 +2,12 @@ import type { Role } from '#core/article'
 import { inScope } from '#core/article'
 import type { FigureKind } from '#core/figures'
 import type { Language } from '#core/language'
-import type { CheckedArticle, CheckedBlock } from './check.ts'
+import type { CheckedArticle, CheckedBlock } from './checked.ts'
 import { type DateMention, findDates } from './dates.ts'
 import { fold } from './fold.ts'
-import { slotFor } from './pattern.ts'
 import { type Quantity, quantityOf } from './quantity.ts'
 import { quotations, type Range, sentences } from './sentence.ts'
+import { slotFor } from './slot.ts'
 
 /** A figure or a date as one character of a sentence's template. */
 export interface Slot {
