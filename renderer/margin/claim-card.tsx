@@ -12,6 +12,7 @@ import { EvidenceList } from './evidence-list.tsx'
 import { offersOf } from './offers.ts'
 import { ReasonForm } from './reason-form.tsx'
 import { Refusal } from './refusal.tsx'
+import { SameAgain } from './same-again.tsx'
 import { StaleDiff } from './stale.tsx'
 import type { Work } from './work.ts'
 
@@ -70,6 +71,7 @@ export function ClaimCard(props: ClaimCardProps) {
       {status === 'stale' && <StaleDiff entry={entry} />}
       {full && <ClaimFacts entry={entry} />}
       {selected && offers.includes('find') && <ConclusionForm entryKey={key} draft={draft} work={work} />}
+      {selected && editable && <SameAgain entry={entry} draft={draft} work={work} />}
       {full && record && (
         <EvidenceList entryKey={key} record={record} work={work} downloads={downloads} removable={removing} />
       )}

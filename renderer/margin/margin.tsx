@@ -185,11 +185,11 @@ function AnyCard({ item, work, downloads, focusing }: AnyCardProps) {
   const editable = useStore(work.session.store, (view) => view.editable)
   const selected = useStore(work.session.store, (view) => view.selected === item.key)
   const { reclaim } = focusing
-  const { form } = draft
+  const { form, verdict } = draft
   const status = item.kind === 'entry' ? item.entry.status : null
   useEffect(() => {
-    if (selected && form === null && status !== undefined) reclaim()
-  }, [selected, form, status, reclaim])
+    if (selected && form === null && status !== undefined && verdict !== undefined) reclaim()
+  }, [selected, form, status, verdict, reclaim])
   const common = {
     draft,
     work,

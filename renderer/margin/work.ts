@@ -1,6 +1,7 @@
 import type { ClaimRecord, Disposition, Entry, Evidence, Method, Verdict } from '#core/review'
 import type { Bridge, Failure, Result } from '#main/api'
 import type { Act, ReviewSession } from '../editor/session.ts'
+import { type Again, againOf, copiesOf } from './again.ts'
 import type { Draft, Drafts, Form, Missing } from './drafts.ts'
 import { type Offer, offersOf } from './offers.ts'
 import { refusalOf } from './refused.ts'
@@ -8,6 +9,7 @@ import { refusalOf } from './refused.ts'
 /** What was just done, for the status line and a screen reader. */
 export type Done =
   | 'taken'
+  | 'repeated'
   | 'asked'
   | 'answered'
   | 'evidenceAdded'
@@ -100,6 +102,38 @@ export class Work {
 
   disposition(key: string, disposition: Disposition): void {
     this.drafts.change(key, { disposition, missing: [], failure: null })
+  }
+
+  /** What `repeat` would do on an entry; null where a conclusion is begun already or there is nothing to repeat. */
+  again(key: string | null): Again | null {
+    const { state, editable } = this.session.store.getState()
+    const entry = this.entry(key)
+    if (key === null || !entry || !editable || this.drafts.get(key).verdict !== null) return null
+    return againOf(state, entry, this.person)
+  }
+
+  /** Same again: take the figure, add the same evidence, and lay the same conclusion ready. Settling stays with the person. */
+  async repeat(key: string): Promise<void> {
+    const entry = this.entry(key)
+    const again = this.again(key)
+    if (!entry || !again) return
+    const { verdict, method, disposition, note } = again.conclusion
+    const take: readonly Act[] = entry.status === 'checking' ? [] : [{ type: 'claim.take' }]
+    const pieces = copiesOf(again.evidence, entry.record)
+    const acts = [...take, ...pieces.map((evidence): Act => ({ type: 'claim.addEvidence', evidence }))]
+    const at = acts.length > 0 ? await this.#act(key, 'repeated', ...acts) : key
+    if (at === null) return
+    if (acts.length === 0) this.#told.done('repeated')
+    const typed = this.drafts.get(at).note
+    this.drafts.change(at, {
+      verdict,
+      method,
+      disposition,
+      note: typed.trim() === '' ? note : typed,
+      form: null,
+      missing: [],
+      failure: null
+    })
   }
 
   /** Record the conclusion and settle it, or agree to a conclusion that stands. */

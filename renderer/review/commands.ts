@@ -34,6 +34,7 @@ export type CommandWord =
   | 'table'
   | 'rule'
   | 'take'
+  | 'again'
   | 'verdict'
   | 'method'
   | 'disposition'
@@ -170,6 +171,17 @@ function itemCommands(wiring: Wiring): ReviewCommand[] {
   )
   return [
     one('take', ['t'], 'take'),
+    simple(
+      'again',
+      'item',
+      ['s'],
+      () => {
+        const key = selected()
+        if (key !== null) void work.repeat(key)
+      },
+      () => work.again(selected()) !== null,
+      'item'
+    ),
     ...verdicts,
     simple('method', 'item', ['m'], choose('method'), offered('find'), 'item'),
     simple('disposition', 'item', ['p'], choose('disposition'), offered('find'), 'item'),

@@ -160,6 +160,114 @@ describe('work on a figure', () => {
   })
 })
 
+const bulletin: Evidence = {
+  kind: 'quotation',
+  id: 'q',
+  text: '走访商户1,284户，其中餐饮612户',
+  source: '分局通报',
+  page: '2'
+}
+const kept: Evidence = {
+  kind: 'file',
+  id: 'f',
+  name: '通报.pdf',
+  media: 'application/pdf',
+  size: 9,
+  sha256: 'a'.repeat(64),
+  locator: '表1'
+}
+
+/** Two figures of one bulletin, the first settled and the second selected. */
+async function halfDone(assignee?: string) {
+  const at = desk('据分局通报，今年共走访商户1,284户，其中餐饮612户。')
+  await at.work.take(at.selected())
+  await at.work.addEvidence(at.selected(), 'quotation', bulletin)
+  await at.work.addEvidence(at.selected(), 'file', kept)
+  await at.work.choose(at.selected(), 'attributed_only')
+  at.work.method(at.selected(), 'called_source')
+  at.work.disposition(at.selected(), 'stands')
+  at.drafts.change(at.selected(), { note: '陈主任' })
+  await at.work.settle(at.selected())
+  at.told.length = 0
+  at.session.select(at.session.store.getState().entries[1]?.key ?? null)
+  const other = assignee ? new Work(at.session, at.work.bridge, at.drafts, assignee, quiet) : at.work
+  return { ...at, work: other }
+}
+const quiet = { done: () => {}, missing: () => {}, failed: () => {} }
+
+describe('same again', () => {
+  it('takes the figure and adds the same evidence under new ids in one batch, and settles nothing', async () => {
+    const at = await halfDone()
+    const sent = at.authority.submits.length
+    await at.work.repeat(at.selected())
+    expect(at.authority.submits.length).toBe(sent + 1)
+    expect(at.authority.submits.at(-1)?.commands.map(({ type }) => type)).toEqual([
+      'claim.take',
+      'claim.addEvidence',
+      'claim.addEvidence'
+    ])
+    const items = at.entry()?.record?.evidence.map(({ item }) => item) ?? []
+    expect(items.map((item) => ({ ...item, id: '' }))).toEqual([
+      { ...bulletin, id: '' },
+      { ...kept, id: '' }
+    ])
+    expect(items.map(({ id }) => id)).not.toContain('q')
+    expect(at.entry()).toMatchObject({ status: 'checking', record: { conclusion: null } })
+    expect(at.drafts.get(at.selected())).toMatchObject({
+      verdict: 'attributed_only',
+      method: 'called_source',
+      disposition: 'stands',
+      note: '陈主任'
+    })
+    expect(at.told).toEqual(['repeated'])
+  })
+  it('leaves one Enter to settle', async () => {
+    const at = await halfDone()
+    await at.work.repeat(at.selected())
+    await at.work.settle(at.selected())
+    expect(at.told.at(-1)).toBe('settled')
+    expect(at.entry()).toMatchObject({
+      status: 'settled',
+      record: { conclusion: { verdict: 'attributed_only', note: '陈主任' } }
+    })
+  })
+  it('adds no piece twice, and keeps a note that was typed', async () => {
+    const at = await halfDone()
+    await at.work.repeat(at.selected())
+    at.drafts.change(at.selected(), { verdict: null, note: '再问一次' })
+    const sent = at.authority.submits.length
+    await at.work.repeat(at.selected())
+    expect(at.authority.submits.length).toBe(sent)
+    expect(at.entry()?.record?.evidence.length).toBe(2)
+    expect(at.drafts.get(at.selected())).toMatchObject({ verdict: 'attributed_only', note: '再问一次' })
+  })
+  it('is not offered before a first conclusion, over one that is begun, or to somebody else', async () => {
+    const first = desk()
+    expect(first.work.again(first.selected())).toBeNull()
+    const at = await halfDone()
+    expect(at.work.again(at.selected())?.conclusion.verdict).toBe('attributed_only')
+    await at.work.choose(at.selected(), 'wrong')
+    expect(at.work.again(at.selected())).toBeNull()
+    const other = await halfDone('wang')
+    expect(other.work.again(other.selected())).toBeNull()
+  })
+  it('leaves alone what lies in the hands of another, what is settled, and a proof that went stale', async () => {
+    const at = await halfDone()
+    const [first] = at.session.store.getState().entries
+    expect(first?.status).toBe('settled')
+    expect(at.work.again(first?.key ?? null)).toBeNull()
+    await changed(at, '284', '5284')
+    expect(at.work.again(at.selected())).toBeNull()
+  })
+  it('fills in nothing when the batch was refused', async () => {
+    const at = await halfDone()
+    at.authority.objection = () => ({ ok: false, error: { code: 'bad-step', message: '', details: {} } })
+    await at.work.repeat(at.selected())
+    expect(at.drafts.get(at.selected()).verdict).toBeNull()
+    expect(at.told).toEqual(['refused bad-step'])
+  })
+})
+
 /** Somebody else replaces the first occurrence of some words. */
 async function changed({ authority }: Desk, words: string, others: string) {
   const transform = new Transform(authority.doc)
