@@ -145,7 +145,7 @@ function plainLength(sentence: Sentence, clause: string): number {
 }
 
 const attributedZh =
-  /据[^,;。]{0,20}(?:统计|介绍|通报|数据|公布|发布|透露|报告|消息|估算|测算|调查|了解|显示|资料|记录|档案|监测)|(?:数据|统计|报告|调查|公报|年报|结果|普查|监测|报表)(?:显示|表明)|[\p{Script=Han}]{2,}(?:说|表示|介绍|称|告诉(?:记者)?|透露|公布|发布|通报|指出)(?:了|,|:|“|"|。|的)|来源|根据[^,;。]{2,20}(?:数据|统计|报告)|按[^,;。]{1,12}统计|记者(?:从|了解到)|经[^,;。]{0,10}(?:统计|核算|测算|审计)/u
+  /据[^,;。]{0,20}(?:统计|介绍|通报|数据|公布|发布|透露|报告|消息|估算|测算|调查|了解|显示|资料|记录|档案|监测)|(?:数据|统计|报告|调查|公报|年报|结果|普查|监测|报表)(?:显示|表明)|[\p{Script=Han}]{2}(?:说|表示|介绍|称|告诉(?:记者)?|透露|公布|发布|通报|指出)(?:了|,|:|“|"|。|的)|来源|根据[^,;。]{2,20}(?:数据|统计|报告)|按[^,;。]{1,12}统计|记者(?:从|了解到)|经[^,;。]{0,10}(?:统计|核算|测算|审计)/u
 const attributedEn =
   /\b(?:according to|said|says|say|told|reported|reports?|figures from|data from|showed|shows|show|announced|estimates?|estimated|published|released|statistics|survey|census|records|audit|found that|statement|the council's figures|official figures)\b/i
 
