@@ -136,7 +136,8 @@ export const methods = {
 
   /**
    * Make a review of a manuscript. Beside it where `folder` is null (a received file has no place of its own: the desk's folder).
-   * Fails with `encoding-unsure` and details.candidates [{encoding, preview}] where a person has to choose the encoding, and with
+   * Fails with `text-too-long` and details.{characters, limit} where it is longer than an article, with `folder-readonly` and
+   * details.{name, folder, desk} where the folder (of that name) cannot be written: `desk` is one that can; with `encoding-unsure` and details.candidates [{encoding, preview}] where a person has to choose the encoding, and with
    * `review-exists` and details.review where there is one already.
    */
   'review.create': {
@@ -152,6 +153,11 @@ export const methods = {
   /** A review file chosen or dropped gives its id. */
   'review.locate': { input: z.strictObject({ file: id }), output: z.strictObject({ review: id }) },
   'review.open': { input: z.strictObject({ review: id }), output: reviewSnapshot },
+  /**
+   * Where the file of an open review was taken away or replaced: keeps what is confirmed in a new file in the desk's folder, which the
+   * review goes on in under the same id. Fails with `refused` while the file is where it was.
+   */
+  'review.rescue': { input: z.strictObject({ review: id }), output: z.strictObject({ name: z.string() }) },
   'review.close': { input: z.strictObject({ review: id }), output: nothing },
   /**
    * Steps and commands as one batch: committed together, then confirmed, or nothing happens. A batch sent again is recognised by its
@@ -184,7 +190,10 @@ export const methods = {
       lines: z.array(z.strictObject({ ok: z.boolean(), name: z.string(), message: z.string() }))
     })
   },
-  /** Write copy and certificate into a folder, beside the review where `folder` is null. Not approved: `draft` must be true. */
+  /**
+   * Write copy and certificate into a folder. Beside the review where `folder` is null; a review that lies in the desk's own hidden folder
+   * has its exports in the person's folder for them, which is made then. Not approved: `draft` must be true.
+   */
   'review.export': {
     input: z.strictObject({
       review: id,

@@ -19,6 +19,8 @@ export interface DeskOptions {
   readonly samples: string
   /** The module that makes reviews in a thread of its own. */
   readonly maker: string
+  /** Where exports of reviews go that lie in the desk's own folder; made when it is first needed. */
+  readonly exports: string
   /** The folders that the page's picker may show. */
   readonly roots: readonly string[]
   /** The interface's language until a person chooses one. */

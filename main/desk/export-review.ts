@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { access } from 'node:fs/promises'
+import { access, mkdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Node } from 'prosemirror-model'
 import { plain, schema } from '#core/article'
@@ -15,8 +15,9 @@ import {
   scanForLeaks,
   write
 } from '#main/formats'
-import { type Review, stampOf } from '#main/review'
+import { isOpenReview, type Review, stampOf } from '#main/review'
 import { stem } from './name.ts'
+import { storageFailure } from './storage.ts'
 
 export interface Wish {
   readonly formats: readonly ExportFormat[]
@@ -97,6 +98,16 @@ function certificateOf(review: Review, copy: readonly Made[], program: string, n
   )
 }
 
+/** The folder for exports of reviews that have no place of their own; made where it is missing. */
+export async function visibleFolder(path: string): Promise<Result<string>> {
+  try {
+    await mkdir(path, { recursive: true })
+    return ok(path)
+  } catch (error) {
+    return storageFailure(error, basename(path))
+  }
+}
+
 export interface Target {
   /** Beside the review where it is null. */
   readonly folder: string | null
@@ -118,6 +129,11 @@ export async function writeExport(
     if (await exists(join(target, name))) {
       return fail('target-changed', `${name} is there already`, { name })
     }
+  }
+  for (const { name } of files) {
+    // A name that leads to an open review: what replaces a file reads and closes it first, which would drop the review's locks.
+    if (isOpenReview(join(target, name)))
+      return fail('review-open', `${name} is a review that is open`, { name })
   }
   for (const file of files) {
     const written = await exportFile(join(target, file.name), file.bytes, { overwrite, recovery })

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import envPaths from 'env-paths'
@@ -15,6 +17,15 @@ export interface DeskFolder {
 /** Where the desk's folder is: as said, else GALLEY_PROFILE, else the system's place for a program's data. */
 export function deskFolderPath(chosen: string | null, env: NodeJS.ProcessEnv): string {
   return resolve(chosen ?? (env.GALLEY_PROFILE || envPaths('galley', { suffix: '' }).data))
+}
+
+/**
+ * A folder that a person finds: as GALLEY_EXPORTS says, else `Galley` in the folder for documents, else in the home folder itself.
+ */
+export function exportsFolderPath(documents: string | null, env: NodeJS.ProcessEnv): string {
+  if (env.GALLEY_EXPORTS) return resolve(env.GALLEY_EXPORTS)
+  const usual = documents ?? join(homedir(), 'Documents')
+  return join(existsSync(usual) ? usual : homedir(), 'Galley')
 }
 
 /** Makes what is missing, for the owner only. */

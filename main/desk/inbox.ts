@@ -19,7 +19,7 @@ export async function keepReceived(
     const size = await writeStream(path, bytes)
     if (size <= fileLimit) return ok(places.add(path, 'received', shown))
     await rm(path, { force: true })
-    return fail('file-too-large', 'larger than 64 MB', { name: shown })
+    return fail('file-too-large', 'larger than 64 MB', { name: shown, megabytes: 64 })
   } catch (error) {
     await rm(path, { force: true })
     return storageFailure(error, shown)

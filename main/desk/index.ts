@@ -1,5 +1,5 @@
 export type { DeskOptions } from './context.ts'
 export { type Desk, openDesk } from './desk.ts'
-export { type Claim, claimDesk, deskFolderPath } from './folder.ts'
+export { type Claim, claimDesk, deskFolderPath, exportsFolderPath } from './folder.ts'
 export { type Log, traits } from './log.ts'
 export type { Page } from './page.ts'

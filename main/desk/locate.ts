@@ -1,10 +1,10 @@
 import { constants } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, extname } from 'node:path'
 import { fail, ok, type Result } from '#main/api'
 import { type Card, openReview, peekReview } from '#main/review'
 import type { Context } from './context.ts'
-import { safeName, stem } from './name.ts'
+import { numbered, safeName, stem } from './name.ts'
 import type { Place } from './places.ts'
 import type { RecentReview } from './recent.ts'
 import { errorCode, storageFailure } from './storage.ts'
@@ -41,11 +41,9 @@ function faceOf(path: string): Result<Card> {
   return ok(card)
 }
 
-/** Copies a file under its name, numbered where that is taken. */
+/** Copies a received file under its name, numbered where that is taken. No review in the inbox is ever open while this reads it. */
 async function keepApart(from: string, folder: string, name: string): Promise<Result<string>> {
-  const base = safeName(stem(name))
-  for (let number = 1; ; number++) {
-    const path = join(folder, number === 1 ? `${base}.galley` : `${base} (${number}).galley`)
+  for (const path of numbered(folder, safeName(stem(name)))) {
     try {
       await copyFile(from, path, constants.COPYFILE_EXCL)
       return ok(path)
@@ -53,4 +51,5 @@ async function keepApart(from: string, folder: string, name: string): Promise<Re
       if (errorCode(error) !== 'EEXIST') return storageFailure(error, basename(path))
     }
   }
+  throw new RangeError('numbers do not end')
 }

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { access, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import type { Actor } from '#core/review'
 import { fail, type Input, ok, type Result } from '#main/api'
 import { largest } from '#main/formats'
 import type { Context } from './context.ts'
 import { locateReview } from './locate.ts'
 import { makeAside } from './making.ts'
-import { safeName, stem } from './name.ts'
+import { numbered, safeName, stem } from './name.ts'
 import type { Page } from './page.ts'
 import type { Place } from './places.ts'
-import { readingFailure, storageFailure } from './storage.ts'
+import { bytesOf } from './read-file.ts'
+import { storageFailure } from './storage.ts'
 
 type Wish = Input<'review.create'>
 
@@ -27,10 +28,11 @@ export async function makeReview(
   const folder = folderFor(context, place.value, wish.folder)
   if (!folder.ok) return folder
   return context.tasks.run(page, wish.task, async (signal) => {
-    const bytes = await bytesOf(place.value)
+    const bytes = await bytesOf(place.value, largest)
     if (!bytes.ok) return bytes
+    const unwritable = () => readOnly(context, place.value, folder.value)
     const usable = await writable(folder.value)
-    if (!usable.ok) return usable
+    if (!usable.ok) return usable.error.code === 'folder-readonly' ? unwritable() : usable
     const hash = createHash('sha256').update(bytes.value).digest('hex')
     const path = await pathFor(context, place.value, folder.value, hash)
     if (!path.ok) return path
@@ -46,7 +48,10 @@ export async function makeReview(
         page.tell({ type: 'task.progress', task: wish.task, stage: 'reading', done, total })
       }
     })
-    if (!made.ok) return made.error.code === 'review-exists' ? existing(context, path.value) : made
+    if (!made.ok) {
+      if (made.error.code === 'folder-readonly') return unwritable()
+      return made.error.code === 'review-exists' ? existing(context, path.value) : made
+    }
     const { id } = await context.recent.remember(path.value, {
       manuscript: place.value.origin === 'chosen' ? place.value.path : null,
       manuscriptHash: hash,
@@ -75,15 +80,10 @@ async function writable(folder: string): Promise<Result<null>> {
   }
 }
 
-async function bytesOf(place: Place): Promise<Result<Uint8Array>> {
-  try {
-    const { size } = await stat(place.path)
-    if (size > largest)
-      return fail('file-too-large', `${place.name} is larger than 50 MB`, { name: place.name })
-    return ok(await readFile(place.path))
-  } catch (error) {
-    return readingFailure(error, place.name)
-  }
+/** Says which folder cannot be written, and names the desk's own as one that can. */
+function readOnly({ places, folder }: Context, { name }: Place, path: string): Result<never> {
+  const details = { name, folder: basename(path), desk: places.add(folder.reviews, 'chosen').id }
+  return fail('folder-readonly', `the folder of ${name} cannot be written`, details)
 }
 
 /**
@@ -96,14 +96,13 @@ async function pathFor(
   folder: string,
   hash: string
 ): Promise<Result<string>> {
-  const name = safeName(stem(place.name))
-  for (let number = 1; ; number++) {
-    const path = join(folder, number === 1 ? `${name}.galley` : `${name} (${number}).galley`)
+  for (const path of numbered(folder, safeName(stem(place.name)))) {
     if (!(await exists(path))) return ok(path)
     const known = context.recent.all.find((review) => review.path === path)
     const another = folder === context.folder.reviews && known?.manuscriptHash !== hash
     if (!another) return existing(context, path)
   }
+  throw new RangeError('numbers do not end')
 }
 
 async function existing(context: Context, path: string): Promise<Result<never>> {

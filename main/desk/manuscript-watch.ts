@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { watch } from 'chokidar'
+import { isOpenReview } from '#main/review'
 import { errorCode } from './storage.ts'
 
 /** Milliseconds until the other program has finished replacing the file. */
@@ -42,6 +43,8 @@ export function watchManuscript(
 }
 
 async function stateOf(path: string, sha256: string): Promise<'same' | 'changed' | 'gone'> {
+  // Another program may have put a link there that leads to a review.
+  if (isOpenReview(path)) return 'changed'
   try {
     const hash = createHash('sha256')
     await pipeline(createReadStream(path), hash)

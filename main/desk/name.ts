@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path'
+import { basename, extname, join } from 'node:path'
 
 const bytesKept = 180
 
@@ -20,4 +20,10 @@ export function safeName(given: string): string {
 /** The name without its extension. */
 export function stem(name: string): string {
   return basename(name, extname(name))
+}
+
+/** Paths for a review file of this name in a folder, one after the other. */
+export function* numbered(folder: string, name: string): Generator<string> {
+  yield join(folder, `${name}.galley`)
+  for (let number = 2; ; number++) yield join(folder, `${name} (${number}).galley`)
 }

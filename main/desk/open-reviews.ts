@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Failure, fail, type Notice, ok, type Result } from '#main/api'
 import { type Card, openReview, type Review } from '#main/review'
@@ -27,6 +27,8 @@ export class OpenReviews {
   readonly #broadcast: (notice: Notice) => void
   readonly #opened = new Map<string, OpenedReview>()
   readonly #opening = new Map<string, Promise<Result<OpenedReview>>>()
+  /** Why what was sent last could not be written, by id. */
+  readonly #troubled = new Map<string, Failure['code']>()
   readonly #left = new WeakSet<Page>()
 
   constructor(recent: Recent, log: Log, broadcast: (notice: Notice) => void) {
@@ -60,6 +62,7 @@ export class OpenReviews {
     const opened = this.#opened.get(id)
     if (!opened?.pages.delete(page) || opened.pages.size > 0) return
     this.#opened.delete(id)
+    this.#troubled.delete(id)
     await opened.close()
   }
 
@@ -75,10 +78,47 @@ export class OpenReviews {
     for (const opened of all) await opened.close()
   }
 
-  /** Lets every page of a review know that it cannot be written any more. */
+  /**
+   * Goes on with an open review in a new file, one of `paths`, where its own was taken away or replaced: under the same id, so that what
+   * its pages have not sent yet is still sent to it.
+   */
+  async rescue(opened: OpenedReview, paths: Iterable<string>): Promise<Result<OpenedReview>> {
+    const name = basename(opened.path)
+    if (this.#troubled.get(opened.id) !== 'file-gone')
+      return fail('refused', `${name} is where it was`, { name })
+    const copy = copied(opened.review, paths)
+    if (!copy.ok) return copy
+    const path = copy.value
+    const review = openReview(path)
+    if (!review.ok) return review
+    if (!isSame(review.value, opened.review)) {
+      review.value.close()
+      await rm(path)
+      return fail('review-damaged', `${basename(path)} holds less than the review`, { name })
+    }
+    const manuscript = this.#recent.find(opened.id)?.manuscript ?? null
+    const next = this.#follow(opened.id, path, manuscript, review.value)
+    for (const page of opened.pages) next.pages.add(page)
+    this.#opened.set(opened.id, next)
+    this.#troubled.delete(opened.id)
+    await this.#recent.move(opened.id, path)
+    await opened.close()
+    this.#log('review rescued')
+    this.#broadcast({ type: 'desk.changed' })
+    return ok(next)
+  }
+
+  /** What was sent was written: the next trouble is said again. */
+  noteWritten({ id }: OpenedReview): void {
+    this.#troubled.delete(id)
+  }
+
+  /** Lets every page of a review know, once, that it cannot be written any more. */
   noteTrouble(opened: OpenedReview, { code }: Failure): void {
     if (code !== 'file-gone' && code !== 'disk-full' && code !== 'folder-readonly' && code !== 'review-busy')
       return
+    if (this.#troubled.get(opened.id) === code) return
+    this.#troubled.set(opened.id, code)
     this.#log('review not written', { code })
     this.tell(opened, { type: 'review.trouble', review: opened.id, code, name: basename(opened.path) })
   }
@@ -158,4 +198,20 @@ export class OpenReviews {
     }
     return opened
   }
+}
+
+/** Whether a copy holds all that the review does. */
+function isSame(copy: Review, review: Review): boolean {
+  const whole = copy.readOnly === null && copy.version === review.version
+  return whole && copy.state.lastHash === review.state.lastHash
+}
+
+/** Saves a copy at the first of the paths where nothing is. */
+function copied(review: Review, paths: Iterable<string>): Result<string> {
+  for (const path of paths) {
+    const saved = review.saveCopy(path)
+    if (saved.ok) return ok(path)
+    if (saved.error.code !== 'review-exists') return saved
+  }
+  throw new RangeError('no path was free')
 }

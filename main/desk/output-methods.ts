@@ -1,12 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import { fail, fileLimit, type Handlers, ok, type Result } from '#main/api'
+import { dirname, extname, join } from 'node:path'
+import { fileLimit, type Handlers, ok } from '#main/api'
 import type { Context } from './context.ts'
-import { makeExport, recordExport, writeExport } from './export-review.ts'
+import { makeExport, recordExport, visibleFolder, writeExport } from './export-review.ts'
 import type { Page } from './page.ts'
-import type { Place } from './places.ts'
+import { bytesOf } from './read-file.ts'
 import { sitting } from './review-methods.ts'
-import { readingFailure } from './storage.ts'
 
 type Names = 'review.export' | 'review.download' | 'evidence.attach' | 'evidence.read'
 
@@ -46,8 +44,11 @@ export function outputMethods(context: Context): Pick<Handlers<Page>, Names> {
       if (!opened.ok) return opened
       const files = makeExport(opened.value.review, wish, options.version, new Date())
       if (!files.ok) return files
+      const hidden = dirname(opened.value.path) === folder.reviews
+      const into = target.value === null && hidden ? await visibleFolder(options.exports) : ok(null)
+      if (!into.ok) return into
       return writeExport(opened.value.review, files.value, {
-        folder: target.value?.path ?? null,
+        folder: target.value?.path ?? into.value,
         draft: wish.draft,
         overwrite,
         recovery: join(folder.root, 'recovery'),
@@ -75,7 +76,7 @@ export function outputMethods(context: Context): Pick<Handlers<Page>, Names> {
       if (!place.ok) return place
       const opened = await reviews.hold(review, page)
       if (!opened.ok) return opened
-      const bytes = await evidenceBytes(place.value)
+      const bytes = await bytesOf(place.value, fileLimit)
       if (!bytes.ok) return bytes
       const kept = opened.value.review.attach(bytes.value)
       if (!kept.ok) return kept
@@ -89,15 +90,5 @@ export function outputMethods(context: Context): Pick<Handlers<Page>, Names> {
       if (!piece.ok) return piece
       return ok({ size: piece.value.size, bytes: Buffer.from(piece.value.bytes).toString('base64') })
     }
-  }
-}
-
-async function evidenceBytes({ path, name }: Place): Promise<Result<Uint8Array>> {
-  try {
-    const { size } = await stat(path)
-    if (size > fileLimit) return fail('file-too-large', `${name} is larger than 64 MB`, { name })
-    return ok(await readFile(path))
-  } catch (error) {
-    return readingFailure(error, name)
   }
 }

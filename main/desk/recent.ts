@@ -81,6 +81,12 @@ export class Recent {
     await this.#replace(reviews)
   }
 
+  /** The review goes on in another file, under its id. */
+  async move(id: string, path: string): Promise<void> {
+    const others = this.all.filter((review) => review.path !== path || review.id === id)
+    await this.#replace(others.map((review) => (review.id === id ? { ...review, path } : review)))
+  }
+
   /** Takes a review off the list; its file stays. */
   forget(id: string): Promise<void> {
     return this.#replace(this.all.filter((review) => review.id !== id))

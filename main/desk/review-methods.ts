@@ -1,8 +1,10 @@
+import { basename } from 'node:path'
 import type { Actor, Blocker } from '#core/review'
 import { fail, type GateLine, type Handlers, ok, type Result, type ReviewSnapshot } from '#main/api'
 import type { Context } from './context.ts'
 import { locatePlace } from './locate.ts'
 import { makeReview } from './make-review.ts'
+import { numbered, stem } from './name.ts'
 import type { OpenedReview } from './open-reviews.ts'
 import type { Page } from './page.ts'
 import { card } from './recent.ts'
@@ -15,6 +17,7 @@ type Names =
   | 'review.create'
   | 'review.locate'
   | 'review.open'
+  | 'review.rescue'
   | 'review.close'
   | 'review.submit'
   | 'review.since'
@@ -55,6 +58,13 @@ export function reviewMethods(context: Context): Pick<Handlers<Page>, Names> {
       await recent.remember(path, { face: here.card, openAs: review })
       return ok(snapshotOf(opened.value))
     },
+    async 'review.rescue'({ review }, page) {
+      const opened = await reviews.hold(review, page)
+      if (!opened.ok) return opened
+      const name = `${stem(basename(opened.value.path))}-rescued`
+      const rescued = await reviews.rescue(opened.value, numbered(context.folder.reviews, name))
+      return rescued.ok ? ok({ name: basename(rescued.value.path) }) : rescued
+    },
     async 'review.close'({ review }, page) {
       await reviews.release(review, page)
       return ok({})
@@ -65,8 +75,15 @@ export function reviewMethods(context: Context): Pick<Handlers<Page>, Names> {
       const opened = await reviews.hold(review, page)
       if (!opened.ok) return opened
       const submitted = opened.value.review.submit(batch, actor.value)
-      if (!submitted.ok) reviews.noteTrouble(opened.value, submitted.error)
-      return submitted
+      if (submitted.ok) {
+        reviews.noteWritten(opened.value)
+        return submitted
+      }
+      // Where another program wrote over the file, what this review was is gone from there just the same.
+      const { code, message, details } = submitted.error
+      const failed = code === 'target-changed' ? fail('file-gone', message, details) : submitted
+      if (!failed.ok) reviews.noteTrouble(opened.value, failed.error)
+      return failed
     },
     async 'review.since'({ review, version, seq }, page) {
       const opened = await reviews.hold(review, page)

@@ -13,6 +13,7 @@ export function storageFailure(error: unknown, name: string): Result<never> {
     case 'EPERM':
     case 'EROFS':
       return fail('folder-readonly', `${name} cannot be written there`, { name })
+    case 'EEXIST':
     case 'EISDIR':
     case 'ENOTDIR':
     case 'EIO':

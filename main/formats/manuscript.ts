@@ -20,6 +20,8 @@ export interface Manuscript {
 export interface ReadOptions {
   /** An encoding that a person chose; nothing is guessed then. */
   readonly encoding?: string
+  /** The most UTF-16 units of text that the article may have; 50 MB of any text are read without it. */
+  readonly longest?: number
   readonly signal?: AbortSignal
   /** Called now and then, in bytes. */
   readonly progress?: (done: number, total: number) => void

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { articleTitle, countingIds, withIds } from '#core/article'
+import { articleTitle, countingIds, plain, withIds } from '#core/article'
 import { languageOf } from '#core/language'
 import { fail, ok, type Result } from '#main/api'
 import { readHtml } from './html/read.ts'
@@ -24,7 +24,7 @@ const readers: Record<TextFormat, (text: string, breathe: Breather) => Promise<P
 /**
  * Reads a manuscript. `name` is the file's own name, for its format and for messages. Failures: `file-empty`, `file-too-large`,
  * `file-binary`, `format-unknown`, `encoding-unsure` (details.candidates [{encoding, preview}]), `encoding-wrong`, `file-unreadable`,
- * `cancelled`.
+ * `text-too-long` (details.{characters, limit} in UTF-16 units, only with `longest`), `cancelled`.
  */
 export async function read(
   bytes: Uint8Array,
@@ -38,8 +38,14 @@ export async function read(
   try {
     const text = await textOf(bytes, name, format, options.encoding, breathe)
     if (!text.ok) return text
+    // In plain text every character is the article's: what is too long need not be parsed to know it.
+    const long = format === 'txt' ? tooLong(text.value.text.length, name, options) : null
+    if (long) return long
     const parsed = await readers[format](text.value.text, breathe)
     if ('trouble' in parsed) return fail('file-unreadable', `${name} ${parsed.trouble}`, { name })
+    const longer = parsed.doc.content.size > (options.longest ?? Number.POSITIVE_INFINITY)
+    const tooMuch = longer ? tooLong(plain(parsed.doc).text.length, name, options) : null
+    if (tooMuch) return tooMuch
     const sample = plainStart(parsed.doc)
     if (sample === '') {
       const message = parsed.hidden > 0 ? 'holds no text that a reader could see' : 'holds no text'
@@ -59,6 +65,12 @@ export async function read(
     if (error instanceof Cancelled) return fail('cancelled', `Opening ${name} was cancelled.`, { name })
     throw error
   }
+}
+
+function tooLong(characters: number, name: string, { longest }: ReadOptions): Result<never> | null {
+  if (longest === undefined || characters <= longest) return null
+  const message = `${name} has ${characters} characters; a review takes up to ${longest}. Split it, or keep only the article.`
+  return fail('text-too-long', message, { name, characters, limit: longest })
 }
 
 async function withIdsSlowly(doc: Node, breathe: Breather): Promise<Node> {

@@ -1,5 +1,5 @@
 export { createReview, type Received } from './create.ts'
-export { type OpenOptions, openReview, peekReview, verifyReview } from './open.ts'
+export { isOpenReview, type OpenOptions, openReview, peekReview, verifyReview } from './open.ts'
 export type {
   ConfirmedStep,
   ManuscriptMeta,

@@ -63,6 +63,15 @@ function keyOf(path: string): string | null {
   return there.isFile() ? `${there.dev}:${there.ino}` : null
 }
 
+/** Whether a path leads to a review that is open here: then no descriptor of it may be opened by anybody else in this process. */
+export function isOpenReview(path: string): boolean {
+  try {
+    return reviews.has(keyOf(path) ?? '')
+  } catch {
+    return false
+  }
+}
+
 /** Finds the file and hands it to `use`, which has to close it. Every expected failure comes back as a Result. */
 function withFile<T>(
   path: string,

@@ -2,6 +2,7 @@ import { Component, type ReactNode, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Bridge, Failure, Output, Profile, Settings } from '#main/api'
 import { Button } from '../controls/index.ts'
+import { RescueDialog } from '../dialogs/index.ts'
 import { openSession, type ReviewSession } from '../editor/index.ts'
 import { useFailureWords } from '../i18n/index.ts'
 import { ReviewScreen } from '../review/index.ts'
@@ -60,6 +61,7 @@ export function ReviewRoute({ bridge, review, onClose, ...rest }: ReviewRoutePro
   return (
     <CrashGuard>
       <ReviewScreen session={session} bridge={bridge} onClose={onClose} {...rest} />
+      <RescueDialog bridge={bridge} review={review} />
     </CrashGuard>
   )
 }

@@ -5,8 +5,14 @@ import type { ErrorCode, Failure } from '#main/api'
 export function useFailureWords(): (failure: Failure) => string {
   const t = useTranslations('errors')
   return (failure) => {
-    const name = typeof failure.details.name === 'string' ? failure.details.name : ''
+    const { details } = failure
+    const count = (value: unknown) => (typeof value === 'number' ? value : 0)
     const code: ErrorCode = failure.code
-    return t(code, { name })
+    return t(code, {
+      name: typeof details.name === 'string' ? details.name : '',
+      characters: count(details.characters),
+      limit: count(details.limit),
+      megabytes: count(details.megabytes) || 50
+    })
   }
 }

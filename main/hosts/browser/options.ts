@@ -11,6 +11,8 @@ export interface Options {
   readonly profile: string | null
   /** What the page's picker may show. */
   readonly roots: readonly string[]
+  /** The first folder that was given for the picker: exports without a place of their own go below it. */
+  readonly documents: string | null
   /** Seconds that the process waits for another page after the last one has gone; null waits for ever. */
   readonly linger: number | null
   readonly files: readonly string[]
@@ -41,6 +43,7 @@ export function readOptions(argv: readonly string[], cwd: string): Options | nul
     port: whole('--port', values.port ?? '0', 65_535),
     profile: values.profile === undefined ? null : resolve(cwd, values.profile),
     roots: (values.root ?? [homedir()]).map((root) => resolve(cwd, root)),
+    documents: values.root?.[0] === undefined ? null : resolve(cwd, values.root[0]),
     linger: values.stay ? null : whole('--linger', values.linger ?? '15', 86_400),
     files: positionals.map((file) => resolve(cwd, file))
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { claimDesk, deskFolderPath, openDesk } from '#main/desk'
+import { claimDesk, deskFolderPath, exportsFolderPath, openDesk } from '#main/desk'
 import { installation } from '#main/page'
 import { handOver, listenForStarts } from './instance.ts'
 import { Keys } from './keys.ts'
@@ -69,6 +69,7 @@ async function serveUntilLeft(folder: string, options: Options): Promise<void> {
     folder,
     samples: place.samples,
     maker: place.maker,
+    exports: exportsFolderPath(options.documents, process.env),
     roots: [...options.roots, place.samples],
     language: /^zh/i.test(process.env.LC_ALL || process.env.LANG || '') ? 'zh' : 'en'
   })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
 import type { Settings } from '#main/api'
-import { claimDesk, deskFolderPath, openDesk } from '#main/desk'
+import { claimDesk, deskFolderPath, exportsFolderPath, openDesk } from '#main/desk'
 import { installation } from '#main/page'
 import { filesOf } from './arguments.ts'
 import { choose, type Purpose } from './dialogs.ts'
@@ -69,6 +69,7 @@ async function openProgram(
     folder,
     samples: place.samples,
     maker: place.maker,
+    exports: exportsFolderPath(app.getPath('documents'), process.env),
     roots: [app.getPath('home')],
     language: app.getLocale().startsWith('zh') ? 'zh' : 'en',
     choose: pick,

@@ -98,16 +98,33 @@ export const shell = {
     reading: 'Reading',
     cancel: 'Cancel'
   },
+  elsewhere: {
+    title: 'The folder “{folder}” cannot be written to',
+    description:
+      'The review of “{name}” cannot lie beside the draft; the draft was not touched. Choose another place for it.',
+    desk: 'Keep it at the desk',
+    choose: 'Choose another folder…'
+  },
+  rescue: {
+    title: '“{name}” is not where it was',
+    description:
+      'It was moved, renamed, deleted or replaced by another program. All that was saved is still here, and so is what is not saved yet: save a copy and go on.',
+    later: 'Not now',
+    save: 'Save a copy',
+    saved: 'Saved at the desk as “{name}”. Just go on.'
+  },
   errors: {
     'unknown-method': 'The page and the program are of different versions. Close Galley and open it again.',
     'bad-argument':
       'The program was given something that it cannot read; nothing was changed. Reload the page.',
     internal: 'The program failed; nothing was changed. Try again, and open Galley anew if it happens twice.',
     'unknown-id': 'This is no longer there. Go back to the desk and open it again.',
-    'file-gone': '“{name}” is gone. It may have been moved, renamed or deleted.',
+    'file-gone': '“{name}” is gone. It may have been moved, renamed, deleted or replaced by another program.',
     'file-empty': '“{name}” is empty. Check that it was saved or copied in full.',
     'file-binary': '“{name}” is not text. Save it as .txt, .md or .html first.',
-    'file-too-large': '“{name}” is too large; the limit is 50 MB. Keep only the text.',
+    'file-too-large': '“{name}” is too large; the limit is {megabytes, number} MB. Keep only the text.',
+    'text-too-long':
+      '“{name}” has {characters, number} characters; a review takes up to {limit, number}. Split it, or keep only the article.',
     'file-unreadable': '“{name}” cannot be read. Check its permissions, or whether another program holds it.',
     'file-unwritable': '“{name}” cannot be written. Check its permissions, or choose another folder.',
     'format-unknown': 'Galley does not know the format of “{name}”. Save it as .txt, .md or .html first.',
@@ -121,6 +138,7 @@ export const shell = {
       'The review file “{name}” is damaged. What can be read is shown read-only; the file was not touched.',
     'review-newer': '“{name}” was saved by a newer Galley: you can read it but not change it.',
     'review-busy': '“{name}” is open in another Galley. Close it there first.',
+    'review-open': '“{name}” is a review that is open, so it cannot be used as a file. Close it first.',
     'review-readonly': 'This review is read-only.',
     'not-a-review': '“{name}” is not a Galley review.',
     conflict: 'The copy was just changed elsewhere and is being merged. Try again.',

@@ -98,15 +98,31 @@ export const shell: typeof english = {
     reading: '正在读',
     cancel: '取消'
   },
+  elsewhere: {
+    title: '“{folder}”文件夹不能写入',
+    description: '“{name}”的审稿文件不能放在来稿旁边；来稿没有动。请另选一个地方放。',
+    desk: '放在编辑台',
+    choose: '另选文件夹…'
+  },
+  rescue: {
+    title: '“{name}”不在原处了',
+    description:
+      '它被移走、改名、删除，或被别的程序换过。已经存下的都还在，页面上没存的也还在：另存一份，就能接着审。',
+    later: '先不存',
+    save: '另存一份',
+    saved: '已另存为编辑台上的“{name}”，接着审就行。'
+  },
   errors: {
     'unknown-method': '页面和程序的版本对不上。请关掉重新打开 Galley。',
     'bad-argument': '程序之间传的内容不对，没有做任何改动。请重新载入页面。',
     internal: '程序出了错，没有做任何改动。请重试;再出错就重新打开 Galley。',
     'unknown-id': '这一项已经不在了。请回到编辑台再打开。',
-    'file-gone': '“{name}”不在了。它可能被移走、改名或删除。',
+    'file-gone': '“{name}”不在了。它可能被移走、改名、删除，或被别的程序换过。',
     'file-empty': '“{name}”是空的。请确认导出或复制时没有出错。',
     'file-binary': '“{name}”不是文字稿。请换成 .txt、.md 或 .html。',
-    'file-too-large': '“{name}”太大了，最多 50 MB。请只留文字部分。',
+    'file-too-large': '“{name}”太大了，最多 {megabytes, number} MB。请只留文字部分。',
+    'text-too-long':
+      '“{name}”有 {characters, number} 字，一份审稿最多 {limit, number} 字。请拆成几份，或只留稿件正文。',
     'file-unreadable': '读不了“{name}”。请检查权限，或确认没有被别的程序占用。',
     'file-unwritable': '写不了“{name}”。请检查权限，或另选一个文件夹。',
     'format-unknown': '还不认识“{name}”这种格式。请换成 .txt、.md 或 .html。',
@@ -119,6 +135,7 @@ export const shell: typeof english = {
     'review-damaged': '审稿文件“{name}”有损坏。能读的部分以只读方式打开，原文件没有动。',
     'review-newer': '“{name}”是更新版本的 Galley 存的，只能看，不能改。',
     'review-busy': '“{name}”正被另一个 Galley 打开。请先在那边关掉。',
+    'review-open': '“{name}”是一份正开着的审稿，不能再当文件用。请先关掉它。',
     'review-readonly': '这份审稿是只读的。',
     'not-a-review': '“{name}”不是 Galley 的审稿文件。',
     conflict: '稿件刚被别处改过，正在合并。请再试一次。',

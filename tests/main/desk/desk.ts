@@ -79,6 +79,7 @@ export async function desk(at: Place): Promise<{ desk: Desk; end: () => Promise<
     folder: join(at.folder, 'desk'),
     samples: at.samples,
     maker: join(import.meta.dirname, '../../../main/desk/maker-thread.ts'),
+    exports: join(at.files, 'Galley'),
     roots: [at.files],
     language: 'zh'
   })

@@ -34,13 +34,14 @@ describe('export', () => {
       'not-approved'
     )
     expect(await readdir(join(at.folder, 'desk', 'reviews'))).toEqual(before)
+    expect(await readdir(at.files)).toEqual([])
   })
   it('as a draft says so inside every file of copy', async () => {
     const { desk, client, at } = await seated()
     const { review } = await opened(client, await handed(desk, 'a.txt', article))
     const wish = { review, formats: [...every], draft: true, folder: null, overwrite: false }
     const { files, folder } = await client.get('review.export', wish)
-    expect(folder).toBe('reviews')
+    expect(folder).toBe('Galley')
     expect(files.map(({ name }) => name)).toEqual([
       'a-draft.txt',
       'a-draft.md',
@@ -49,7 +50,7 @@ describe('export', () => {
       'a-draft-certificate.json'
     ])
     for (const { name, size, sha256: hash } of files) {
-      const bytes = await readFile(join(at.folder, 'desk', 'reviews', name))
+      const bytes = await readFile(join(at.files, 'Galley', name))
       expect([bytes.length, sha256(bytes)]).toEqual([size, hash])
       if (!name.includes('certificate')) expect(bytes.toString()).toContain('DRAFT')
     }
@@ -83,10 +84,29 @@ describe('export', () => {
     )
     expect(JSON.stringify(certificate)).toContain(files[0]?.sha256)
   })
+  it('of a review with a place of its own lies beside it', async () => {
+    const { desk, client, at } = await seated()
+    await writeFile(join(at.files, 'a.txt'), article)
+    const admitted = await desk.admit(join(at.files, 'a.txt'))
+    const { review } = await opened(client, admitted.ok ? admitted.value.file : '')
+    const wish = { review, formats: ['txt' as const], draft: true, folder: null, overwrite: false }
+    expect(await client.get('review.export', wish)).toMatchObject({ folder: 'files' })
+    expect(await readdir(at.files)).toContain('a-draft.txt')
+  })
+  it('where no folder can be made for it says so', async () => {
+    const { desk, client, at } = await seated()
+    const { review } = await opened(client, await handed(desk, 'a.txt', article))
+    await writeFile(join(at.files, 'Galley'), 'in the way')
+    const wish = { review, formats: ['txt' as const], draft: true, folder: null, overwrite: false }
+    expect(await client.call('review.export', wish)).toMatchObject({
+      error: { code: 'file-unreadable', details: { name: 'Galley' } }
+    })
+  })
   it('over a file that is there happens on request only, and then nothing of it is half done', async () => {
     const { desk, client, at } = await seated()
     const { review } = await opened(client, await handed(desk, 'a.txt', article))
-    const out = join(at.folder, 'desk', 'reviews')
+    const out = join(at.files, 'Galley')
+    await mkdir(out)
     await writeFile(join(out, 'a-draft.md'), 'mine')
     const wish = {
       review,
@@ -111,7 +131,7 @@ describe('export', () => {
     await client.get('review.export', wish)
     const download = await client.get('review.download', { review, format: 'html', draft: false })
     expect(download).toMatchObject({ name: 'a-approved.html', media: 'text/html' })
-    const written = await readFile(join(at.folder, 'desk', 'reviews', 'a-approved.html'))
+    const written = await readFile(join(at.files, 'Galley', 'a-approved.html'))
     expect(Buffer.from(download.bytes, 'base64').equals(written)).toBe(true)
   })
   it('an edit voids the approval and with it the export', async () => {

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Desk } from '#main/desk'
 import { openReview } from '#main/review'
+import { longestArticle } from '../../../main/desk/maker.ts'
 import { article, Client, desk, eventually, handed, opened, place, seated, typing } from './desk.ts'
 
 async function admitted(desk: Desk, path: string): Promise<string> {
@@ -107,12 +109,20 @@ describe('a review is made', { timeout: 60_000 }, () => {
       const { desk, client } = await seated()
       const file = await handed(desk, 'a.txt', article)
       const folder = await admitted(desk, readOnlyFolder ?? '')
-      expect(await client.fails('review.create', { ...wish, file, folder })).toBe('folder-readonly')
+      const refused = await client.call('review.create', { ...wish, file, folder })
+      if (refused.ok) throw new Error('it was made')
+      const { code, details } = refused.error
+      expect(code).toBe('folder-readonly')
+      expect(details).toMatchObject({ name: 'a.txt', folder: basename(readOnlyFolder ?? '') })
+      // The place that is offered takes it.
+      const place = { ...wish, file, folder: String(details.desk) }
+      const made = await client.get('review.create', place)
+      expect((await client.get('review.open', made)).folder).toBe('reviews')
     }
   )
   it('and can be cancelled by its page, not by another one', async () => {
     const { desk, client } = await seated()
-    const file = await handed(desk, 'long.txt', `${article.repeat(20_000)}`)
+    const file = await handed(desk, 'long.txt', `${article.repeat(longestArticle / article.length)}`)
     const making = client.call('review.create', { ...wish, file, task: 't' })
     const other = new Client(desk)
     await other.get('task.cancel', { task: 't' })
@@ -148,6 +158,38 @@ describe('a long manuscript', { timeout: 90_000 }, () => {
     const { desk, client } = await seated()
     const file = await handed(desk, 'long.txt', '\0'.repeat(200_000))
     expect(await client.fails('review.create', { ...wish, file })).toMatch(/^file-/)
+  })
+})
+
+describe('what is longer than an article', { timeout: 90_000 }, () => {
+  const line = '今年前10个月，全市抓获犯罪嫌疑人100余人。\n'
+  const most = line.repeat(Math.floor(longestArticle / line.length))
+
+  it('is no review, which names it and says how long it is and may be; nothing is left of it', async () => {
+    const { desk, client, at } = await seated()
+    const text = most.padEnd(longestArticle + 1, '长')
+    const details = { name: 'long.txt', characters: text.length, limit: longestArticle }
+    expect(
+      await client.call('review.create', { ...wish, file: await handed(desk, 'long.txt', text) })
+    ).toMatchObject({ error: { code: 'text-too-long', details } })
+    expect(await readdir(join(at.folder, 'desk', 'reviews'))).toEqual([])
+    expect((await client.get('desk.list', {})).reviews).toEqual([])
+  })
+  it('is as long as an article may be: that is taken', async () => {
+    const { desk, client } = await seated()
+    const text = most.padEnd(longestArticle, '长')
+    const { review } = await opened(client, await handed(desk, 'long.txt', text))
+    expect(await client.get('review.submit', typing(review, 0, '一'))).toMatchObject({ version: 1 })
+  })
+  it('is counted in what a reader reads, not in markup', async () => {
+    const { desk, client } = await seated()
+    const page = `<script>${'x'.repeat(longestArticle)}</script><p>${article}</p>`
+    expect((await opened(client, await handed(desk, 'page.html', page))).version).toBe(0)
+    const long = `<p>${'长'.repeat(longestArticle + 1)}</p>`
+    const file = await handed(desk, 'long.html', long)
+    expect(await client.fails('review.create', { ...wish, file })).toBe('text-too-long')
+    const five = await handed(desk, 'line.md', '一'.repeat(5_000_000))
+    expect(await client.fails('review.create', { ...wish, file: five })).toBe('text-too-long')
   })
 })
 
@@ -339,6 +381,62 @@ describe('other programs', () => {
     await rename(join(at.files, 'a.galley'), join(at.files, 'b.galley'))
     expect(await client.fails('review.submit', typing(review, 0, '一'))).toBe('file-gone')
     expect(other.of('review.trouble')).toMatchObject([{ review, code: 'file-gone', name: 'a.galley' }])
+  })
+  it.each<[string, (path: string) => Promise<void>]>([
+    ['was taken away', (path) => rename(path, `${path}.moved`)],
+    ['was deleted', (path) => rm(path)],
+    ['was replaced by another file', (path) => rm(path).then(() => writeFile(path, 'something else'))]
+  ])('a review whose file %s goes on in a copy, and what was not sent yet goes there', async (_, act) => {
+    const { desk, client, at } = await seated()
+    const path = join(at.files, 'a.galley')
+    await writeFile(join(at.files, 'a.txt'), article)
+    const { review } = await opened(client, await admitted(desk, join(at.files, 'a.txt')))
+    await client.get('review.submit', typing(review, 0, '一'))
+    expect(await client.fails('review.rescue', { review })).toBe('refused')
+    await act(path)
+    const files = async () => (await readdir(at.files)).filter((name) => !name.endsWith('-journal'))
+    const now = await files()
+    const waiting = typing(review, 1, '二')
+    expect(await client.fails('review.submit', waiting)).toBe('file-gone')
+    expect(await client.fails('review.submit', waiting)).toBe('file-gone')
+    expect(client.of('review.trouble')).toHaveLength(1)
+    expect(await client.get('review.rescue', { review })).toEqual({ name: 'a-rescued.galley' })
+    expect(await client.get('review.submit', waiting)).toMatchObject({ version: 2 })
+    expect(await client.fails('review.rescue', { review })).toBe('refused')
+    await client.get('review.close', { review })
+    const again = await client.get('review.open', { review })
+    expect([again.name, again.folder, again.readOnly]).toEqual(['a-rescued.galley', 'reviews', null])
+    expect(JSON.stringify(again.doc)).toContain('二一警方通报')
+    expect((await client.get('review.verify', { review })).lines.every((line) => line.ok)).toBe(true)
+    expect(await files()).toEqual(now)
+  })
+  it('a review that another program wrote over is never taken for the one that was open', async () => {
+    const { desk, client, at } = await seated()
+    for (const name of ['a', 'b']) {
+      await writeFile(join(at.files, `${name}.txt`), `${article}${name}`)
+      const { review } = await opened(client, await admitted(desk, join(at.files, `${name}.txt`)))
+      await client.get('review.submit', typing(review, 0, name))
+      await client.get('review.close', { review })
+    }
+    const file = await admitted(desk, join(at.files, 'a.galley'))
+    const { review } = await client.get('review.locate', { file })
+    await client.get('review.open', { review })
+    const child =
+      'const fs = require("node:fs"); fs.writeFileSync(process.argv[1], fs.readFileSync(process.argv[2]))'
+    const [mine, other] = [join(at.files, 'a.galley'), join(at.files, 'b.galley')]
+    // The other file has to look written later, as it does where a person copies over the one that is open.
+    const longer = openReview(other)
+    if (longer.ok) {
+      longer.value.attach(Buffer.alloc(1000))
+      longer.value.close()
+    }
+    expect(spawnSync(process.execPath, ['-e', child, mine, other]).status).toBe(0)
+    expect(await client.fails('review.submit', typing(review, 1, '二'))).toBe('file-gone')
+    const rescued = await client.call('review.rescue', { review })
+    const names = await readdir(join(at.folder, 'desk', 'reviews'))
+    if (rescued.ok) {
+      expect(JSON.stringify((await client.get('review.open', { review })).doc)).toContain('a警方通报')
+    } else expect(names).toEqual([])
   })
   it('a review that another program holds is busy', async () => {
     const { desk, client, at } = await seated()

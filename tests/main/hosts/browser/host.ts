@@ -36,6 +36,7 @@ export async function host(lifeline: Lifeline = new Lifeline(null, () => {})): P
     folder: join(folder, 'desk'),
     samples: join(folder, 'samples'),
     maker: join(import.meta.dirname, '../../../../main/desk/maker-thread.ts'),
+    exports: join(folder, 'exports'),
     roots: [folder],
     language: 'zh'
   })

@@ -145,6 +145,7 @@ describe('the command line', () => {
       port: 0,
       profile: '/home/x/p',
       roots: ['/home/x/a', '/b'],
+      documents: '/home/x/a',
       files: ['/home/x/c.txt'],
       linger: 15
     })

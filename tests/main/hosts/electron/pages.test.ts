@@ -15,6 +15,7 @@ async function desk(): Promise<{ desk: Desk; folder: string }> {
     folder: join(folder, 'desk'),
     samples: join(folder, 'samples'),
     maker: join(import.meta.dirname, '../../../../main/desk/maker-thread.ts'),
+    exports: join(folder, 'exports'),
     roots: [folder],
     language: 'en'
   })
