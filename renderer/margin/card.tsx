@@ -19,7 +19,7 @@ interface CardProps {
   children: ReactNode
 }
 
-/** The frame of a card in the margin: a region that can be focused as a whole, so that single keys mean it. */
+/** The frame of a card in the margin: an article that can be focused as a whole, so that single keys mean it. */
 export function Card(props: CardProps) {
   const {
     cardKey,
@@ -53,7 +53,7 @@ export function Card(props: CardProps) {
     onFocused()
   }, [wantsFocus, onFocused])
   return (
-    <section
+    <article
       ref={card}
       className={styles.card}
       tabIndex={selected ? 0 : -1}
@@ -83,6 +83,6 @@ export function Card(props: CardProps) {
         {aside && <span className={styles.aside}>{aside}</span>}
       </h2>
       {children}
-    </section>
+    </article>
   )
 }

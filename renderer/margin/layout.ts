@@ -6,8 +6,8 @@ export interface Wish {
 }
 
 /**
- * Where the cards stand: in the order given, never over each other, none above the top, each as near to its line as those before it
- * allow. The pinned card gets its own line and the others give way, as far as the cards above it find room.
+ * Where the cards stand: in the order given, never over each other, each as near to its line as those before it allow, none above the
+ * top. The pinned card has its own line always: the others give way, those above it beyond the top where they find no room.
  */
 export function stack(
   wishes: readonly Wish[],
@@ -27,8 +27,7 @@ export function stack(
 }
 
 function pin(wishes: readonly Wish[], tops: number[], at: number, gap: number): void {
-  const above = wishes.slice(0, at).reduce((sum, wish) => sum + wish.height + gap, 0)
-  const line = Math.max(wishes[at]?.line ?? 0, above)
+  const line = Math.max(0, wishes[at]?.line ?? 0)
   tops[at] = line
   // Upwards: whoever reaches into the pinned card, or into one that moved for it, moves up.
   let floor = line
