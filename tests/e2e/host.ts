@@ -12,6 +12,8 @@ export const screens = join(import.meta.dirname, 'screens')
 export class Host {
   readonly home = mkdtempSync(join(tmpdir(), 'galley-e2e-'))
   readonly folder = join(this.home, '稿件')
+  /** What its process's environment has besides ours. */
+  readonly env: Record<string, string> = {}
   #child: ChildProcess | null = null
   address = ''
 
@@ -35,7 +37,10 @@ export class Host {
         this.folder,
         ...files
       ],
-      { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '' } }
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', ...this.env }
+      }
     )
     this.#child = child
     this.address = await new Promise<string>((done, failed) => {

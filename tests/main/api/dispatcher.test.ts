@@ -17,6 +17,7 @@ function build(own: Partial<Handlers<string>> = {}): { dispatch: Dispatch<string
     'review.create': absent,
     'review.locate': absent,
     'review.open': absent,
+    'review.rescue': absent,
     'review.close': absent,
     'review.submit': absent,
     'review.since': absent,
