@@ -33,6 +33,18 @@ export function App({ bridge }: { bridge: Bridge | null }) {
     return () => gone.abort()
   }, [bridge])
 
+  const [offered, setOffered] = useState<readonly string[]>([])
+  const taken = useCallback(() => setOffered([]), [])
+  useEffect(() => {
+    const gone = new AbortController()
+    bridge?.subscribe((notice) => {
+      if (notice.type !== 'desk.open') return
+      setOffered((files) => [...files, notice.file])
+      goTo({ screen: 'desk' })
+    }, gone.signal)
+    return () => gone.abort()
+  }, [bridge])
+
   const change = useCallback(
     async (wanted: Partial<Settings>) => {
       const result = await bridge?.call('settings.set', wanted)
@@ -77,6 +89,8 @@ export function App({ bridge }: { bridge: Bridge | null }) {
             onSettings={change}
             onProfile={() => setAsksProfile(true)}
             onReview={(review) => goTo({ screen: 'review', review })}
+            offered={offered}
+            onTaken={taken}
           />
         )}
         {(asksProfile || !hello.profile) && (

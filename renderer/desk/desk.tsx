@@ -15,10 +15,13 @@ interface DeskProps {
   onSettings: (wanted: Partial<Settings>) => Promise<void>
   onProfile: () => void
   onReview: (review: string) => void
+  /** Files that a start or the system asks to be opened; they wait until somebody sits here. */
+  offered: readonly string[]
+  onTaken: () => void
 }
 
 /** Home: drafts come in here, and every review lies here with its meter, stage and last touch. */
-export function Desk({ bridge, hello, onSettings, onProfile, onReview }: DeskProps) {
+export function Desk({ bridge, hello, onSettings, onProfile, onReview, offered, onTaken }: DeskProps) {
   const t = useTranslations('desk')
   const [list, setList] = useState<Output<'desk.list'> | null>(null)
   const opening = useOpening(bridge, hello.nativeDialogs, onReview)
@@ -34,10 +37,15 @@ export function Desk({ bridge, hello, onSettings, onProfile, onReview }: DeskPro
     void reload()
     bridge.subscribe((notice) => {
       if (notice.type === 'desk.changed') void reload()
-      if (notice.type === 'desk.open') opening.open(notice.file, '')
     }, left.signal)
     return () => left.abort()
-  }, [bridge, reload, opening.open])
+  }, [bridge, reload])
+
+  useEffect(() => {
+    if (!hello.profile || offered.length === 0) return
+    for (const file of offered) opening.open(file, '')
+    onTaken()
+  }, [hello.profile, offered, onTaken, opening.open])
 
   return (
     <div className={over ? `${styles.screen} ${styles.over}` : styles.screen}>
