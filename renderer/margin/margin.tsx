@@ -127,14 +127,31 @@ export function MarginSheet({ work, downloads, copy, scroller, focusRequest }: M
   const focusing = useFocusing(work, focusRequest)
   const current = shown.find((item) => item.key === selected)
   const open = current?.key
-  // The sheet takes room from the copy: what it is about has to stay in sight.
+  const list = useRef<HTMLDivElement>(null)
+  // The sheet takes room from the copy, more of it as a card grows: what it is about has to stay in sight.
   useEffect(() => {
-    if (open === undefined || !scroller.current) return
-    const lit = copy.current?.querySelector('.f-selected')?.getBoundingClientRect()
-    const window = scroller.current.getBoundingClientRect()
-    if (!lit || (lit.top >= window.top && lit.bottom <= window.bottom)) return
-    scroller.current.scrollBy({ top: lit.top - window.top - window.height / 3 })
+    const element = scroller.current
+    if (open === undefined || !element) return
+    const keep = () => {
+      const lit = copy.current?.querySelector('.f-selected')?.getBoundingClientRect()
+      const window = element.getBoundingClientRect()
+      if (!lit || (lit.top >= window.top && lit.bottom <= window.bottom)) return
+      element.scrollBy({ top: lit.top - window.top - window.height / 3 })
+    }
+    const resized = new ResizeObserver(keep)
+    resized.observe(element)
+    return () => resized.disconnect()
   }, [open, copy, scroller])
+  // Fields take the focus without scrolling, since the margin reveals its cards itself; the sheet is its own window.
+  useEffect(() => {
+    const cards = list.current
+    if (open === undefined || !cards) return
+    const reveal = ({ target }: FocusEvent) => {
+      if (target instanceof Element) target.scrollIntoView({ block: 'nearest' })
+    }
+    cards.addEventListener('focusin', reveal)
+    return () => cards.removeEventListener('focusin', reveal)
+  }, [open])
   if (!current) return null
   const related = current.kind === 'entry' ? current.entry.findings.map((finding) => finding.key) : []
   const cards = [current, ...shown.filter((item) => related.includes(item.key))]
@@ -164,7 +181,7 @@ export function MarginSheet({ work, downloads, copy, scroller, focusRequest }: M
           <X size={15} aria-hidden="true" />
         </Button>
       </div>
-      <div className={styles.cards}>
+      <div ref={list} className={styles.cards}>
         {cards.map((item) => (
           <AnyCard key={item.key} item={item} work={work} downloads={downloads} focusing={focusing} />
         ))}
