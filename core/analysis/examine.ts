@@ -15,7 +15,7 @@ export interface Examination {
   readonly findings: readonly Finding[]
 }
 
-/** Figures and claims of one block, offsets into its own text. */
+/** Figures and claims of one block, offsets into its own text. The claims are looked for when first read. */
 export interface BlockExamination {
   readonly figures: readonly Figure[]
   readonly claims: readonly Claim[]
@@ -35,6 +35,8 @@ interface Known extends Circumstances {
   readonly examination: BlockExamination
   /** The examination as it was last moved to where its block stands. */
   placed: CheckedBlock | null
+  /** What the checks say of the block by itself is kept by them. */
+  checked: boolean
 }
 
 const isSame = (a: Circumstances, b: Circumstances) =>
@@ -67,7 +69,7 @@ function known(block: PlainBlock, language: Language, prominent: boolean): Known
   const circumstances = { text: block.text, language, role: block.role, prominent }
   const last = byNode.get(block.node)
   if (last && isSame(last, circumstances)) return last
-  const entry = { ...circumstances, examination: remembered(circumstances), placed: null }
+  const entry = { ...circumstances, examination: remembered(circumstances), placed: null, checked: false }
   byNode.set(block.node, entry)
   return entry
 }
@@ -80,7 +82,14 @@ export function analyse(block: PlainBlock, language: Language, prominent: boolea
 function analyseText({ text, language, role, prominent }: Circumstances): BlockExamination {
   if (!inScope(role)) return nothing
   const figures = recognise(text, language)
-  return { figures, claims: findClaims(text, figures, { language, role, prominent }) }
+  let claims: readonly Claim[] | null = null
+  return {
+    figures,
+    get claims() {
+      claims ??= findClaims(text, figures, { language, role, prominent })
+      return claims
+    }
+  }
 }
 
 const shifted = <T extends Span>(span: T, by: number): T => ({
@@ -115,26 +124,70 @@ function placed(block: PlainBlock, language: Language, prominent: boolean): Chec
   return entry.placed
 }
 
-/** Reads a document: figures and claims of each block, then what the rules say of all of them together. */
-export function examine(doc: Node, language?: Language): Examination {
+/** An article's blocks, before anything is read in them. */
+interface Laid {
+  readonly language: Language
+  readonly plain: Plain
+  readonly prominent: ReadonlySet<PlainBlock>
+}
+
+function laid(doc: Node, language?: Language): Laid {
   const article = plain(doc)
-  const spoken = language ?? languageOf(article.text)
   const lead = article.blocks.find((block) => block.role === 'body' && block.text.trim() !== '')
-  const blocks = article.blocks.map((block) =>
-    placed(block, spoken, block === lead || block.role === 'headline' || block.role === 'deck')
-  )
-  const findings = check({ language: spoken, text: article.text, blocks })
   return {
-    language: spoken,
+    language: language ?? languageOf(article.text),
+    plain: article,
+    prominent: new Set(
+      article.blocks.filter((block) => block === lead || block.role === 'headline' || block.role === 'deck')
+    )
+  }
+}
+
+function judged({ language, plain: article, prominent }: Laid): Examination {
+  const blocks = article.blocks.map((block) => placed(block, language, prominent.has(block)))
+  const findings = check({ language, text: article.text, blocks })
+  return {
+    language,
     plain: article,
     figures: blocks.flatMap((block) => block.figures),
     claims: raised(
       blocks.flatMap((block) => block.claims),
       findings,
-      spoken
+      language
     ),
     findings
   }
+}
+
+/** Reads a document: figures and claims of each block, then what the rules say of all of them together. */
+export function examine(doc: Node, language?: Language): Examination {
+  return judged(laid(doc, language))
+}
+
+/**
+ * `examine`, a block at a time: whoever must not be held up stops between two steps. Blocks that were read before cost nothing; the
+ * last step, what the rules say of all blocks together, is the longest.
+ */
+export function* examining(doc: Node, language?: Language): Generator<void, Examination> {
+  const all = laid(doc, language)
+  const { plain: article, prominent } = all
+  const read: { block: CheckedBlock; known: Known }[] = []
+  for (const block of article.blocks) {
+    const is = prominent.has(block)
+    const before = byNode.get(block.node)?.placed
+    const checked = placed(block, all.language, is)
+    read.push({ block: checked, known: known(block, all.language, is) })
+    if (!before) yield
+  }
+  // The day of publication, which a block's findings may depend on, stands in what is not in scope.
+  const furniture = read.map(({ block }) => block).filter(({ role }) => !inScope(role))
+  for (const { block, known } of read) {
+    if (known.checked || !inScope(block.role)) continue
+    check({ language: all.language, text: article.text, blocks: [...furniture, block] })
+    known.checked = true
+    yield
+  }
+  return judged(all)
 }
 
 /** A claim that a finding touches has high priority and says so. */

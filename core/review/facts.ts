@@ -100,12 +100,30 @@ function firstAfter(figures: readonly Figure[], offset: number): number {
   return low
 }
 
+// Hashed words come back with every reading of the document. Two generations bound what is kept.
+const hashesKept = 4096
+let youngHashes = new Map<string, string>()
+let oldHashes = new Map<string, string>()
+
+function hashOfWords(words: readonly string[]): string {
+  const text = JSON.stringify(words)
+  const known = youngHashes.get(text)
+  if (known !== undefined) return known
+  const hash = oldHashes.get(text) ?? hashOf(canonical(words)).slice(0, 16)
+  if (youngHashes.size >= hashesKept) {
+    oldHashes = youngHashes
+    youngHashes = new Map()
+  }
+  youngHashes.set(text, hash)
+  return hash
+}
+
 function findingFacts(article: Plain, findings: readonly Finding[]): FindingFact[] {
   const key = distinct()
   return findings.map((finding) => {
     const block = blockAt(article, finding.start).id
     const words = [finding.rule, block, ...finding.figures.map((figure) => figure.text), finding.text]
-    const base = `${finding.rule.slice(0, 100)}/${hashOf(canonical(words)).slice(0, 16)}`
+    const base = `${finding.rule.slice(0, 100)}/${hashOfWords(words)}`
     return { key: key(base), finding }
   })
 }

@@ -123,13 +123,20 @@ const waits: Partial<Record<Status, Blocker['code']>> = {
   stale: 'claim-stale'
 }
 
-/** All that an approval waits for; empty exactly when one is possible. First what concerns the whole copy, then in reading order. */
-export function gate(facts: Facts, state: ReviewState): Blocker[] {
+/**
+ * All that an approval waits for; empty exactly when one is possible. First what concerns the whole copy, then in reading order.
+ * `entries` is the ledger of the same facts and state, for a caller who has it already.
+ */
+export function gate(
+  facts: Facts,
+  state: ReviewState,
+  entries: readonly Entry[] = ledger(facts, state)
+): Blocker[] {
   const whole: Blocker[] = []
   if (facts.empty) whole.push({ code: 'no-text', entry: null, finding: null, place: null })
   if (facts.suggestions > 0) whole.push({ code: 'suggestions-open', entry: null, finding: null, place: null })
   const placed: (Blocker & { readonly place: Spread })[] = []
-  for (const entry of ledger(facts, state)) {
+  for (const entry of entries) {
     const code = waits[entry.status]
     if (code && entry.place) placed.push({ code, entry, finding: null, place: entry.place })
   }

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
-import { type Examination, examine } from '#core/analysis'
+import { type Examination, examining } from '#core/analysis'
+import { plain } from '#core/article'
 import type { Language } from '#core/language'
 import {
   type Blocker,
@@ -15,7 +16,8 @@ import type { Stretch } from './session.ts'
 
 /** All that the document at one moment and the confirmed events amount to. */
 export interface Derivation {
-  readonly doc: Node
+  /** Null before the document has been read for the first time. */
+  readonly doc: Node | null
   readonly state: ReviewState
   readonly examination: Examination
   readonly facts: Facts
@@ -26,26 +28,45 @@ export interface Derivation {
   readonly words: number
 }
 
-/** Reads the document, or only what the events changed where the document is the one read last. */
-export function derive(
+/** What is known before anything is read: the words. */
+export function unread(doc: Node, version: number, state: ReviewState, language: Language): Derivation {
+  const examination: Examination = { language, plain: plain(doc), figures: [], claims: [], findings: [] }
+  return {
+    doc: null,
+    state,
+    examination,
+    facts: factsOf(doc, version, examination),
+    entries: [],
+    findings: [],
+    dismissedFindings: [],
+    blockers: [],
+    words: wordsIn(examination)
+  }
+}
+
+/** Reads the document in short steps, or only what the events changed where the document is the one read last. */
+export function* deriving(
   doc: Node,
   version: number,
   state: ReviewState,
   language: Language,
-  last: Derivation | null
-): Derivation {
-  const same = last?.doc === doc ? last : null
-  const examination = same?.examination ?? examine(doc, language)
+  last: Derivation
+): Generator<void, Derivation> {
+  const same = last.doc === doc ? last : null
+  const examination = same?.examination ?? (yield* examining(doc, language))
+  yield
   const facts = same?.facts.version === version ? same.facts : factsOf(doc, version, examination)
+  yield
+  const entries = ledger(facts, state)
   return {
     doc,
     state,
     examination,
     facts,
-    entries: ledger(facts, state),
+    entries,
     findings: facts.findings.filter(({ key }) => !state.dismissedFindings.has(key)),
     dismissedFindings: facts.findings.filter(({ key }) => state.dismissedFindings.has(key)),
-    blockers: gate(facts, state),
+    blockers: gate(facts, state, entries),
     words: same?.words ?? wordsIn(examination)
   }
 }

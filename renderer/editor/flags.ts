@@ -8,6 +8,7 @@ import {
   blockText,
   type Plain,
   type PlainBlock,
+  plain,
   positionInBlock
 } from '#core/article'
 import type { Claim } from '#core/claims'
@@ -32,13 +33,17 @@ interface Flags {
   readonly drawn: Node
   readonly known: Known
   readonly lit: DecorationSet
+  readonly painter: Painter
 }
 
+/** What a derivation says of the blocks that it read. */
 interface Derived {
   readonly known: Known
   readonly flags: ReadonlyMap<Node, readonly Flag[]>
-  readonly blocks: readonly PlainBlock[]
 }
+
+/** How many blocks are drawn in one go. */
+const drawnAtOnce = 8
 
 type Change =
   | { readonly type: 'derived'; readonly derived: Derived }
@@ -54,10 +59,11 @@ export function flags(language: Language): Plugin<Flags> {
     key,
     state: {
       init: (_config, state) => ({
-        set: painter.all(state.doc),
+        set: DecorationSet.empty,
         drawn: state.doc,
         known: new Map(),
-        lit: DecorationSet.empty
+        lit: DecorationSet.empty,
+        painter
       }),
       apply: (transaction, value) => painter.apply(transaction, value)
     },
@@ -72,25 +78,41 @@ export function lights(): Plugin {
   return new Plugin({ props: { decorations: (state) => key.getState(state)?.lit } })
 }
 
-/** Draws what a derivation of this very document found, in the blocks where it differs from what is drawn. */
-export function drawDerived(
-  state: EditorState,
+/**
+ * Draws what a derivation found, in the blocks where it differs from what is drawn, a few blocks at a time: one transaction each, of the
+ * state as it is then. Blocks that were edited since it was read keep what they have.
+ */
+export function* drawings(
+  now: () => EditorState,
   article: Plain,
   entries: readonly Entry[],
   findings: readonly FindingFact[],
   claims: readonly Claim[]
-): Transaction {
-  const flags = new Map<Node, Flag[]>()
+): Generator<Transaction, void> {
+  const derived = derivedOf(article, entries, findings, claims)
+  yield change(now(), { type: 'derived', derived: { known: derived.known, flags: new Map() } })
+  const painter = key.getState(now())?.painter
+  const differing = [...derived.flags].filter(([node, flags]) => painter?.differs(node, flags))
+  for (let at = 0; at < differing.length; at += drawnAtOnce) {
+    const flags = new Map(differing.slice(at, at + drawnAtOnce))
+    yield change(now(), { type: 'derived', derived: { known: derived.known, flags } })
+  }
+}
+
+function derivedOf(
+  article: Plain,
+  entries: readonly Entry[],
+  findings: readonly FindingFact[],
+  claims: readonly Claim[]
+): Derived {
+  const flags = new Map<Node, Flag[]>(article.blocks.map(({ node }) => [node, []]))
   const put = (block: PlainBlock, start: number, end: number, kind: string) => {
     const flag = {
       start: Math.max(start, block.start) - block.start,
       end: Math.min(end, block.end) - block.start,
       kind
     }
-    if (flag.end <= flag.start) return
-    const of = flags.get(block.node)
-    if (of) of.push(flag)
-    else flags.set(block.node, [flag])
+    if (flag.end > flag.start) flags.get(block.node)?.push(flag)
   }
   const add = (start: number, end: number, kind: string) => {
     const first = blockAt(article, start)
@@ -106,7 +128,7 @@ export function drawDerived(
   }
   for (const { finding } of findings) add(finding.start, finding.end, `finding finding-${finding.outcome}`)
   for (const claim of claims) if (claim.figures.length === 0) add(claim.start, claim.end, 'claim')
-  return change(state, { type: 'derived', derived: { known, flags, blocks: article.blocks } })
+  return { known, flags }
 }
 
 export function drawComposed(state: EditorState): Transaction {
@@ -144,15 +166,14 @@ class Painter {
     this.language = language
   }
 
-  all(doc: Node): DecorationSet {
-    const changed = changedBlocks(doc.type.create(), doc)
-    if (!changed) return DecorationSet.empty
-    const found = changed.blocks.flatMap((block) => this.paint(block, this.quick(doc, block, new Map())))
-    return DecorationSet.create(doc, found)
+  /** What is drawn in a block is not this. */
+  differs(node: Node, wanted: readonly Flag[]): boolean {
+    return (this.drawn.get(node) ?? '') !== signature(wanted)
   }
 
   apply(transaction: Transaction, value: Flags): Flags {
     const change: Change | undefined = transaction.getMeta(key)
+    const { painter } = value
     let { set, drawn, known, lit } = value
     if (transaction.docChanged) {
       set = set.map(transaction.mapping, transaction.doc)
@@ -161,8 +182,7 @@ class Painter {
     const composing = transaction.docChanged && transaction.getMeta('composition') !== undefined
     if (change?.type === 'derived') {
       known = change.derived.known
-      set = this.derived(transaction.doc, set, change.derived)
-      drawn = transaction.doc
+      set = this.derived(transaction.doc, set, change.derived.flags)
     } else if (change?.type === 'composed' || (transaction.docChanged && !composing)) {
       set = this.changed(drawn, transaction.doc, set, known)
       drawn = transaction.doc
@@ -171,7 +191,7 @@ class Painter {
       const others = lit.remove(lit.find(undefined, undefined, (spec) => spec.kind === change.kind))
       lit = change.range ? others.add(transaction.doc, [lightAt(change.range, change.kind)]) : others
     }
-    return { set, drawn, known, lit }
+    return { set, drawn, known, lit, painter }
   }
 
   private changed(before: Node, doc: Node, set: DecorationSet, known: Known): DecorationSet {
@@ -182,12 +202,13 @@ class Painter {
     return replaced(set, doc, old, young)
   }
 
-  private derived(doc: Node, set: DecorationSet, { flags, blocks }: Derived): DecorationSet {
+  private derived(doc: Node, set: DecorationSet, flags: ReadonlyMap<Node, readonly Flag[]>): DecorationSet {
+    if (flags.size === 0) return set
     const old: Decoration[] = []
     const young: Decoration[] = []
-    for (const { node, position } of blocks) {
-      const wanted = flags.get(node) ?? []
-      if (this.drawn.get(node) === signature(wanted)) continue
+    for (const { node, position } of plain(doc).blocks) {
+      const wanted = flags.get(node)
+      if (!wanted) continue
       old.push(...set.find(position, position + node.content.size))
       young.push(...this.paint({ node, position }, wanted))
     }

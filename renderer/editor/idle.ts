@@ -1,50 +1,88 @@
-/** How long typing rests before the whole copy is read again, and how long it is put off at most; milliseconds. */
-const rest = 150
-const longest = 2000
+/** How long typing rests before the copy is read again, and for how long typing can put it off; milliseconds. */
+const rest = 300
+const longest = 5000
+
+/** How long one slice may hold the page up, and how long a busy page can keep one waiting; milliseconds. */
+const slice = 5
 const patience = 250
 
-/** A task that takes long waits longer: for a rest of so many times its own length, and for a share of the time that cannot be felt. */
-const restShare = 3
-const longestShare = 15
-
-/** Runs a task when the person rests and the page has nothing better to do. */
+/** Runs a task that is made of steps when the person rests, a few milliseconds at a time. */
 export class Idle {
-  private readonly task: () => void
+  private readonly begin: () => Iterator<void, void>
+  private steps: Iterator<void, void> | null = null
   private timer: ReturnType<typeof setTimeout> | null = null
   private callback: number | null = null
   private since: number | null = null
-  /** What the task took last, milliseconds. */
-  private cost = 0
+  private again = false
 
-  constructor(task: () => void) {
-    this.task = task
+  constructor(begin: () => Iterator<void, void>) {
+    this.begin = begin
   }
 
+  /** Something to read has changed: begin anew after a rest. What was put off too long is finished all the same. */
   request(): void {
     const now = performance.now()
     this.since ??= now
-    if (this.timer !== null) clearTimeout(this.timer)
-    const calm = Math.max(rest, this.cost * restShare)
-    const latest = this.since + Math.max(longest, this.cost * longestShare)
-    const wait = Math.max(0, Math.min(calm, latest - now))
-    this.timer = setTimeout(() => {
-      this.timer = null
-      this.callback ??= requestIdleCallback(() => this.run(), { timeout: patience })
-    }, wait)
+    const left = this.since + longest - now
+    if (this.steps && left <= 0) {
+      this.again = true
+      return
+    }
+    this.stop()
+    this.timer = setTimeout(() => this.start(), Math.max(0, Math.min(rest, left)))
+  }
+
+  /** Begin anew without waiting for a rest. */
+  soon(): void {
+    this.stop()
+    this.since ??= performance.now()
+    this.start()
   }
 
   cancel(): void {
+    this.stop()
+    this.since = null
+    this.again = false
+  }
+
+  private stop(): void {
     if (this.timer !== null) clearTimeout(this.timer)
     if (this.callback !== null) cancelIdleCallback(this.callback)
     this.timer = null
     this.callback = null
-    this.since = null
+    this.steps = null
   }
 
-  private run(): void {
+  private start(): void {
+    this.timer = null
+    this.steps = this.begin()
+    this.next()
+  }
+
+  private next(): void {
+    this.callback = requestIdleCallback((deadline) => this.run(deadline), { timeout: patience })
+  }
+
+  private run(deadline: IdleDeadline): void {
+    this.callback = null
+    const until = performance.now() + Math.min(slice, Math.max(1, deadline.timeRemaining()))
+    const { steps } = this
+    if (!steps) return
+    do {
+      const done = steps.next().done
+      // A step may itself have ended or restarted the task.
+      if (this.steps !== steps) return
+      if (done) {
+        this.finished()
+        return
+      }
+    } while (performance.now() < until)
+    this.next()
+  }
+
+  private finished(): void {
+    const { again } = this
     this.cancel()
-    const started = performance.now()
-    this.task()
-    this.cost = performance.now() - started
+    if (again) this.request()
   }
 }

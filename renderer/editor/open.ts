@@ -1,11 +1,11 @@
 import { getVersion } from 'prosemirror-collab'
 import { redo, undo } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
-import { EditorState, TextSelection, type Transaction } from 'prosemirror-state'
+import { EditorState, type Transaction } from 'prosemirror-state'
 import type { Step } from 'prosemirror-transform'
 import { EditorView } from 'prosemirror-view'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { offsetOf, rangeOf, schema } from '#core/article'
+import { schema } from '#core/article'
 import { type Command, type Event as ReviewEvent, type ReviewState, replay } from '#core/review'
 import {
   type Bridge,
@@ -17,23 +17,22 @@ import {
   type Result,
   type ReviewSnapshot
 } from '#main/api'
-import { commandsOn, firstCommandsOn } from './acts.ts'
-import { anchorTransaction, settleAnchors, withoutAnchor } from './anchors.ts'
+import { settleAnchors } from './anchors.ts'
 import { isRemote } from './block-ids.ts'
 import { CompositionGuard } from './composition.ts'
 import { Courier } from './courier.ts'
-import { type Derivation, derive, stretchesOf } from './derive.ts'
-import { drawComposed, drawDerived, drawLight, type Light, lightOf } from './flags.ts'
+import { drawComposed } from './flags.ts'
 import { formatCommand } from './formats.ts'
 import { formattingOf, sameFormatting } from './formatting.ts'
-import { Idle } from './idle.ts'
-import { type Item, itemAt, itemsOf, nextOpen } from './items.ts'
 import { Layout } from './layout.ts'
 import { placementsOf } from './placements.ts'
 import { plugins } from './plugins.ts'
 import { pointer } from './pointer.ts'
+import { Reading } from './reading.ts'
+import { Records } from './records.ts'
 import { repairTransaction } from './repair.ts'
 import type { Act, Format, Incident, Placement, ReviewSession, ReviewView, Saving } from './session.ts'
+import { Spotlight } from './spotlight.ts'
 import './editor.css'
 
 export interface SessionOptions {
@@ -53,8 +52,7 @@ export function openSession(
 /** From how many blocks on the browser may leave out laying out those far off. */
 const longCopy = 120
 
-/** How long a shown stretch stays lit, and how long closing waits for the last confirmation; milliseconds. */
-const flash = 1600
+/** How long closing waits for the last confirmation; milliseconds. */
 const patience = 3000
 
 class Session implements ReviewSession {
@@ -65,19 +63,16 @@ class Session implements ReviewSession {
   private readonly client: string
   private readonly gone = new AbortController()
   private readonly layout = new Layout()
-  private readonly idle = new Idle(() => this.refresh())
   private readonly guard: CompositionGuard
   private readonly courier: Courier
+  private readonly reading: Reading
+  private readonly records: Records
+  private readonly spotlight: Spotlight
   private state: EditorState
   private review: ReviewState
-  private derivation: Derivation
-  private items: readonly Item[] = []
   private view: EditorView | null = null
   private mounted: HTMLElement | null = null
   private incidents = 0
-  private flashTimer: ReturnType<typeof setTimeout> | null = null
-  /** Records whose first act is on its way, by the key that the figure had. */
-  private readonly taken = new Map<string, string>()
   private readonly composed: (() => void)[] = []
 
   constructor(bridge: Bridge, snapshot: ReviewSnapshot, newId: () => string) {
@@ -103,12 +98,37 @@ class Session implements ReviewSession {
       restart: (confirmed, version, steps) => this.restart(confirmed, version, steps),
       changed: () => this.told()
     })
-    this.derivation = derive(this.state.doc, snapshot.version, this.review, rest.language, null)
-    this.items = itemsOf(this.derivation)
-    this.state = this.state.apply(this.drawing())
+    this.reading = new Reading(
+      {
+        state: () => this.state,
+        review: () => this.review,
+        composing: () => this.guard.active,
+        dispatch: (transaction) => this.dispatch(transaction),
+        read: () => this.read()
+      },
+      rest.language
+    )
+    this.records = new Records({
+      state: () => this.state,
+      review: () => this.review,
+      reading: () => this.reading,
+      dispatch: (transaction) => this.dispatch(transaction),
+      command: (commands, refused) => this.courier.command(commands, refused),
+      newId
+    })
+    this.spotlight = new Spotlight({
+      state: () => this.state,
+      view: () => this.view,
+      reading: () => this.reading,
+      composing: () => this.guard.active,
+      dispatch: (transaction) => this.dispatch(transaction),
+      selected: () => this.store.getState().selected,
+      setSelected: (selected) => this.store.setState({ selected }),
+      madeOf: (key) => this.records.madeOf(key)
+    })
     this.store = createStore<ReviewView>(() => ({
       snapshot: rest,
-      ...this.derived(),
+      ...this.reading.view(),
       version: snapshot.version,
       saving: 'saved',
       selected: null,
@@ -116,6 +136,7 @@ class Session implements ReviewSession {
       editable: this.editable,
       incidents: []
     }))
+    this.reading.begin()
     bridge.subscribe((notice) => this.notice(notice), this.gone.signal)
     window.addEventListener('pagehide', () => void this.courier.flush(), { signal: this.gone.signal })
   }
@@ -154,71 +175,29 @@ class Session implements ReviewSession {
     this.view?.focus()
   }
 
-  select(key: string | null, { scroll = true }: { scroll?: boolean } = {}): void {
-    const item = key === null ? null : this.itemOf(key)
-    const selected =
-      item || (key !== null && this.derivation.entries.some((entry) => entry.key === key)) ? key : null
-    if (this.store.getState().selected !== selected) this.store.setState({ selected })
-    this.light('f-selected', item)
-    if (!item || !scroll) return
-    const { from } = rangeOf(this.derivation.examination.plain, item.start, item.end)
-    const transaction = this.state.tr.setSelection(TextSelection.near(this.state.doc.resolve(from)))
-    if (!this.guard.active) this.dispatch(transaction)
-    this.scrollTo('f-selected')
+  select(key: string | null, options: { scroll?: boolean } = {}): void {
+    this.spotlight.select(key, options)
   }
 
   show(start: number, end: number): void {
-    this.current()
-    this.light('f-flash', { start, end })
-    this.scrollTo('f-flash')
-    if (this.flashTimer !== null) clearTimeout(this.flashTimer)
-    this.flashTimer = setTimeout(() => this.light('f-flash', null), flash)
+    this.spotlight.show(start, end)
   }
 
   step(direction: 1 | -1): boolean {
-    const { examination } = this.current()
-    const { selected } = this.store.getState()
-    const offset = offsetOf(examination.plain, this.state.selection.head)
-    const next = nextOpen(this.items, { selected, offset }, direction)
-    if (!next) return false
-    this.select(next.key)
-    return true
+    return this.spotlight.step(direction)
   }
 
   async act(key: string, ...acts: readonly Act[]): Promise<Result<null>> {
     if (acts.length === 0) return ok(null)
     await this.whenComposed()
-    const refusal = this.unwritable()
-    if (refusal) return refusal
-    const { entries, examination } = this.current()
-    const sent = this.taken.get(key)
-    const entry = entries.find((one) => one.key === key)
-    // Once the record is known, its figure's old key may have come to a look-alike.
-    const stands = sent !== undefined && (entry === undefined || !this.review.claims.has(sent))
-    const id = entry?.record?.id ?? (stands ? sent : undefined)
-    if (id !== undefined) return this.courier.command(commandsOn(id, acts), () => {})
-    if (!entry?.fact || !entry.place) return fail('unknown-id', 'no such entry', { key })
-    const { from, to } = rangeOf(examination.plain, entry.place.start, entry.place.end)
-    const made = this.newId()
-    this.taken.set(key, made)
-    const result = await this.take(from, to, acts, made)
-    if (!result.ok && this.taken.get(key) === made) this.taken.delete(key)
-    return result
+    return this.unwritable() ?? this.records.act(key, acts)
   }
 
   async claimSelection(): Promise<Result<string>> {
     await this.whenComposed()
-    const refusal = this.unwritable()
-    if (refusal) return refusal
-    const { from, to, $from } = this.state.selection
-    const end = Math.min(to, $from.end())
-    if (!$from.parent.isTextblock || this.state.doc.textBetween(from, end).trim() === '')
-      return fail('refused', 'no text is selected')
-    const id = this.newId()
-    const result = await this.take(from, end, [{ type: 'claim.take' }], id)
-    if (!result.ok) return result
-    this.select(id, { scroll: false })
-    return ok(id)
+    const result = await (this.unwritable() ?? this.records.claimSelection())
+    if (result.ok) this.select(result.value, { scroll: false })
+    return result
   }
 
   async command(command: Command): Promise<Result<null>> {
@@ -229,11 +208,11 @@ class Session implements ReviewSession {
 
   repair(finding: string, repair: number): boolean {
     if (!this.editable || this.guard.active) return false
-    const { findings, examination } = this.current()
+    const { findings, examination } = this.reading.now()
     const chosen = findings.find(({ key }) => key === finding)?.finding.repairs[repair]
     if (!chosen) return false
     this.dispatch(repairTransaction(this.state, examination.plain, chosen))
-    this.refresh()
+    this.reading.now()
     return true
   }
 
@@ -262,8 +241,9 @@ class Session implements ReviewSession {
   }
 
   placements(): readonly Placement[] {
-    if (!this.view || !this.mounted || this.derivation.doc !== this.state.doc) return this.placed
-    this.placed = placementsOf(this.view, this.mounted, this.derivation.examination.plain, this.items)
+    const { derivation, items, ofCopy } = this.reading
+    if (!this.view || !this.mounted || !ofCopy) return this.placed
+    this.placed = placementsOf(this.view, this.mounted, derivation.examination.plain, items)
     return this.placed
   }
 
@@ -285,8 +265,8 @@ class Session implements ReviewSession {
     await Promise.race([this.courier.flush(), late])
     this.gone.abort()
     this.courier.close()
-    this.idle.cancel()
-    if (this.flashTimer !== null) clearTimeout(this.flashTimer)
+    this.reading.close()
+    this.spotlight.close()
     await this.bridge.call('review.close', { review: this.snapshot.review })
   }
 
@@ -313,17 +293,10 @@ class Session implements ReviewSession {
         isRecord: (id) => this.review.claims.has(id),
         own: [
           this.guard.plugin(),
-          pointer({ press: (at) => this.press(at), leave: () => void this.courier.flush() })
+          pointer({ press: (at) => this.spotlight.press(at), leave: () => void this.courier.flush() })
         ]
       })
     })
-  }
-
-  /** A click on a figure or finding selects it; a click elsewhere selects nothing. */
-  private press(position: number): void {
-    if (this.guard.active) return
-    const item = itemAt(this.currentItems(), offsetOf(this.derivation.examination.plain, position))
-    this.select(item?.key ?? null, { scroll: false })
   }
 
   private dispatch(transaction: Transaction): void {
@@ -332,7 +305,7 @@ class Session implements ReviewSession {
     this.view?.updateState(this.state)
     if (this.state.doc !== before.doc) {
       if (!isRemote(transaction)) this.courier.touched()
-      this.idle.request()
+      this.reading.touched()
       this.layout.touch()
     }
     this.told()
@@ -360,87 +333,11 @@ class Session implements ReviewSession {
     return this.guard.active ? 'held' : 'sending'
   }
 
-  /** What the document and the events amount to at this very moment; while an input method composes, what they did before. */
-  private current(): Derivation {
-    const version = getVersion(this.state)
-    const { doc, state, facts } = this.derivation
-    const stale = doc !== this.state.doc || state !== this.review || facts.version !== version
-    if (stale && !this.guard.active) this.refresh()
-    return this.derivation
-  }
-
-  private currentItems(): readonly Item[] {
-    this.current()
-    return this.items
-  }
-
-  private refresh(): void {
-    this.idle.cancel()
-    if (this.guard.active) return
-    const { language } = this.snapshot
-    this.derivation = derive(this.state.doc, getVersion(this.state), this.review, language, this.derivation)
-    this.items = itemsOf(this.derivation)
-    this.dispatch(this.drawing())
-    this.keepSelected()
-    this.store.setState(this.derived())
+  /** The copy has been read again. */
+  private read(): void {
+    this.store.setState(this.reading.view())
+    this.spotlight.keep()
     this.layout.touch()
-  }
-
-  private drawing(): Transaction {
-    const { examination, entries, findings } = this.derivation
-    return drawDerived(this.state, examination.plain, entries, findings, examination.claims)
-  }
-
-  private derived() {
-    const { examination, entries, findings, dismissedFindings, blockers, words, state } = this.derivation
-    const blocks = stretchesOf(examination)
-    return {
-      state,
-      text: examination.plain.text,
-      blocks,
-      words,
-      entries,
-      findings,
-      dismissedFindings,
-      blockers
-    }
-  }
-
-  /** The selected item may have got another key: its first act made a record, or its words changed. */
-  private keepSelected(): void {
-    const { selected } = this.store.getState()
-    if (selected === null || this.derivation.entries.some(({ key }) => key === selected)) return
-    if (this.items.some(({ key }) => key === selected)) return
-    const made = this.taken.get(selected)
-    const lit = lightOf(this.state, 'f-selected')
-    const record = made !== undefined && this.derivation.entries.find((entry) => entry.record?.id === made)
-    const here = lit && itemAt(this.items, offsetOf(this.derivation.examination.plain, lit.from))
-    this.select(record ? record.key : (here?.key ?? null), { scroll: false })
-  }
-
-  private itemOf(key: string): Item | null {
-    return this.currentItems().find((item) => item.key === key) ?? null
-  }
-
-  private light(kind: Light, place: { readonly start: number; readonly end: number } | null): void {
-    const range = place && rangeOf(this.derivation.examination.plain, place.start, place.end)
-    this.dispatch(drawLight(this.state, kind, range))
-  }
-
-  private scrollTo(kind: Light): void {
-    const target = this.view?.dom.querySelector(`.${kind}`)
-    if (!target) return
-    const { top, bottom } = target.getBoundingClientRect()
-    const height = target.ownerDocument.documentElement.clientHeight
-    if (top < height * 0.15 || bottom > height * 0.8) target.scrollIntoView({ block: 'center' })
-  }
-
-  /** Puts an anchor on the copy and sends it with the first act on it. */
-  private async take(from: number, to: number, acts: readonly Act[], id: string): Promise<Result<null>> {
-    this.dispatch(anchorTransaction(this.state, id, from, to))
-    const quote = this.current().facts.anchors.get(id)?.quote
-    const commands = firstCommandsOn(id, acts, quote)
-    return this.courier.command(commands, () => this.dispatch(withoutAnchor(this.state, id)))
   }
 
   private receive(events: readonly ReviewEvent[]): void {
@@ -451,7 +348,7 @@ class Session implements ReviewSession {
     }
     this.view?.updateState(this.state)
     if (this.guard.active) this.told()
-    else this.refresh()
+    else this.reading.received()
   }
 
   private composedEnd(): void {
@@ -459,7 +356,7 @@ class Session implements ReviewSession {
     if (settling) this.dispatch(settling)
     this.dispatch(drawComposed(this.state))
     this.courier.resume()
-    this.idle.request()
+    this.reading.touched()
     for (const go of this.composed.splice(0)) go()
   }
 
@@ -474,7 +371,7 @@ class Session implements ReviewSession {
     const transaction = this.state.tr
     for (const step of steps) transaction.step(step)
     this.dispatch(transaction)
-    this.refresh()
+    this.reading.now()
   }
 
   private notice(notice: Notice): void {

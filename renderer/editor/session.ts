@@ -41,6 +41,8 @@ export interface ReviewView {
   readonly snapshot: Omit<ReviewSnapshot, 'doc' | 'events'>
   readonly version: number
   readonly saving: Saving
+  /** A long article has just been opened and is still being read: entries, findings and blockers are not known yet. */
+  readonly reading: boolean
   readonly state: ReviewState
   /** The accepted text that every offset refers to. */
   readonly text: string

@@ -31,6 +31,7 @@ export function Header(props: HeaderProps) {
   const stage = useStore(session.store, stageOf)
   const waiting = useStore(session.store, (view) => view.blockers.length)
   const readOnly = useStore(session.store, (view) => view.snapshot.readOnly !== null)
+  const reading = useStore(session.store, (view) => view.reading)
   const meter = useMemo(() => meterOf(entries), [entries])
   const at = stages.indexOf(stage)
   return (
@@ -71,7 +72,7 @@ export function Header(props: HeaderProps) {
       </button>
       <Button onClick={onExport}>{t('export')}</Button>
       {stage !== 'approved' && (
-        <Button tone="main" disabled={readOnly} onClick={onApprove}>
+        <Button tone="main" disabled={readOnly || reading} onClick={onApprove}>
           {t('approve')}
           {waiting > 0 ? (
             <span className={styles.waiting}>{t('waiting', { count: waiting })}</span>

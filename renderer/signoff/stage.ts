@@ -5,8 +5,8 @@ import type { ReviewView } from '../editor/session.ts'
 export type Stage = 'checking' | 'ready' | 'approved'
 
 export function stageOf(
-  view: Pick<ReviewView, 'blockers'> & { readonly state: Pick<ReviewState, 'approval'> }
+  view: Pick<ReviewView, 'blockers' | 'reading'> & { readonly state: Pick<ReviewState, 'approval'> }
 ): Stage {
   if (view.state.approval) return 'approved'
-  return view.blockers.length === 0 ? 'ready' : 'checking'
+  return view.blockers.length === 0 && !view.reading ? 'ready' : 'checking'
 }

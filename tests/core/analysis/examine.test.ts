@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Node } from 'prosemirror-model'
 import { Transform } from 'prosemirror-transform'
 import { describe, expect, it } from 'vitest'
-import { examine } from '#core/analysis'
+import { examine, examining } from '#core/analysis'
 import { inScope, plain, schema } from '#core/article'
 import { type Claim, findClaims } from '#core/claims'
 import { recognise } from '#core/figures'
@@ -100,6 +100,28 @@ describe('examine', () => {
           expect(examined).toMatchObject(again)
         }
       })
+    )
+  })
+
+  it('in steps, broken off at any of them, says what it says at once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(block, { maxLength: 5 }),
+        fc.array(edit, { maxLength: 4 }),
+        fc.nat(8),
+        (blocks, edits, stop) => {
+          let doc = article(...blocks)
+          for (const change of edits) {
+            const broken = examining(doc)
+            for (let step = 0; step < stop; step += 1) broken.next()
+            doc = edited(doc, change)
+          }
+          const steps = examining(doc)
+          let next = steps.next()
+          while (!next.done) next = steps.next()
+          expect(next.value).toEqual(examine(Node.fromJSON(schema, doc.toJSON())))
+        }
+      )
     )
   })
 

@@ -43,7 +43,10 @@ describe('the list at the gate', () => {
 
 describe('the stage', () => {
   it('is ready as soon as nothing blocks', () => {
-    expect(stageOf({ blockers: [blocker('no-text')], state: { approval: null } })).toBe('checking')
-    expect(stageOf({ blockers: [], state: { approval: null } })).toBe('ready')
+    expect(stageOf({ blockers: [blocker('no-text')], reading: false, state: { approval: null } })).toBe(
+      'checking'
+    )
+    expect(stageOf({ blockers: [], reading: true, state: { approval: null } })).toBe('checking')
+    expect(stageOf({ blockers: [], reading: false, state: { approval: null } })).toBe('ready')
   })
 })
