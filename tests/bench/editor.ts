@@ -4,7 +4,9 @@ import { serve } from '../e2e/harness/serve.ts'
 
 /** What typing costs in one editor, in milliseconds for each key. */
 interface Cost {
+  /** Until the copy is shown and takes keys; until it is read and flagged. */
   readonly load: number
+  readonly read: number
   readonly flags: number
   readonly script: number
   readonly task: number
@@ -29,7 +31,7 @@ async function measure(
 ): Promise<Cost> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(address)
-  const { load, flags } = await page.evaluate(([variant, words]) => window.bench(variant, words), [
+  const { load, read, flags } = await page.evaluate(([variant, words]) => window.bench(variant, words), [
     variant,
     words
   ] as const)
@@ -63,6 +65,7 @@ async function measure(
   await page.close()
   return {
     load,
+    read,
     flags,
     script: (after.script - before.script) / keys,
     task: (after.task - before.task) / keys,
@@ -80,7 +83,7 @@ const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const { address, close } = await serve(new URL('./editor/', import.meta.url).pathname)
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 console.log(`editor: ${keys} keys in mid-document, ${rounds} rounds in turn, medians, ms`)
-console.log('words   variant  load   flags  key→paint p50/p95   script  layout  task  (per key)')
+console.log('words   variant  shown   read  flags  key→paint p50/p95   script  layout  task  (per key)')
 for (const words of sizes.length > 0 ? sizes : [20_000]) {
   const costs: Record<'bare' | 'galley', Cost[]> = { bare: [], galley: [] }
   for (let round = 0; round < rounds; round++) {
@@ -96,6 +99,7 @@ for (const words of sizes.length > 0 ? sizes : [20_000]) {
         String(words).padEnd(7),
         variant.padEnd(8),
         middle((cost) => cost.load).padStart(6),
+        middle((cost) => cost.read).padStart(7),
         String(all[0]?.flags ?? 0).padStart(6),
         `${quantile(paints, 0.5).toFixed(1)} / ${quantile(paints, 0.95).toFixed(1)}`.padStart(18),
         quantile(

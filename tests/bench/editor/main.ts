@@ -6,7 +6,7 @@ import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { schema } from '#core/article'
 import { type Bridge, fail, type Input, ok, type ReviewSnapshot } from '#main/api'
-import { openSession } from '../../../renderer/editor/index.ts'
+import { openSession, type ReviewSession } from '../../../renderer/editor/index.ts'
 import '../../../renderer/theme/theme.css'
 import '../../e2e/harness/harness.css'
 import { article } from './copy.ts'
@@ -37,7 +37,7 @@ declare global {
     bench: (
       variant: 'bare' | 'galley',
       words: number
-    ) => Promise<{ load: number; flags: number; blocks: number }>
+    ) => Promise<{ load: number; read: number; flags: number }>
     paints: number[]
   }
 }
@@ -63,6 +63,7 @@ window.bench = async (variant, words) => {
   if (!frame) throw new Error('no frame')
   const doc = documentOf(words)
   const started = performance.now()
+  let session: ReviewSession | null = null
   if (variant === 'bare') {
     new EditorView(frame, {
       state: EditorState.create({ doc, plugins: [history(), keymap(baseKeymap)] }),
@@ -81,10 +82,14 @@ window.bench = async (variant, words) => {
       events: [],
       readOnly: null
     }
-    openSession(confirming(), snapshot).mount(frame)
+    session = openSession(confirming(), snapshot)
+    session.mount(frame)
   }
   await painted()
   const load = performance.now() - started
+  const last = () => frame.querySelector('.copy > :last-child .f')
+  while (session && (session.store.getState().reading || !last())) await painted()
+  const read = performance.now() - started
   const middle = frame.querySelectorAll('.copy > *')[Math.floor(doc.childCount / 2)]
   middle?.scrollIntoView({ block: 'center' })
   await painted()
@@ -92,5 +97,5 @@ window.bench = async (variant, words) => {
   const text = middle && document.createTreeWalker(middle, NodeFilter.SHOW_TEXT).nextNode()
   if (text) getSelection()?.collapse(text, 3)
   await painted()
-  return { load, flags: frame.querySelectorAll('.f').length, blocks: doc.childCount }
+  return { load, read, flags: frame.querySelectorAll('.f').length }
 }
