@@ -4,8 +4,8 @@ import { read } from '#main/formats'
 import { type Card, createReview } from '#main/review'
 
 /**
- * The most UTF-16 units of text that a review is made of. An open review is examined whole in this process, which takes about 10 µs a unit:
- * with this many nobody's typing waits longer than some two seconds for an opening.
+ * The most UTF-16 units of text that a review is made of: three times a long report. All that is open is examined in one process, which
+ * takes some 15 µs a unit; every change of the copy looks at all of its blocks again, which half a second has to do for.
  */
 export const longestArticle = 200_000
 

@@ -5,6 +5,7 @@ import { type Card, openReview, type Review } from '#main/review'
 import type { Log } from './log.ts'
 import { watchManuscript } from './manuscript-watch.ts'
 import type { Page } from './page.ts'
+import { readThrough } from './read-through.ts'
 import type { Recent } from './recent.ts'
 
 /** A review that at least one page has open. */
@@ -150,6 +151,7 @@ export class OpenReviews {
       this.#log('review not opened', { code: review.error.code })
       return review
     }
+    await readThrough(review.value)
     const opened = this.#follow(id, path, known.manuscript, review.value)
     this.#opened.set(id, opened)
     return ok(opened)

@@ -30,27 +30,6 @@ export function TextField({ label, hint, error, ...rest }: FieldFrame & Componen
   )
 }
 
-/** Several lines of text with their label. */
-export function TextArea({ label, hint, error, ...rest }: FieldFrame & ComponentProps<'textarea'>) {
-  const id = useId()
-  return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        spellCheck={false}
-        {...rest}
-        id={id}
-        className={styles.input}
-        aria-invalid={Boolean(error)}
-        aria-describedby={hint || error ? `${id}-note` : undefined}
-      />
-      <Note id={`${id}-note`} hint={hint} error={error} />
-    </div>
-  )
-}
-
 function Note({
   id,
   hint,

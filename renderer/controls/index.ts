@@ -1,3 +1,3 @@
 export { Button, Key } from './button.tsx'
 export { Dialog } from './dialog.tsx'
-export { TextArea, TextField } from './field.tsx'
+export { TextField } from './field.tsx'

@@ -1,2 +1,1 @@
 export { Desk } from './desk.tsx'
-export { Preferences } from './preferences.tsx'

@@ -17,6 +17,7 @@ export function contextOf(entry: Entry): string {
   const cut = at - before
   // Never half a word: a Latin word that the cut falls into goes as a whole.
   const tail = clause.slice(cut)
-  const inWord = /\w/u.test(clause[cut - 1] ?? '') && /^\w/u.test(tail)
-  return `…${inWord ? tail.replace(/^\w+\s*/u, '') : tail}`
+  const inWord = /[\w'’]/u.test(clause[cut - 1] ?? '') && /^[\w'’]/u.test(tail)
+  const whole = inWord ? tail.replace(/^[\w'’]+/u, '') : tail
+  return `…${whole.replace(/^[\s,;:，、；：]+/u, '')}`
 }

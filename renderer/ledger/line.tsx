@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Entry } from '#core/review'
+import { languageOf } from '../i18n/index.ts'
 import { contextOf, wordsOf } from './context.ts'
 import { Dot, Wave } from './dot.tsx'
 import { gravestOf } from './gravest.ts'
@@ -17,8 +18,10 @@ export function Line({ item }: { item: Item }) {
       <>
         <Wave tone={tone} />
         <div className={styles.words}>
-          <b>{finding.text}</b>
-          <small className={styles[tone]}>{finding.message}</small>
+          <b lang={languageOf(finding.text)}>{finding.text}</b>
+          <small className={styles[tone]} lang={languageOf(finding.message)}>
+            {finding.message}
+          </small>
         </div>
         <em className={styles.tag}>{words(`outcomes.${finding.outcome}`)}</em>
       </>
@@ -31,7 +34,7 @@ export function Line({ item }: { item: Item }) {
       <span className="visually-hidden">{words(`statuses.${entry.status}`)}</span>
       <div className={styles.words}>
         <b>{wordsOf(entry)}</b>
-        <small>{contextOf(entry)}</small>
+        <small lang={languageOf(contextOf(entry))}>{contextOf(entry)}</small>
         <Note entry={entry} />
       </div>
       <em className={styles.number}>F{item.number}</em>
@@ -56,7 +59,12 @@ function Note({ entry }: { entry: Entry }) {
   const finding = gravestOf(entry.findings)?.finding
   if (finding) {
     return (
-      <small className={finding.outcome === 'error' ? styles.red : styles.amber}>{finding.message}</small>
+      <small
+        className={finding.outcome === 'error' ? styles.red : styles.amber}
+        lang={languageOf(finding.message)}
+      >
+        {finding.message}
+      </small>
     )
   }
   if (status === 'settled' && record?.conclusion) {

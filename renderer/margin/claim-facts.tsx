@@ -1,6 +1,7 @@
 import { MessageCircleQuestion } from 'lucide-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Entry } from '#core/review'
+import { languageOf } from '../i18n/index.ts'
 import styles from './card.module.css'
 
 /** What is known about an entry: why it matters, what was asked and answered, what was concluded, why it was laid aside. */
@@ -12,11 +13,14 @@ export function ClaimFacts({ entry }: { entry: Entry }) {
   const when = (at: string) => format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'short' })
   const reasons = fact?.claim?.priority === 'high' ? fact.claim.reasons : []
   const conclusion = record?.conclusion
+  // In the language of the copy, which need not be the interface's.
+  const said = reasons.map((reason) => reason.message)
+  const language = languageOf(said.join(''))
   return (
     <>
       {reasons.length > 0 && (status === 'detected' || record?.conclusion == null) && (
         <p className={styles.quiet}>
-          <b>{t('high')}</b> {reasons.map((reason) => reason.message).join(t('listComma'))}
+          <b>{t('high')}</b> <span lang={language}>{said.join(language === 'en' ? ', ' : '、')}</span>
         </p>
       )}
       {record?.questions.map((asked) => (

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand/react'
 import type { FindingFact } from '#core/review'
 import { Button, Key } from '../controls/index.ts'
+import { languageOf } from '../i18n/index.ts'
 import styles from './card.module.css'
 import { Card, type Tone } from './card.tsx'
 import type { Draft } from './drafts.ts'
@@ -44,7 +45,9 @@ export function FindingCard(props: FindingCardProps) {
       onFocused={onFocused}
       onSelect={() => work.session.select(key, { scroll: false })}
     >
-      <p className={styles.sum}>{finding.message}</p>
+      <p className={styles.sum} lang={languageOf(finding.message)}>
+        {finding.message}
+      </p>
       {aside && (
         <p className={styles.quiet}>
           {t('reason')} {aside.reason} <small>{aside.by.name}</small>
@@ -64,6 +67,7 @@ export function FindingCard(props: FindingCardProps) {
               key={repair.label}
               size="tiny"
               className={styles.repair}
+              lang={languageOf(repair.label)}
               onClick={() => work.repair(key, index)}
             >
               {repair.label}

@@ -6,6 +6,7 @@ import type { Blocker } from '#core/review'
 import type { Failure, Profile } from '#main/api'
 import { Button, Dialog, Key } from '../controls/index.ts'
 import type { ReviewSession } from '../editor/session.ts'
+import { languageOf } from '../i18n/index.ts'
 import { contextOf, Dot, standing, Wave, wordsOf } from '../ledger/index.ts'
 import { useRefusalWords } from '../margin/index.ts'
 import styles from './gate.module.css'
@@ -102,7 +103,9 @@ function Line({ blocker, numbers, first, onGo }: LineProps) {
       ) : (
         <>
           <Wave tone={finding?.finding.outcome === 'error' ? 'red' : 'amber'} />
-          <span className={styles.message}>{finding?.finding.message}</span>
+          <span className={styles.message} lang={languageOf(finding?.finding.message ?? '')}>
+            {finding?.finding.message}
+          </span>
         </>
       )}
       <ArrowRight size={14} aria-hidden="true" />

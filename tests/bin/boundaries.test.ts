@@ -20,7 +20,11 @@ async function broken(files: Record<string, string>): Promise<string[]> {
   if (!isConfig(config)) throw new Error('boundaries.config.cjs has another form')
   const root = mkdtempSync(join(tmpdir(), 'galley-boundaries-'))
   roots.push(root)
-  const all = { 'package.json': '{"type":"module"}', 'node_modules/electron/index.js': 'export const app = 1', ...files }
+  const all = {
+    'package.json': '{"type":"module"}',
+    'node_modules/electron/index.js': 'export const app = 1',
+    ...files
+  }
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
@@ -60,10 +64,16 @@ describe('boundaries', () => {
       }
     ],
     ['renderer-has-no-node', { 'renderer/x.ts': "import 'node:path'" }],
-    ['main-sees-no-page', { 'main/a/index.ts': "import '../../renderer/x.ts'", 'renderer/x.ts': 'export {}' }],
+    [
+      'main-sees-no-page',
+      { 'main/a/index.ts': "import '../../renderer/x.ts'", 'renderer/x.ts': 'export {}' }
+    ],
     [
       'nothing-imports-a-host',
-      { 'main/cli/index.ts': "import '../hosts/browser/index.ts'", 'main/hosts/browser/index.ts': 'export {}' }
+      {
+        'main/cli/index.ts': "import '../hosts/browser/index.ts'",
+        'main/hosts/browser/index.ts': 'export {}'
+      }
     ],
     [
       'hosts-are-apart',

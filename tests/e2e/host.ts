@@ -92,7 +92,7 @@ export async function introduce(page: Page, name = '林岚', role = '责任编�
   await page.getByLabel(/^(姓名|Name)$/).fill(name)
   await page.getByRole('radio', { name: new RegExp(role) }).click()
   await page.getByRole('button', { name: /^(保存|Save)$/ }).click()
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('dialog', { name: /^(先写上名字|Your name first)$/ }).waitFor({ state: 'detached' })
 }
 
 interface Fixtures {

@@ -175,10 +175,24 @@ describe('what is longer than an article', { timeout: 90_000 }, () => {
     expect(await readdir(join(at.folder, 'desk', 'reviews'))).toEqual([])
     expect((await client.get('desk.list', {})).reviews).toEqual([])
   })
-  it('is as long as an article may be: that is taken', async () => {
+  it('is as long as an article may be: that is taken, and others are answered while it is opened', async () => {
     const { desk, client } = await seated()
     const text = most.padEnd(longestArticle, '长')
-    const { review } = await opened(client, await handed(desk, 'long.txt', text))
+    const file = await handed(desk, 'long.txt', text)
+    const { review } = await client.get('review.create', { ...wish, file })
+    let here = false
+    const opening = client.get('review.open', { review }).then(() => {
+      here = true
+    })
+    let answers = 0
+    while (!here) {
+      await new Client(desk).get('hello', {})
+      await new Promise(setImmediate)
+      answers++
+    }
+    await opening
+    // One for each stretch that is read at a time, at least.
+    expect(answers).toBeGreaterThan(8)
     expect(await client.get('review.submit', typing(review, 0, '一'))).toMatchObject({ version: 1 })
   })
   it('is counted in what a reader reads, not in markup', async () => {

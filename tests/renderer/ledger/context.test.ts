@@ -20,4 +20,9 @@ describe('the line under a figure', () => {
       line.slice(1).trim().split(' ')[0]
     )
   })
+  it('starts with a word, not with what stands before one', () => {
+    const line = (text: string) => contextOf(first(text))
+    expect(line('Ridership beat the county’s forecast by 5 per cent.')).toBe('…forecast by 5 per cent')
+    expect(line('Passengers travelled mostly at weekends, and 60 per cent paid.')).not.toMatch(/^…[\s,]/)
+  })
 })
