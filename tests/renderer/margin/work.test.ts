@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Transform } from 'prosemirror-transform'
-import { describe, expect, it } from 'vitest'
-import { schema } from '#core/article'
+import { describe, expect, it, vi } from 'vitest'
+import { plain, schema } from '#core/article'
 import type { Evidence, RefusalCode } from '#core/review'
 import type { Failure } from '#main/api'
 import { openSession } from '../../../renderer/editor/index.ts'
@@ -269,7 +269,7 @@ describe('same again', () => {
 })
 
 /** Somebody else replaces the first occurrence of some words. */
-async function changed({ authority }: Desk, words: string, others: string) {
+async function changed({ authority, session }: Desk, words: string, others: string) {
   const transform = new Transform(authority.doc)
   authority.doc.descendants((node, position) => {
     const at = node.text?.indexOf(words) ?? -1
@@ -286,6 +286,8 @@ async function changed({ authority }: Desk, words: string, others: string) {
     steps: transform.steps.map((step) => step.toJSON()),
     commands: []
   })
+  // The ledger is read anew once the editor rests.
+  await vi.waitFor(() => expect(session.store.getState().text).toBe(plain(authority.doc).text))
 }
 
 // A card may offer what a rule refuses for want of evidence or rank, never what the state of the work rules out.
