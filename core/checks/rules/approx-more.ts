@@ -34,7 +34,7 @@ export const exactDigitsRule: Rule = {
         end: each.end,
         figures: each.figures,
         message: {
-          zh: `“${each.marks[0]?.word}”后面是精确到个位的${each.numeral}:删去概数词,还是取整?`,
+          zh: `“${each.marks[0]?.word}”后面是精确到个位的${each.numeral}:删去概数词，还是取整？`,
           en: `“${each.marks[0]?.word}” before the exact ${each.numeral}: drop the word or round the figure?`
         }
       })
@@ -64,7 +64,7 @@ export const exactWord: Rule = {
           end: each.end,
           figures: each.figures,
           message: {
-            zh: `“${each.marks.map(({ word }) => word).join('”与“')}”矛盾:是整数还是概数?`,
+            zh: `“${each.marks.map(({ word }) => word).join('”与“')}”矛盾：是整数还是概数？`,
             en: `“${each.marks.map(({ word }) => word).join('” and “')}” contradict each other.`
           },
           repairs: each.marks.map(({ word, start, end }) => remove(start, end, word))
@@ -82,7 +82,7 @@ export const exactWord: Rule = {
           start: found.start,
           end: found.end,
           figures: figuresIn(found.sentence, found.start, found.end),
-          message: { zh: `“${a.text}”与“整”矛盾:是整数还是概数?`, en: '约 and 整 contradict each other.' },
+          message: { zh: `“${a.text}”与“整”矛盾：是整数还是概数？`, en: '约 and 整 contradict each other.' },
           repairs: [remove(a.start, a.end, a.text), remove(b.start, b.end, b.text)]
         }
       }
@@ -116,7 +116,7 @@ export const adjacentPair: Rule = {
           end: found.end,
           figures: figuresIn(found.sentence, found.start, found.end),
           message: {
-            zh: '相邻两数表示概数,用汉字,中间不加顿号。',
+            zh: '相邻两数表示概数，用汉字，中间不加顿号。',
             en: 'Two neighbouring numbers as an approximation are written in characters without a mark.'
           },
           repairs: [
@@ -202,7 +202,7 @@ export const yuPosition: Rule = {
           end: match.end,
           figures: figuresIn(match.sentence, match.start, match.end),
           message: {
-            zh: `“${n}余${word}”在${n}${word}与${number + step}${word}之间,“${n}${word}余”在${n}${word}与${number + 1}${word}之间:两种写法说的是同一个数吗?`,
+            zh: `“${n}余${word}”在${n}${word}与${number + step}${word}之间，“${n}${word}余”在${n}${word}与${number + 1}${word}之间：两种写法说的是同一个数吗？`,
             en: `${n}余${word} lies between ${n} and ${number + step}${word}, ${n}${word}余 between ${n} and ${number + 1}${word}: do both mean one figure?`
           }
         }
@@ -232,7 +232,7 @@ export const boundInclusive: Rule = {
         end: found.end,
         figures: figuresIn(found.sentence, found.start, found.end),
         message: {
-          zh: `“以上”“以下”都含本数(民法典第1259条):${found.groups.n}${found.groups.unit}归哪一边?`,
+          zh: `“以上”“以下”都含本数(民法典第1259条):${found.groups.n}${found.groups.unit}归哪一边？`,
           en: `以上 and 以下 both include the number itself (Civil Code, article 1259): where does ${found.groups.n}${found.groups.unit} belong?`
         }
       })

@@ -78,7 +78,7 @@ export const doubleMarker: Rule = {
           end: each.end,
           figures: each.figures,
           message: {
-            zh: `“${quote(each.marks, '”“')}”都是概数词,同一数字只用一个。`,
+            zh: `“${quote(each.marks, '”“')}”都是概数词，同一数字只用一个。`,
             en: `“${quote(each.marks, '” and “')}” all approximate one number; keep one.`
           },
           repairs: keepOne(each)
@@ -116,7 +116,7 @@ export const contradictoryBounds: Rule = {
           end: each.end,
           figures: each.figures,
           message: {
-            zh: `“${quote(each.marks, '”“')}”界限不一或重复,只留一个。`,
+            zh: `“${quote(each.marks, '”“')}”界限不一或重复，只留一个。`,
             en: `“${quote(each.marks, '” and “')}” bound one number twice; delete one.`
           },
           repairs: keepOne(each)

@@ -83,7 +83,7 @@ export const changeRate: Rule = {
           {
             ...changeSpan(change, claim),
             message: {
-              zh: `(${show(change.after)} − ${show(change.before)}) ÷ ${show(change.before)} = ${plainNumber(rate.value, decimals)}%,文中写“${quantity.figure.text}”。差额占原数的${ofOld}%,占新数的${ofNew}%。`,
+              zh: `(${show(change.after)} − ${show(change.before)}) ÷ ${show(change.before)} = ${plainNumber(rate.value, decimals)}%，文中写“${quantity.figure.text}”。差额占原数的${ofOld}%，占新数的${ofNew}%。`,
               en: `(${show(change.after)} − ${show(change.before)}) ÷ ${show(change.before)} = ${plainNumber(rate.value, decimals)}%; the copy says “${quantity.figure.text}”. The difference is ${ofOld}% of the old figure and ${ofNew}% of the new.`
             },
             repairs: [
@@ -143,7 +143,7 @@ export const changeAbsolute: Rule = {
           {
             ...changeSpan(change, claim),
             message: {
-              zh: `${show(more)} − ${show(less)} = ${show(value)},文中写“${quantity.figure.text}”。`,
+              zh: `${show(more)} − ${show(less)} = ${show(value)}，文中写“${quantity.figure.text}”。`,
               en: `${show(more)} − ${show(less)} = ${show(value)}; the copy says “${quantity.figure.text}”.`
             },
             repairs: [

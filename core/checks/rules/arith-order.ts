@@ -51,7 +51,7 @@ function reversed(span: ReturnType<typeof spanOf>, text: string, repairs: Draft[
   return {
     ...span,
     message: {
-      zh: `“${text}”:下限大于上限。`,
+      zh: `“${text}”：下限大于上限。`,
       en: `“${text}”: the range runs from the larger to the smaller.`
     },
     repairs
@@ -123,7 +123,7 @@ export const rankOrder: Rule = {
         {
           ...spanOf(...quantities),
           message: {
-            zh: `排名与数值顺序不符:${quantities.map(({ figure }) => figure.text).join('、')}。`,
+            zh: `排名与数值顺序不符：${quantities.map(({ figure }) => figure.text).join('、')}。`,
             en: `The ranking does not follow the figures: ${quantities.map(({ figure }) => figure.text).join(', ')}.`
           }
         }
@@ -187,7 +187,7 @@ export const enumerationCount: Rule = {
             end: found.end,
             figures: [],
             message: {
-              zh: `说有${n}项,列出的是${plainNumber(shown)}项。`,
+              zh: `说有${n}项，列出的是${plainNumber(shown)}项。`,
               en: `${n} are announced, ${plainNumber(shown)} are listed.`
             }
           }

@@ -51,7 +51,7 @@ export const partEqualsWholeApprox: Rule = {
         {
           ...spanOf(part, whole),
           message: {
-            zh: `总数与其中一项都写“${part.figure.text}”,无法判断谁多谁少:请报社提供两项准确数字。`,
+            zh: `总数与其中一项都写“${part.figure.text}”，无法判断谁多谁少：请报社提供两项准确数字。`,
             en: `The whole and its part are both “${part.figure.text}”: which is larger cannot be told. Ask for both exact figures.`
           }
         }
@@ -226,7 +226,7 @@ export const approxSum: Rule = {
         {
           ...spanOf(total, ...parts),
           message: {
-            zh: `各项都是概数,合计却精确到“${total.figure.text}”:总数从何而来?`,
+            zh: `各项都是概数，合计却精确到“${total.figure.text}”：总数从何而来？`,
             en: `Every part is approximate, yet the total is exact (“${total.figure.text}”): where does it come from?`
           }
         }
@@ -284,7 +284,7 @@ function asked(whole: Quantity, parts: readonly Quantity[], labels: readonly str
     {
       ...spanOf(whole, ...parts),
       message: {
-        zh: `“${parts.map(({ figure }) => figure.text).join('”“')}”相加(${parts.map(show).join(' + ')} = ${show(value)})可能超过“${whole.figure.text}”:几项是否包含同一批对象?`,
+        zh: `“${parts.map(({ figure }) => figure.text).join('”“')}”相加(${parts.map(show).join(' + ')} = ${show(value)})可能超过“${whole.figure.text}”：几项是否包含同一批对象？`,
         en: `${parts.map(show).join(' + ')} = ${show(value)} may exceed “${whole.figure.text}”: do the groups overlap?`
       }
     }

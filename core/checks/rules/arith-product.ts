@@ -16,7 +16,7 @@ function draftOf(
   return {
     ...spanOf(rate, base, total),
     message: {
-      zh: `${sum},文中写“${total.figure.text}”。`,
+      zh: `${sum}，文中写“${total.figure.text}”。`,
       en: `${sumEn}; the copy says “${total.figure.text}”.`
     },
     repairs: [

@@ -48,7 +48,7 @@ export const compound: Rule = {
           {
             ...spanOf(...rates, sum),
             message: {
-              zh: `逐年增速要连乘:${rates.map(({ value }) => plainNumber(1 + value / 100, 4)).join(' × ')} = ${plainNumber(1 + grown / 100, 4)},共增长${plainNumber(grown, 1)}%,不是相加的${plainNumber(added)}%。`,
+              zh: `逐年增速要连乘：${rates.map(({ value }) => plainNumber(1 + value / 100, 4)).join(' × ')} = ${plainNumber(1 + grown / 100, 4)}，共增长${plainNumber(grown, 1)}%，不是相加的${plainNumber(added)}%。`,
               en: `Yearly rates compound: ${rates.map(({ value }) => plainNumber(1 + value / 100, 4)).join(' × ')} = ${plainNumber(1 + grown / 100, 4)}, a rise of ${plainNumber(grown, 1)}%, not their sum of ${plainNumber(added)}%.`
             },
             repairs: renumber(sum, Number(grown.toFixed(1)))
@@ -101,7 +101,7 @@ export const cumulativeFalls: Rule = {
             {
               ...spanOf(earlier.level, level),
               message: {
-                zh: `累计数不会减少:“${earlier.when.text}”为“${earlier.level.figure.text}”,之后的“${when.text}”却是“${level.figure.text}”。`,
+                zh: `累计数不会减少：“${earlier.when.text}”为“${earlier.level.figure.text}”，之后的“${when.text}”却是“${level.figure.text}”。`,
                 en: `A running total cannot fall: “${earlier.level.figure.text}” by ${earlier.when.text}, then “${level.figure.text}” by ${when.text}.`
               },
               repairs: [swap(earlier.level, level)]

@@ -57,7 +57,7 @@ export const percentOfBase: Rule = {
         {
           ...spanOf(part, whole, share),
           message: {
-            zh: `${show(part)} ÷ ${show(whole)} = ${plainNumber(value, Math.max(1, share.decimals))}%,文中写“${share.figure.text}”。`,
+            zh: `${show(part)} ÷ ${show(whole)} = ${plainNumber(value, Math.max(1, share.decimals))}%，文中写“${share.figure.text}”。`,
             en: `${show(part)} ÷ ${show(whole)} = ${plainNumber(value, Math.max(1, share.decimals))}%; the copy says “${share.figure.text}”.`
           },
           repairs: [
@@ -167,7 +167,7 @@ export const fractionPercentPair: Rule = {
         {
           ...spanOf(outer, inner),
           message: {
-            zh: `“${word.figure.text}”是${plainNumber(share, 1)}%,与“${percent.figure.text}”不符。`,
+            zh: `“${word.figure.text}”是${plainNumber(share, 1)}%，与“${percent.figure.text}”不符。`,
             en: `“${word.figure.text}” is ${plainNumber(share, 1)}%, not “${percent.figure.text}”.`
           },
           repairs: [
@@ -233,9 +233,9 @@ export const shareOver100: Rule = {
               start: Math.min(share.figure.start, sentence.place(from)),
               ...(toZero ? { outcome: 'query' as const } : {}),
               message: toZero
-                ? { zh: '下降100%就是降到零,对吗?', en: 'A fall of 100% is a fall to zero: is it so?' }
+                ? { zh: '下降100%就是降到零，对吗？', en: 'A fall of 100% is a fall to zero: is it so?' }
                 : {
-                    zh: `“${words.word}${share.figure.text}”:降幅不会超过100%(降到零)。`,
+                    zh: `“${words.word}${share.figure.text}”：降幅不会超过100%(降到零)。`,
                     en: `“${words.word} ${share.figure.text}”: nothing falls by more than 100%, which is to zero.`
                   }
             }
@@ -249,7 +249,7 @@ export const shareOver100: Rule = {
             {
               ...spanOf(share),
               message: {
-                zh: `部分占总体的比例不会超过100%,文中写“${share.figure.text}”。`,
+                zh: `部分占总体的比例不会超过100%，文中写“${share.figure.text}”。`,
                 en: `A share cannot exceed 100%; the copy says “${share.figure.text}”.`
               }
             }
@@ -294,7 +294,7 @@ export const grim: Rule = {
             {
               ...spanOf(n, mean),
               message: {
-                zh: `${size}个整数的平均数不可能是${mean.figure.text};最近的是${possible.join('和')}。`,
+                zh: `${size}个整数的平均数不可能是${mean.figure.text}；最近的是${possible.join('和')}。`,
                 en: `${size} whole numbers cannot average ${mean.figure.text}; the nearest means are ${possible.join(' and ')}.`
               },
               repairs: possible.flatMap((each) => renumber(mean, Number(each)))

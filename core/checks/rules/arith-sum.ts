@@ -103,7 +103,7 @@ export const sumTotal: Rule = {
           end: Math.max(...figures.map(({ figure }) => figure.end)),
           figures,
           message: {
-            zh: `${added.text},文中写${show(total)}。`,
+            zh: `${added.text}，文中写${show(total)}。`,
             en: `${added.text}; the copy says ${show(total)}.`
           },
           repairs
@@ -153,7 +153,7 @@ export const partExceedsWhole: Rule = {
           end: Math.max(part.figure.end, whole.figure.end),
           figures,
           message: {
-            zh: `部分大于总数:“${part.figure.text}”超过“${whole.figure.text}”。`,
+            zh: `部分大于总数：“${part.figure.text}”超过“${whole.figure.text}”。`,
             en: `A part exceeds its whole: “${part.figure.text}” is more than “${whole.figure.text}”.`
           },
           repairs: [swap(part, whole)]

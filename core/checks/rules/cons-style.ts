@@ -67,7 +67,7 @@ export const styleMix: Rule = {
           end: first.quantity.figure.end,
           figures: members.map(({ quantity }) => quantity),
           message: {
-            zh: `${name}混用:${kinds(members)
+            zh: `${name}混用：${kinds(members)
               .map((form) => `“${form}”${few(members, form).length}处`)
               .join(',')}。全文用一种。`,
             en: `${name} are mixed: ${kinds(members)
@@ -128,7 +128,7 @@ export const bilingualMismatch: Rule = {
         {
           ...spanOf(a, b),
           message: {
-            zh: `“${a.figure.text}”是${plainNumber(a.value)},“${b.figure.text}”是${plainNumber(b.value)}:1亿 = 100 million,1万 = 10,000。`,
+            zh: `“${a.figure.text}”是${plainNumber(a.value)}，“${b.figure.text}”是${plainNumber(b.value)}:1亿 = 100 million,1万 = 10,000。`,
             en: `“${a.figure.text}” is ${plainNumber(a.value)}, “${b.figure.text}” is ${plainNumber(b.value)}: 1亿 = 100 million, 1万 = 10,000.`
           }
         }
@@ -173,7 +173,10 @@ export const headlineBody: Rule = {
         )
           continue
         const alikes = found.filter(
-          ({ figure }) => figure.kind === quantity.figure.kind && figure.unit === quantity.figure.unit
+          ({ figure }) =>
+            figure.kind === quantity.figure.kind &&
+            figure.unit === quantity.figure.unit &&
+            figure.counted === quantity.figure.counted
         )
         if (alikes.length === 0 || alikes.some((each) => !apart(quantity, each))) continue
         drafts.push(asked(quantity, alikes.slice(0, 3)))
@@ -199,7 +202,7 @@ function asked(head: Quantity, body: readonly Quantity[]): Draft {
     ...spanOf(head),
     figures: [head, ...body],
     message: {
-      zh: `标题写“${head.figure.text}”,正文没有同样的数,只有${body.map(({ figure }) => `“${figure.text}”`).join('、')}。`,
+      zh: `标题写“${head.figure.text}”，正文没有同样的数，只有${body.map(({ figure }) => `“${figure.text}”`).join('、')}。`,
       en: `The headline says “${head.figure.text}”; the body has no such figure, only ${body.map(({ figure }) => `“${figure.text}”`).join(', ')}.`
     }
   }

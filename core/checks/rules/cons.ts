@@ -101,7 +101,7 @@ function differs(before: Quantity, after: Quantity): Draft[] {
       end: after.figure.end,
       figures: [before, after],
       message: {
-        zh: `同一指标前面写“${before.figure.text}”,这里写“${after.figure.text}”:哪一个对?还是时间、地区不同?`,
+        zh: `同一指标前面写“${before.figure.text}”，这里写“${after.figure.text}”：哪一个对？还是时间、地区不同？`,
         en: `The same measure was “${before.figure.text}” before and is “${after.figure.text}” here: which is right, or do the period or place differ?`
       }
     }
@@ -160,7 +160,7 @@ export const roundingDrift: Rule = {
           start: rough.figure.start,
           end: rough.figure.end,
           message: {
-            zh: `“${rough.figure.text}”与“${exact.figure.text}”相差${plainNumber(off, 0)}%,概括失度。`,
+            zh: `“${rough.figure.text}”与“${exact.figure.text}”相差${plainNumber(off, 0)}%，概括失度。`,
             en: `“${rough.figure.text}” is ${plainNumber(off, 0)}% away from “${exact.figure.text}”: not a fair rounding.`
           }
         }
@@ -196,7 +196,7 @@ function sideDraft(rough: Quantity, exact: Quantity): Draft[] {
       start: rough.figure.start,
       end: rough.figure.end,
       message: {
-        zh: `“${rough.figure.text}”应${over ? '多于' : '少于'}${plainNumber(rough.value)},实数却是“${exact.figure.text}”。`,
+        zh: `“${rough.figure.text}”应${over ? '多于' : '少于'}${plainNumber(rough.value)}，实数却是“${exact.figure.text}”。`,
         en: `“${rough.figure.text}” means ${over ? 'more' : 'less'} than ${plainNumber(rough.value)}; the exact figure is “${exact.figure.text}”.`
       },
       repairs: turned(rough)
@@ -281,7 +281,7 @@ export const unitDrift: Rule = {
         {
           ...spanOf(before, after),
           message: {
-            zh: `“${before.figure.text}”合${plainNumber(right, 1)},与“${after.figure.text}”不符。`,
+            zh: `“${before.figure.text}”合${plainNumber(right, 1)}，与“${after.figure.text}”不符。`,
             en: `“${before.figure.text}” is ${plainNumber(right, 1)} in that unit, not “${after.figure.text}”.`
           },
           repairs: renumber(after, Number(right.toFixed(after.decimals)))
@@ -321,7 +321,7 @@ export const lookalikeFigures: Rule = {
           ...spanOf(quantity),
           figures: [before.quantity, quantity],
           message: {
-            zh: `“${figure.text}”在相邻两处指两件事:请作者确认两个数都对。`,
+            zh: `“${figure.text}”在相邻两处指两件事：请作者确认两个数都对。`,
             en: `“${figure.text}” stands twice close together for two things: ask the author to confirm both.`
           }
         })

@@ -60,7 +60,7 @@ function multipleDraft(
   return {
     ...changeSpan(change, claim),
     message: {
-      zh: `${show(change.after)} ÷ ${show(change.before)} = ${plainNumber(ratio)},是原来的${plainNumber(ratio)}倍(增长${plainNumber((ratio - 1) * 100, 1)}%),文中写“${claim.quantity.figure.text}”。`,
+      zh: `${show(change.after)} ÷ ${show(change.before)} = ${plainNumber(ratio)}，是原来的${plainNumber(ratio)}倍(增长${plainNumber((ratio - 1) * 100, 1)}%)，文中写“${claim.quantity.figure.text}”。`,
       en: `${show(change.after)} ÷ ${show(change.before)} = ${plainNumber(ratio)}, ${plainNumber((ratio - 1) * 100, 1)}% more; the copy says “${claim.quantity.figure.text}”.`
     },
     repairs
@@ -165,7 +165,7 @@ export const fanfan: Rule = {
           end,
           figures: [before, after, ...figuresIn(sentence, start, end)],
           message: {
-            zh: `${show(after)} ÷ ${show(before)} = ${plainNumber(ratio)};翻${n}番应为2的${n}次方,即${2 ** n}倍。`,
+            zh: `${show(after)} ÷ ${show(before)} = ${plainNumber(ratio)}；翻${n}番应为2的${n}次方，即${2 ** n}倍。`,
             en: `${show(after)} ÷ ${show(before)} = ${plainNumber(ratio)}; 翻${n}番 is 2 to the power of ${n}, ${2 ** n} times.`
           },
           repairs
@@ -211,7 +211,7 @@ function fewer(start: number, end: number, text: string, figures: readonly Quant
     end,
     figures,
     message: {
-      zh: `“${text}”:减少一倍已是零,倍数不能表示减少。是减到几分之一,还是减少几分之几?`,
+      zh: `“${text}”：减少一倍已是零，倍数不能表示减少。是减到几分之一，还是减少几分之几？`,
       en: `“${text}”: once less is nothing left, so multiples cannot say a decrease. Which fraction is meant, of the old or off the old?`
     }
   }
@@ -257,7 +257,7 @@ export const timesMoreAmbiguous: Rule = {
           end: found.end,
           figures: figuresIn(found.sentence, found.start, found.end),
           message: {
-            zh: `“${found.text}”有两解:是${n}倍,还是多${n}倍?${counted}`,
+            zh: `“${found.text}”有两解：是${n}倍，还是多${n}倍？${counted}`,
             en: `“${found.text}” reads two ways: ${n} times as much, or that much again on top?${counted}`
           }
         }
@@ -312,7 +312,7 @@ export const doublePercent: Rule = {
             end: rate.figure.end,
             figures: [...figuresIn(sentence, sentence.start + match.index, end), rate],
             message: {
-              zh: `“${match[0]}”就是增长${percent}%,文中写“${rate.figure.text}”。`,
+              zh: `“${match[0]}”就是增长${percent}%，文中写“${rate.figure.text}”。`,
               en: `“${match[0]}” is a rise of ${percent}%; the copy says “${rate.figure.text}”.`
             },
             repairs: [replaceFigure(rate, rate.figure.text.replace(/\d[\d,.]*/, String(percent)))]

@@ -53,7 +53,7 @@ export const baseSwitch: Rule = {
             {
               ...spanOf(tax, fall),
               message: {
-                zh: `税后价是${plainNumber(100 + tax.value)}%,取消后降${plainNumber(tax.value)} ÷ ${plainNumber(100 + tax.value)} = ${plainNumber(right, 1)}%。`,
+                zh: `税后价是${plainNumber(100 + tax.value)}%，取消后降${plainNumber(tax.value)} ÷ ${plainNumber(100 + tax.value)} = ${plainNumber(right, 1)}%。`,
                 en: `The price with tax is ${plainNumber(100 + tax.value)}%: without it ${plainNumber(tax.value)} ÷ ${plainNumber(100 + tax.value)} = ${plainNumber(right, 1)}% less.`
               },
               repairs: renumber(fall, Number(right.toFixed(1)))
@@ -203,7 +203,7 @@ function smallDraft(span: { start: number; end: number; figures: readonly Quanti
   return {
     ...span,
     message: {
-      zh: `“${what}”:基数很小时百分比容易误导,请写出前后的数。`,
+      zh: `“${what}”：基数很小时百分比容易误导，请写出前后的数。`,
       en: `“${what}”: on a small base a percentage misleads; give the counts.`
     }
   }
@@ -237,7 +237,7 @@ export const falsePrecision: Rule = {
             {
               ...spanOf(whole, share),
               message: {
-                zh: `${plainNumber(whole.value)}个的样本写到${share.decimals}位小数没有意义:写“${plainNumber(whole.value)}个中的${count}个”。`,
+                zh: `${plainNumber(whole.value)}个的样本写到${share.decimals}位小数没有意义：写“${plainNumber(whole.value)}个中的${count}个”。`,
                 en: `${share.decimals} decimals of ${plainNumber(whole.value)} items mean nothing: write ${count} of ${plainNumber(whole.value)}.`
               }
             }
@@ -254,7 +254,7 @@ export const falsePrecision: Rule = {
         end: found.end,
         figures: figuresIn(found.sentence, found.start, found.end),
         message: {
-          zh: `“${found.text}”:概数词与两位小数不相容。`,
+          zh: `“${found.text}”：概数词与两位小数不相容。`,
           en: `“${found.text}”: two decimals do not go with an approximation.`
         }
       })

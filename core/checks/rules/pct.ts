@@ -76,7 +76,7 @@ export const pointVsPercent: Rule = {
           {
             ...changeSpan(change, { quantity, ...claim }),
             message: {
-              zh: `${plainNumber(after.value)}% 与 ${plainNumber(before.value)}% 相差${plainNumber(value)}个百分点,相对变化是${relative};文中写“${quantity.figure.text}”。`,
+              zh: `${plainNumber(after.value)}% 与 ${plainNumber(before.value)}% 相差${plainNumber(value)}个百分点，相对变化是${relative}；文中写“${quantity.figure.text}”。`,
               en: `${plainNumber(after.value)}% and ${plainNumber(before.value)}% are ${plainNumber(value)} percentage points apart, a relative change of ${relative}; the copy says “${quantity.figure.text}”.`
             },
             repairs: [
@@ -110,7 +110,7 @@ function wrongDifference(
   return {
     ...changeSpan(change, claim),
     message: {
-      zh: `${plainNumber(change.before.value)}%与${plainNumber(change.after.value)}%相差${plainNumber(value)}个百分点(相对变化${plainNumber(rate, 1)}%),文中写“${claim.quantity.figure.text}”。`,
+      zh: `${plainNumber(change.before.value)}%与${plainNumber(change.after.value)}%相差${plainNumber(value)}个百分点(相对变化${plainNumber(rate, 1)}%)，文中写“${claim.quantity.figure.text}”。`,
       en: `${plainNumber(change.before.value)}% and ${plainNumber(change.after.value)}% are ${plainNumber(value)} percentage points apart (a relative change of ${plainNumber(rate, 1)}%); the copy says “${claim.quantity.figure.text}”.`
     },
     repairs: claim.quantity.figure.kind === 'percentage-point' ? renumber(claim.quantity, value) : []
@@ -179,14 +179,14 @@ function upReadings(rate: Quantity): Draft['message'] {
   const asPercent = plainNumber(100 / (1 + rate.value / 100), 1)
   const asPoints = plainNumber(100 - rate.value, 1)
   return {
-    zh: `是百分点还是百分比?按百分比,上期最多${asPercent}%(100 ÷ ${plainNumber(1 + rate.value / 100, 4)});按百分点,上期最多${asPoints}%。上年同期与本期各是多少?`,
+    zh: `是百分点还是百分比？按百分比，上期最多${asPercent}%(100 ÷ ${plainNumber(1 + rate.value / 100, 4)})；按百分点，上期最多${asPoints}%。上年同期与本期各是多少？`,
     en: `Percentage points or per cent? Read as per cent, the earlier rate was at most ${asPercent}% (100 ÷ ${plainNumber(1 + rate.value / 100, 4)}); read as points, at most ${asPoints}%. Give both rates.`
   }
 }
 
 function downReadings(rate: Quantity): Draft['message'] {
   return {
-    zh: `是百分点还是百分比?按百分比,本期是上期的${plainNumber(100 - rate.value, 1)}%;按百分点,上期至少${plainNumber(rate.value, 1)}%。上年同期与本期各是多少?`,
+    zh: `是百分点还是百分比？按百分比，本期是上期的${plainNumber(100 - rate.value, 1)}%；按百分点，上期至少${plainNumber(rate.value, 1)}%。上年同期与本期各是多少？`,
     en: `Percentage points or per cent? Read as per cent, the rate is now ${plainNumber(100 - rate.value, 1)}% of the earlier one; read as points, that was at least ${plainNumber(rate.value, 1)}%. Give both rates.`
   }
 }
@@ -218,7 +218,7 @@ export const pointsOnCounts: Rule = {
       found.set(quantity, {
         ...spanOf(quantity),
         message: {
-          zh: `“${what}”是数量,变化用百分比;“百分点”只用于两个百分数之差。`,
+          zh: `“${what}”是数量，变化用百分比；“百分点”只用于两个百分数之差。`,
           en: `${what} is a count or an amount: its change is in per cent. Points are the difference of two percentages.`
         },
         repairs: percent === quantity.figure.text ? [] : [replaceFigure(quantity, percent)]

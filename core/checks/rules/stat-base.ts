@@ -38,7 +38,7 @@ export const negativeBaseGrowth: Rule = {
             {
               ...spanOf(...[before, after, rate].flatMap((quantity) => (quantity ? [quantity] : []))),
               message: {
-                zh: `基数为负(亏损),增长率“${rate.figure.text}”没有意义:写增加了多少。`,
+                zh: `基数为负(亏损)，增长率“${rate.figure.text}”没有意义：写增加了多少。`,
                 en: `From a loss no rate of growth can be worked out (“${rate.figure.text}”): give the difference.`
               }
             }
@@ -86,7 +86,7 @@ function sampleless(start: number, end: number, noun: string): Draft {
     start,
     end,
     figures: [],
-    message: { zh: `“${noun}”是多少人的平均?`, en: `The average ${noun} of how many?` }
+    message: { zh: `“${noun}”是多少人的平均？`, en: `The average ${noun} of how many?` }
   }
 }
 
@@ -118,7 +118,7 @@ export const bigNumberNoScale: Rule = {
       {
         ...spanOf(largest),
         message: {
-          zh: `“${largest.figure.text}”没有参照:人均多少、占多少、与往年比如何?`,
+          zh: `“${largest.figure.text}”没有参照：人均多少、占多少、与往年比如何？`,
           en: `“${largest.figure.text}” has no scale: how much a head, what share, against what?`
         }
       }

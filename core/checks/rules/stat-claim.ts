@@ -48,7 +48,7 @@ function vague(start: number, end: number, text: string, figures: readonly Quant
     start,
     end,
     figures,
-    message: { zh: `“${text}”是多少?请作者补数。`, en: `How much is “${text}”? Ask for the amount.` }
+    message: { zh: `“${text}”是多少？请作者补数。`, en: `How much is “${text}”? Ask for the amount.` }
   }
 }
 
@@ -88,7 +88,7 @@ export const qizhongNoWhole: Rule = {
           end: last.figure.end,
           figures: parts,
           message: {
-            zh: `“其中”前没有总数:${sum}总数是多少?`,
+            zh: `“其中”前没有总数：${sum}总数是多少？`,
             en: `No whole stands before 其中: ${parts.map(show).join(' + ')} = ${show(value)}. What is the total?`
           }
         }
@@ -131,7 +131,7 @@ export const qizhongDangling: Rule = {
           end: Math.max(end, start + 2),
           figures: [previous],
           message: {
-            zh: `“其中”前面数的是“${previous.figure.text}”,后面说的却是另一类事物:指代什么?`,
+            zh: `“其中”前面数的是“${previous.figure.text}”，后面说的却是另一类事物：指代什么？`,
             en: `其中 follows “${previous.figure.text}” but introduces something else: what is it part of?`
           }
         }
@@ -182,7 +182,7 @@ export const noSource: Rule = {
         ...spanOf(first),
         figures: found.slice(0, 12),
         message: {
-          zh: `全文${found.length}个数字没有写出处:来自哪里?可在此附上依据。`,
+          zh: `全文${found.length}个数字没有写出处：来自哪里？可在此附上依据。`,
           en: `No source is named for the copy's ${found.length} figures: where do they come from?`
         }
       }
@@ -222,7 +222,7 @@ export const distributionAmbiguous: Rule = {
         end: found.end,
         figures: figuresIn(found.sentence, found.start, found.end),
         message: {
-          zh: `“${found.groups.n}${found.groups.unit}”管几项?是合计,还是只指第一项?`,
+          zh: `“${found.groups.n}${found.groups.unit}”管几项？是合计，还是只指第一项？`,
           en: `Does “${found.groups.n}${found.groups.unit}” count all the items or the first only?`
         }
       }

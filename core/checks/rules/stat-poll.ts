@@ -70,7 +70,7 @@ export const pollDisclosure: Rule = {
           {
             ...spanOf(share),
             message: {
-              zh: `民调缺:${missing.map(([name]) => name).join('、')}。`,
+              zh: `民调缺：${missing.map(([name]) => name).join('、')}。`,
               en: `The poll lacks: ${missing.map(([, name]) => name).join(', ')}.`
             }
           }
@@ -118,7 +118,7 @@ export const pollLeadInMargin: Rule = {
               end,
               figures: [a, b, m],
               message: {
-                zh: `领先${plainNumber(lead)}个百分点,误差±${plainNumber(m.value)}:${even ? '在误差之内,应写“不相上下”' : '不到误差的两倍,应写“略微领先”'}。`,
+                zh: `领先${plainNumber(lead)}个百分点，误差±${plainNumber(m.value)}:${even ? '在误差之内,应写“不相上下”' : '不到误差的两倍,应写“略微领先”'}。`,
                 en: `A lead of ${plainNumber(lead)} with a margin of ±${plainNumber(m.value)}: ${even ? 'inside the margin, “about even”' : 'less than twice the margin, “a slight lead”'}.`
               }
             }
@@ -201,7 +201,7 @@ function tooFew(
     end,
     figures: figuresIn(sentence, start, end),
     message: {
-      zh: `“${word}”要${found.least === 50 ? '超过50%' : `不少于${found.least}%`},文中是${share}%。`,
+      zh: `“${word}”要${found.least === 50 ? '超过50%' : `不少于${found.least}%`}，文中是${share}%。`,
       en: `“${word}” needs ${found.least === 50 ? 'more than 50%' : `${found.least}% at least`}; the share is ${share}%. (“${text}”)`
     }
   }
@@ -245,7 +245,7 @@ function selected(start: number, end: number, population: string): Draft {
     end,
     figures: [],
     message: {
-      zh: `自愿投票的人不代表“${population}”:写明是参与投票者。`,
+      zh: `自愿投票的人不代表“${population}”：写明是参与投票者。`,
       en: `Those who chose to vote do not stand for “${population}”: name the voters as such.`
     }
   }

@@ -66,7 +66,7 @@ function untold(reading: Reading, sentence: Sentence): Draft[] {
       end: first.end,
       figures: [],
       message: {
-        zh: `“${noun}”只说“${first.text}”,${prominent ? '全文' : '本段'}没有数字:本期与上年同期各是多少?`,
+        zh: `“${noun}”只说“${first.text}”，${prominent ? '全文' : '本段'}没有数字：本期与上年同期各是多少？`,
         en: `“${first.text}” of ${noun} stands without a figure: what were the two periods' numbers?`
       }
     }

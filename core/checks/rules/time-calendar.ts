@@ -85,7 +85,7 @@ export const invalidDate: Rule = {
             start: date.start,
             end: date.end,
             figures: [],
-            message: { zh: `没有“${copy}”这一天:${why.zh}`, en: `There is no “${copy}”: ${why.en}` },
+            message: { zh: `没有“${copy}”这一天：${why.zh}`, en: `There is no “${copy}”: ${why.en}` },
             repairs: why.last === null ? [] : withDay(date, copy, why.last)
           }
         ]
@@ -173,7 +173,7 @@ export const weekdayMismatch: Rule = {
             end: Math.max(date.end, named.end),
             figures: [],
             message: {
-              zh: `${year}年${month}月${day}日是星期${zhDays[actual]},文中写“${named.text}”。`,
+              zh: `${year}年${month}月${day}日是星期${zhDays[actual]}，文中写“${named.text}”。`,
               en: `${englishMonths[month - 1]} ${day}, ${year} is a ${enDays[actual]}; the copy says ${named.text}.`
             },
             repairs: [

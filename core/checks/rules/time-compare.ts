@@ -29,7 +29,7 @@ export const tongbiHuanbi: Rule = {
           end: found.end,
           figures: figuresIn(found.sentence, found.start, found.end),
           message: {
-            zh: `${word.text === '同比' ? '“同比”与上年同期比' : '“环比”与上一期比'},与“${found.text}”所说的比较期不符。`,
+            zh: `${word.text === '同比' ? '“同比”与上年同期比' : '“环比”与上一期比'}，与“${found.text}”所说的比较期不符。`,
             en: `${word.text} compares with ${word.text === '同比' ? 'the same period a year before' : 'the period just before'}; “${found.text}” names another.`
           },
           repairs: [replace(found.start, found.end, found.text, other)]
@@ -61,7 +61,7 @@ export const comparatorRedundant: Rule = {
           end: found.end,
           figures: [],
           message: {
-            zh: '“同比”就是与上年同期比,两者留一。',
+            zh: '“同比”就是与上年同期比，两者留一。',
             en: '同比 already means against the same period a year before; keep one.'
           },
           repairs: [remove(first.start, first.end, first.text), remove(second.start, second.end, second.text)]
@@ -90,7 +90,7 @@ export const cutoffIncomplete: Rule = {
         end: found.end,
         figures: [],
         message: {
-          zh: `“${found.text}”没有写到日:是月初还是月底?请补全年、月、日。`,
+          zh: `“${found.text}”没有写到日：是月初还是月底？请补全年、月、日。`,
           en: `“${found.text}” names no day: the start of the month or its end? Give the date.`
         }
       })
@@ -106,7 +106,7 @@ export const cutoffIncomplete: Rule = {
           end: found.end,
           figures: [],
           message: {
-            zh: `“${found.text}”没有写到日:是月初还是月底?`,
+            zh: `“${found.text}”没有写到日：是月初还是月底？`,
             en: `“${found.text}” names no day: the start of the month or its end? Give the date.`
           }
         }
@@ -135,7 +135,7 @@ export const jiezhi: Rule = {
         end: found.end,
         figures: [],
         message: {
-          zh: '“截止”表示到期停止;后面接时间用“截至”。',
+          zh: '“截止”表示到期停止；后面接时间用“截至”。',
           en: '截止 means that something closes; before a time write 截至.'
         },
         repairs: [replace(found.start, found.end, '截止', '截至')]
@@ -146,7 +146,7 @@ export const jiezhi: Rule = {
       end: found.end,
       figures: [],
       message: {
-        zh: '“截至”后面要有时间;表示停止用“截止”。',
+        zh: '“截至”后面要有时间；表示停止用“截止”。',
         en: '截至 needs a time after it; for closing write 截止.'
       },
       repairs: [replace(found.start, found.end, '截至', '截止')]
@@ -200,7 +200,7 @@ export const periodMismatch: Rule = {
           end: found.end,
           figures: figuresIn(found.sentence, found.start, found.end),
           message: {
-            zh: `“${found.groups.one}”有${one}个月,“${found.groups.two}”有${two}个月:两段时间长短不同,可比吗?`,
+            zh: `“${found.groups.one}”有${one}个月，“${found.groups.two}”有${two}个月：两段时间长短不同，可比吗？`,
             en: `“${found.groups.one}” is ${one} months and “${found.groups.two}” is ${two}: are they comparable?`
           }
         }
@@ -215,7 +215,7 @@ export const periodMismatch: Rule = {
         end: found.end,
         figures: figuresIn(found.sentence, found.start, found.end),
         message: {
-          zh: `${found.groups.n}个月与全年相比:两段时间长短不同,可比吗?`,
+          zh: `${found.groups.n}个月与全年相比：两段时间长短不同，可比吗？`,
           en: `${found.groups.n} months against “${found.groups.two}”: the periods differ in length. Are they comparable?`
         }
       })
@@ -260,7 +260,7 @@ function fiscal(start: number, end: number, text: string): Draft {
     end,
     figures: [],
     message: {
-      zh: `“${text}”拿财年与自然年比:起止月份不同,口径一致吗?`,
+      zh: `“${text}”拿财年与自然年比：起止月份不同，口径一致吗？`,
       en: `“${text}” sets a fiscal year against a calendar year: do the months agree?`
     }
   }
@@ -311,7 +311,7 @@ function unanchored(start: number, end: number, text: string): Draft {
     end,
     figures: [],
     message: {
-      zh: `稿件没有发表日期,“${text}”是哪一天、哪一段?`,
+      zh: `稿件没有发表日期，“${text}”是哪一天、哪一段？`,
       en: `The copy carries no date: which day or period is “${text}”?`
     }
   }

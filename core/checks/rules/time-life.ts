@@ -106,7 +106,7 @@ function agedThen(start: number, end: number, birth: number, then: number, age: 
     figures: [],
     ...(nominal ? { outcome: 'query' as const } : {}),
     message: {
-      zh: `${then} − ${birth} = ${years}:到${then}年应为${years - 1}或${years}岁,文中写${age}岁。${nominal ? '是虚岁吗?' : ''}`,
+      zh: `${then} − ${birth} = ${years}:到${then}年应为${years - 1}或${years}岁，文中写${age}岁。${nominal ? '是虚岁吗?' : ''}`,
       en: `${then} − ${birth} = ${years}: the age in ${then} is ${years - 1} or ${years}; the copy says ${age}.`
     }
   }
@@ -202,7 +202,7 @@ export const order: Rule = {
             end: end.end,
             figures: [],
             message: {
-              zh: `“${end.text}”早于“${start.text}”:结束先于开始。`,
+              zh: `“${end.text}”早于“${start.text}”：结束先于开始。`,
               en: `“${end.text}” is earlier than “${start.text}”: it ends before it starts.`
             },
             repairs: [
@@ -317,7 +317,7 @@ function celebrated(start: number, end: number, from: number, to: number, stated
     end,
     figures: [],
     message: {
-      zh: `${to} − ${from} = ${years},文中写${stated}周年。`,
+      zh: `${to} − ${from} = ${years}，文中写${stated}周年。`,
       en: `${to} − ${from} = ${years}; the copy says ${stated}.`
     },
     repairs: []

@@ -82,7 +82,7 @@ function durationFrom(sentence: Sentence, start: number, end: number, lasts: Las
     end: candidate.figure.end,
     figures: [candidate],
     message: {
-      zh: `“${sentence.text.slice(start - sentence.start, end - sentence.start)}”算来是${counts}${unitZh[lasts.unit]},文中写“${candidate.figure.text}”。`,
+      zh: `“${sentence.text.slice(start - sentence.start, end - sentence.start)}”算来是${counts}${unitZh[lasts.unit]}，文中写“${candidate.figure.text}”。`,
       en: `“${sentence.text.slice(start - sentence.start, end - sentence.start)}” makes ${counts} ${lasts.unit}s; the copy says “${candidate.figure.text}”.`
     },
     repairs: unit === lasts.unit ? lasts.counts.flatMap((count) => renumber(candidate, count)) : []
@@ -292,7 +292,7 @@ export const lunar: Rule = {
           end: found.end,
           figures: figuresIn(found.sentence, found.start, found.end),
           message: {
-            zh: '干支纪年后的月日是农历,用汉字。',
+            zh: '干支纪年后的月日是农历，用汉字。',
             en: 'After a year of the sexagenary cycle the month and day are lunar and written in characters.'
           },
           repairs: [replace(date.start, date.end, date.text, `${month}月${day}日`)]

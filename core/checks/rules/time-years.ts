@@ -66,7 +66,7 @@ export const twoDigitYear: Rule = {
           end: found.end,
           figures: figuresIn(found.sentence, found.start, found.end),
           message: {
-            zh: `年份“${found.text}”不能简写,请写全四位。`,
+            zh: `年份“${found.text}”不能简写，请写全四位。`,
             en: `“${found.text}”: a year is written in full, with four digits.`
           },
           repairs: candidates.map((full) => replace(found.start, found.end, found.text, `${full}年`))
@@ -196,7 +196,7 @@ function century(
     end,
     figures: [],
     message: {
-      zh: `${year}年在${right}世纪,文中写${number}世纪。`,
+      zh: `${year}年在${right}世纪，文中写${number}世纪。`,
       en: `${year} lies in the ${ordinal(right)} century; the copy says the ${ordinal(number)}.`
     },
     repairs: [replace(stated.start, stated.end, stated.text, written(right))]

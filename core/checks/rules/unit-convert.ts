@@ -70,7 +70,7 @@ export const conversion: Rule = {
         {
           ...spanOf(outer, inner),
           message: {
-            zh: `“${outer.figure.text}”换算为${plainNumber(right, 1)},文中写“${inner.figure.text}”。`,
+            zh: `“${outer.figure.text}”换算为${plainNumber(right, 1)}，文中写“${inner.figure.text}”。`,
             en: `“${outer.figure.text}” converts to ${plainNumber(right, 1)}; the copy says “${inner.figure.text}”.`
           },
           repairs: [
@@ -120,7 +120,7 @@ export const currencyConversion: Rule = {
         {
           ...spanOf(pair.outer, pair.inner),
           message: {
-            zh: `按文中两数,1 ${found.one} = ${plainNumber(found.rate, 4)} ${found.many};2005年以来在${found.low}到${found.high}之间。用的是哪天的汇率?`,
+            zh: `按文中两数，1 ${found.one} = ${plainNumber(found.rate, 4)} ${found.many};2005年以来在${found.low}到${found.high}之间。用的是哪天的汇率？`,
             en: `The two imply 1 ${found.one} = ${plainNumber(found.rate, 4)} ${found.many}; since 2005 it has been between ${found.low} and ${found.high}. Which day's rate is it?`
           }
         }
@@ -188,7 +188,7 @@ export const percentPermille: Rule = {
           figures: figuresIn(found.sentence, found.start, found.end),
           outcome: 'query',
           message: {
-            zh: `“${found.groups.noun}”通常用千分率(‰):“${found.groups.n}%”是不是“${found.groups.n}‰”?`,
+            zh: `“${found.groups.noun}”通常用千分率(‰):“${found.groups.n}%”是不是“${found.groups.n}‰”？`,
             en: `A ${found.groups.noun} is usually given per 1,000 (‰): is ${found.groups.n}% meant?`
           }
         }
@@ -209,7 +209,7 @@ function bothRates(
     end,
     figures,
     message: {
-      zh: `“${text}”既是百分数又是“每……”,只能有一个分母。`,
+      zh: `“${text}”既是百分数又是“每……”，只能有一个分母。`,
       en: `“${text}” has two denominators: per cent and per so many. Drop one.`
     },
     repairs: [
@@ -296,7 +296,7 @@ function wrongDimension(
     end,
     figures: [],
     message: {
-      zh: `“${text}”:“${unit.text}”不是${zhName}单位。`,
+      zh: `“${text}”：“${unit.text}”不是${zhName}单位。`,
       en: `“${text}”: ${unit.text} is no unit of ${enName}.`
     },
     repairs: [
@@ -351,7 +351,7 @@ function power(start: number, end: number, text: string): Draft {
     end,
     figures: [],
     message: {
-      zh: `“${text}”:千瓦是功率,千瓦时是电量。说的是装机还是发电量?`,
+      zh: `“${text}”：千瓦是功率，千瓦时是电量。说的是装机还是发电量？`,
       en: `“${text}”: watts measure power, watt hours energy. Is it the capacity or the output?`
     }
   }
@@ -382,7 +382,7 @@ export const temperatureRatio: Rule = {
               end: found.end,
               figures: figuresIn(found.sentence, found.start, found.end),
               message: {
-                zh: `“${found.text}”:摄氏、华氏的零点是约定的,不能说倍数或百分比,写相差多少度。`,
+                zh: `“${found.text}”：摄氏、华氏的零点是约定的，不能说倍数或百分比，写相差多少度。`,
                 en: `“${found.text}”: the zero of Celsius and Fahrenheit is arbitrary; give the difference in degrees.`
               }
             }

@@ -81,7 +81,7 @@ export const rangeScaleOmitted: Rule = {
           end: found.end,
           figures: figuresIn(found.sentence, found.start, found.end),
           message: {
-            zh: `“${found.text}”:前一个数漏了“${scale}”。`,
+            zh: `“${found.text}”：前一个数漏了“${scale}”。`,
             en: `“${found.text}”: the first number lacks “${scale}”.`
           },
           repairs: [replace(a.start, a.end, a.text, a.text + scale)]
@@ -101,7 +101,7 @@ export const rangeScaleOmitted: Rule = {
           end: found.end,
           figures: figuresIn(found.sentence, found.start, found.end),
           message: {
-            zh: `“${found.text}”:前一个数漏了“${found.groups.scale}”。`,
+            zh: `“${found.text}”：前一个数漏了“${found.groups.scale}”。`,
             en: `“${found.text}”: the first number lacks “${found.groups.scale}”.`
           },
           repairs: [replace(a.start, a.end, a.text, `${a.text} ${found.groups.scale}`)]
@@ -146,7 +146,7 @@ export const droppedScale: Rule = {
             {
               ...spanOf(money),
               message: {
-                zh: `“${money.figure.text}”对这样的对象太小:是否漏了“万”或“亿”?`,
+                zh: `“${money.figure.text}”对这样的对象太小：是否漏了“万”或“亿”？`,
                 en: `“${money.figure.text}” is too little for such a thing: has “million” or “billion” dropped out?`
               }
             }
@@ -263,7 +263,7 @@ function mixed(a: Quantity, b: Quantity): Draft {
   return {
     ...spanOf(a, b),
     message: {
-      zh: `“${a.figure.text}”与“${b.figure.text}”:同一指标一处用“人”,一处用“人次”,是哪一种?`,
+      zh: `“${a.figure.text}”与“${b.figure.text}”：同一指标一处用“人”，一处用“人次”，是哪一种？`,
       en: `“${a.figure.text}” and “${b.figure.text}”: people in one place, visits in the other. Which is it?`
     }
   }

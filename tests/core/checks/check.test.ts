@@ -13,7 +13,7 @@ describe('check', () => {
   it('shows the sum and offers every side, in the article', () => {
     const copy = article(['第一段没有数字。', wrong])
     const [found] = check(copy)
-    expect(found?.message).toBe('41 + 27 + 16 = 84,文中写86。')
+    expect(found?.message).toBe('41 + 27 + 16 = 84，文中写86。')
     expect(found?.text).toBe(copy.text.slice(found?.start, found?.end))
     expect(found?.repairs.map(({ label }) => label)).toEqual([
       '“86宗”改为“84宗”',
