@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -57,7 +58,9 @@ export async function benchStart(rounds = 5): Promise<void> {
       flagged.push(performance.now() - began)
       await page.close()
     } finally {
+      const gone = once(child, 'exit')
       if (child.pid) process.kill(-child.pid, 'SIGTERM')
+      await gone
       rmSync(home, { recursive: true, force: true, maxRetries: 5 })
     }
   }
