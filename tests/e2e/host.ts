@@ -110,7 +110,7 @@ export function watch(page: Page): string[] {
   })
   page.on('request', (request) => {
     const url = request.url()
-    if (!/^(http:\/\/127\.0\.0\.1:|blob:|data:)/.test(url)) troubles.push(`request: ${url}`)
+    if (!/^(http:\/\/127\.0\.0\.1:|galley:|blob:|data:)/.test(url)) troubles.push(`request: ${url}`)
   })
   return troubles
 }
