@@ -37,7 +37,18 @@ export function scan(
   return drafts
 }
 
+// matchAll copies its expression on every call; most sentences hold nothing of most rules, so a plain test asks first.
+const probes = new WeakMap<RegExp, RegExp>()
+
+function occurs(expression: RegExp, text: string): boolean {
+  const known = probes.get(expression)
+  const probe = known ?? new RegExp(expression.source, expression.flags.replace(/[dg]/g, ''))
+  if (!known) probes.set(expression, probe)
+  return probe.test(text)
+}
+
 export function matches(sentence: Sentence, expression: RegExp): Found[] {
+  if (!occurs(expression, sentence.text)) return []
   return [...sentence.text.matchAll(expression)].map((match) => {
     const start = sentence.start + match.index
     return {

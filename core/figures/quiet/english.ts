@@ -23,9 +23,13 @@ export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
   if (timeZone(r, next)) return next + 1
   if (r.word(at - 1) === 'per') return next
   if (digits && numeral.plain && next === at + 1) {
-    const month = r.mark(at - 1) === '.' || r.mark(at - 1) === ',' ? at - 2 : at - 1
+    // In May, 14 people died: a comma parts the month from a count, but for May, 5, 2020.
+    const parted = r.mark(at - 1) === '.' || (r.mark(at - 1) === ',' && yearFollows(r, at + 1))
+    const month = parted ? at - 2 : at - 1
     if (currencySigns.has(r.mark(at - 1))) return 0
-    if (isMonth(r, month) && numeral.low <= 31 && !unitFollows(r, at)) return dayEnd(r, at)
+    // 30 September has its day: a number behind it counts something.
+    const dated = plainNumber(r, month - 1)
+    if (isMonth(r, month) && !dated && numeral.low <= 31 && !unitFollows(r, at)) return dayEnd(r, at)
     if (isMonth(r, at + 1) && numeral.low <= 31 && numeral.low > 0) return at + 2
     if (r.word(at + 1) === 'of' && isMonth(r, at + 2) && numeral.low <= 31) return at + 3
     if (isYear(r, at)) return at + 1
@@ -43,6 +47,10 @@ export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
     return next + 2
   if (next === at + 1 && !isScore(r, at) && isLabelled(r, at, number)) return next
   return 0
+}
+
+function yearFollows(r: Reader, at: number): boolean {
+  return yearLike(r, r.mark(at) === ',' ? at + 1 : at)
 }
 
 function dayEnd(r: Reader, at: number): number {

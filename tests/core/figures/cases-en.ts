@@ -7,6 +7,8 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     Burglaries in the borough fell [13.6%|percent 13.6 down] to [1,370|count 1370 to] last year, the force said.
     Officers seized [£2.3m|money 2300000 u:GBP] in cash, [45 kilograms|measure 45 u:kilogram] of cocaine and [two|count 2 c:handguns] handguns.
     The [45-year-old|measure 45 u:year] was jailed for [three and a half years|duration 3.5 u:year] on Friday.
+    In the year to 30 September, [5 per cent|percent 5 up] more drivers were stopped, and in May, [14|count 14 c:people] people died.
+    The parade is on May, 5, 2026.
     Detectives have interviewed [more than 300|count 300 over c:witnesses] witnesses since the shooting on June 5.
     Crime fell for the third year running.
     Call 101 quoting reference 4521 of 12 June, or Crimestoppers on 0800 555 111.
