@@ -35,6 +35,7 @@ export function Ledger({ session, person, filter, onFilter, listRef, onEnter }: 
   const blocks = useStore(session.store, (view) => view.blocks)
   const text = useStore(session.store, (view) => view.text)
   const selected = useStore(session.store, (view) => view.selected)
+  const reading = useStore(session.store, (view) => view.reading)
 
   const items = useMemo(() => itemsOf({ entries, findings }), [entries, findings])
   const rows = useMemo(
@@ -53,7 +54,7 @@ export function Ledger({ session, person, filter, onFilter, listRef, onEnter }: 
       <div className={styles.top}>
         <h2 className={styles.title}>
           {t('title')}
-          <span>{t('done', { done, total: meter.total })}</span>
+          {!reading && <span>{t('done', { done, total: meter.total })}</span>}
         </h2>
         <MeterBar meter={meter} />
         <div className={styles.filters} role="group" aria-label={t('filter')}>
@@ -102,7 +103,12 @@ export function Ledger({ session, person, filter, onFilter, listRef, onEnter }: 
       {rows.length > 0 ? (
         <Lines rows={rows} selected={selected} listRef={listRef} onSelect={select} onEnter={onEnter} />
       ) : (
-        <Empty anything={items.length > 0} onAll={() => onFilter('all')} listRef={listRef} />
+        <Empty
+          reading={reading}
+          anything={items.length > 0}
+          onAll={() => onFilter('all')}
+          listRef={listRef}
+        />
       )}
       {orphans.length > 0 && <Orphans lines={orphans} selected={selected} onSelect={select} />}
       {dismissed.length > 0 && <Dismissed lines={dismissed} selected={selected} onSelect={select} />}
@@ -111,13 +117,22 @@ export function Ledger({ session, person, filter, onFilter, listRef, onEnter }: 
 }
 
 interface EmptyProps {
+  /** The copy has not been read yet: nothing is known of its figures. */
+  reading: boolean
   anything: boolean
   onAll: () => void
   listRef: RefObject<HTMLDivElement | null>
 }
 
-function Empty({ anything, onAll, listRef }: EmptyProps) {
+function Empty({ reading, anything, onAll, listRef }: EmptyProps) {
   const t = useTranslations('ledger')
+  if (reading) {
+    return (
+      <div className={styles.empty} ref={listRef} tabIndex={-1}>
+        <p>{t('reading')}</p>
+      </div>
+    )
+  }
   return (
     <div className={styles.empty} ref={listRef} tabIndex={-1}>
       <p>{anything ? t('emptyFilter') : t('emptyCopy')}</p>

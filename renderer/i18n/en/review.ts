@@ -98,6 +98,7 @@ export const review = {
     byState: 'Filter by state',
     sections: { head: 'Headline and lead', body: 'Body' },
     changedSince: 'Words changed since it was proved',
+    reading: 'Reading the copy…',
     emptyFilter: 'Nothing of this kind.',
     emptyCopy: 'No figures in this copy need proving.',
     emptyHint: 'To check a statement of your own, select it in the copy and press “Check these words”.',

@@ -90,6 +90,7 @@ export const review = {
     byState: '按状态筛选',
     sections: { head: '标题与导语', body: '正文' },
     changedSince: '核实后文字有改动',
+    reading: '正在读稿…',
     emptyFilter: '这一类里没有。',
     emptyCopy: '稿子里没有需要核的数据。',
     emptyHint: '有话要核，就在稿子里选中它，再按工具栏上的“列为待核”。',
