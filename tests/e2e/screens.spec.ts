@@ -143,6 +143,9 @@ async function short(page: Page, name: string, title: string): Promise<void> {
   await prove(page, '1,284处', '园林局通报')
 }
 
+// The pictures are the trace.
+test.use({ trace: 'off' })
+
 test('every screen is looked at, in both themes, both languages and both sizes', async ({
   desk: page,
   host
