@@ -102,7 +102,7 @@ async function prove(page: Page, figure: string, source: string): Promise<void> 
   await line(page, figure).click()
   await page.keyboard.press('Control+Enter')
   await card(page).press('1')
-  await expect(card(page)).toContainText('核查中')
+  await expect(card(page).getByRole('radio', { name: '属实' })).toBeChecked()
   await page.keyboard.press('m')
   await page.getByRole('option', { name: '查原始文件' }).press('Enter')
   await page.keyboard.press('e')
