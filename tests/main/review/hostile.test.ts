@@ -142,12 +142,12 @@ describe('F3: the version', () => {
 
 describe('F4: the chain', () => {
   it.each([
-    ['at', "substr(at, 1, 18) || '9' || substr(at, 20)"],
+    ['at', "'1' || substr(at, 2)"],
     ['actor', "replace(actor, '林', '周')"],
     ['document_version', 'document_version + 1'],
     ['happening', "replace(happening, '12所', '13所')"],
-    ['previous_hash', "'ff' || substr(previous_hash, 3)"],
-    ['hash', "'ff' || substr(hash, 3)"],
+    ['previous_hash', "iif(previous_hash GLOB 'f*', '0', 'f') || substr(previous_hash, 2)"],
+    ['hash', "iif(hash GLOB 'f*', '0', 'f') || substr(hash, 2)"],
     ['seq', 'seq + 1']
   ])('an altered %s is seen, named, and what came before is kept', (column, sql) => {
     const path = altered(`UPDATE events SET ${column} = ${sql} WHERE seq = 2`)
