@@ -24,22 +24,13 @@ export interface Exported {
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-const waiting = new Map<string, Promise<unknown>>()
+let last: Promise<unknown> = Promise.resolve()
 
-/** One export to a path at a time. */
-async function inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
-  const before = waiting.get(path) ?? Promise.resolve()
-  const mine = before.then(work, work)
-  const settled = mine.then(
-    () => {},
-    () => {}
-  )
-  waiting.set(path, settled)
-  try {
-    return await mine
-  } finally {
-    if (waiting.get(path) === settled) waiting.delete(path)
-  }
+// One export at a time, in the order of asking: two names may lead to one file, and only reading the disk tells.
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work)
+  last = mine.catch(() => {})
+  return mine
 }
 
 /**
@@ -53,12 +44,13 @@ export async function exportFile(
 ): Promise<Result<Exported>> {
   const files = options.files ?? disk
   const name = basename(path)
-  try {
-    const real = await resolve(files, path)
-    return await inTurn(real, () => replace(files, real, bytes, options))
-  } catch (error) {
-    return failure(error, name)
-  }
+  return inTurn(async () => {
+    try {
+      return await replace(files, await resolve(files, path), bytes, options)
+    } catch (error) {
+      return failure(error, name)
+    }
+  })
 }
 
 async function resolve(files: Files, path: string): Promise<string> {
