@@ -1,8 +1,10 @@
+/** What the words begin: a block, a further line of one, or neither, where nothing can be taken for a block. */
+export type Start = 'block' | 'line' | 'none'
+
 /** Where the words stand: a pipe ends a table's cell, and a heading or a cell has one line only. */
 export interface Place {
   readonly table: boolean
-  /** Nothing of the block's line stands before. */
-  readonly lineStart: boolean
+  readonly start: Start
   /** Inside a link's label or a picture's description. */
   readonly label: boolean
 }
@@ -14,7 +16,8 @@ export function escaped(text: string, place: Place): string {
     const character = text[at] ?? ''
     result += isSign(text, at, character, place) ? `\\${character}` : character
   }
-  return place.lineStart ? atLineStart(result) : result
+  if (place.start === 'none') return result
+  return atLineStart(place.start === 'line' ? result.replace(/^(?=\[\^[^\]\s]+\]:)/, '\\') : result)
 }
 
 function isSign(text: string, at: number, character: string, place: Place): boolean {
@@ -27,7 +30,7 @@ function isSign(text: string, at: number, character: string, place: Place): bool
     case '_':
       return !(/[A-Za-z0-9]/.test(text[at - 1] ?? '') && /[A-Za-z0-9]/.test(text[at + 1] ?? ''))
     case '[':
-      return place.label || !/^\[\^[^\]\s[]{1,80}\]/.test(text.slice(at, at + 90))
+      return place.label || !/^\[\^[^\]\s[]{1,80}\](?![([])/.test(text.slice(at, at + 90))
     case ']':
       return place.label
     case '!':

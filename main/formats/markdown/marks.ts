@@ -1,7 +1,7 @@
 import type { Mark } from 'prosemirror-model'
 import { fingerprint, type Span, tidy } from '../inline.ts'
 import { type Move, nest } from '../nest.ts'
-import { address, escaped } from './escape.ts'
+import { address, escaped, type Start } from './escape.ts'
 import { piecesOf, spansOnly } from './inline.ts'
 import { markdown, strictMarkdown } from './parser.ts'
 
@@ -9,8 +9,7 @@ export interface InlinePlace {
   readonly table: boolean
   /** How a line break is written: `\` and a new line, or `<br>` where there is one line only. */
   readonly lineBreak: string
-  /** The words do not stand at the start of a line, so nothing there can be taken for a block. */
-  readonly inLine: boolean
+  readonly start: Start
 }
 
 type Signs = Readonly<Record<string, readonly [open: string, close: string]>>
@@ -71,6 +70,7 @@ function withoutSuggestions(spans: readonly Span[]): Span[] {
 }
 
 function rendered(spans: readonly Span[], signs: Signs, place: InlinePlace): string {
+  let text = ''
   const written = (move: Move): string => {
     switch (move.kind) {
       case 'break':
@@ -80,14 +80,14 @@ function rendered(spans: readonly Span[], signs: Signs, place: InlinePlace): str
       case 'close':
         return closing(move.mark, signs)
       case 'text': {
-        const first = move.index === 0 || spans[move.index - 1]?.text === '\n'
-        const lineStart = first && move.open.length === 0 && !(place.inLine && move.index === 0)
+        const start = text === '' ? place.start : text.endsWith('\n') ? 'line' : 'none'
         const label = move.open.some((mark) => mark.type.name === 'link')
-        return escaped(move.text, { table: place.table, lineStart, label })
+        return escaped(move.text, { table: place.table, start, label })
       }
     }
   }
-  return nest(spans).map(written).join('')
+  for (const move of nest(spans)) text += written(move)
+  return text
 }
 
 function closing(mark: Mark, signs: Signs): string {

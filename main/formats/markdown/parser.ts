@@ -26,22 +26,19 @@ function readTag(state: StateInline, silent: boolean): boolean {
   return true
 }
 
-/** `[^1]: words` would be a link definition, and vanish, where footnotes are not known: it is a paragraph of its own. */
+/**
+ * `[^1]: words` would be a link definition, and vanish, where footnotes are not known: it is a paragraph of its own, as the last of the
+ * block rules reads one.
+ */
 function readFootnote(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if ((state.sCount[start] ?? 0) - state.blkIndent > 3) return false
-  const isFootnote = (line: number) => /^\[\^[^\]\s]{1,80}\]:/.test(lineOf(state, line))
-  if (!isFootnote(start)) return false
+  if (!/^\[\^[^\]\s]{1,80}\]:/.test(lineOf(state, start))) return false
   if (silent) return true
-  let next = start + 1
-  while (next < end && !state.isEmpty(next) && !isFootnote(next)) next += 1
-  state.line = next
-  const open = state.push('paragraph_open', 'p', 1)
-  open.meta = { note: true }
-  const inline = state.push('inline', '', 0)
-  inline.content = state.getLines(start, next, state.blkIndent, false).trim()
-  inline.children = []
-  state.push('paragraph_close', 'p', -1)
-  return true
+  const open = state.tokens.length
+  const isRead = state.md.block.ruler.getRules('').at(-1)?.(state, start, end, false) ?? false
+  const paragraph = state.tokens[open]
+  if (paragraph) paragraph.meta = { note: true }
+  return isRead
 }
 
 function lineOf(state: StateBlock, line: number): string {
@@ -74,7 +71,7 @@ function parser(): Markdown {
   markdown.normalizeLink = (address) => address
   markdown.core.ruler.at('inline', readInline)
   markdown.inline.ruler.before('autolink', 'tag', readTag)
-  markdown.block.ruler.before('reference', 'footnote', readFootnote)
+  markdown.block.ruler.before('reference', 'footnote', readFootnote, { alt: ['paragraph', 'reference'] })
   return markdown
 }
 

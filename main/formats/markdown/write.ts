@@ -10,9 +10,10 @@ export function markdownOf(doc: Node): string {
 }
 
 const lineBreak = '\\\n'
-const words = { table: false, lineBreak, inLine: false }
-const oneLine = { table: false, lineBreak: '<br>', inLine: true }
-const cellLine = { table: true, lineBreak: '<br>', inLine: true }
+const words = { table: false, lineBreak, start: 'block' } as const
+const belowPicture = { table: false, lineBreak, start: 'line' } as const
+const oneLine = { table: false, lineBreak: '<br>', start: 'none' } as const
+const cellLine = { table: true, lineBreak: '<br>', start: 'none' } as const
 
 const isList = (node: Node) => node.type.name === 'bullet_list' || node.type.name === 'ordered_list'
 
@@ -50,10 +51,10 @@ function blockLines(node: Node, other: boolean): string[] {
     case 'table':
       return tableLines(node)
     case 'image': {
-      const caption = inlineMarkdown(spansOf(node), words)
+      const caption = inlineMarkdown(spansOf(node), belowPicture)
       const alt = escaped(node.attrs.alt.replace(/\s+/g, ' ').trim(), {
         table: false,
-        lineStart: false,
+        start: 'none',
         label: true
       })
       return [

@@ -1,8 +1,8 @@
 import type { Node } from 'prosemirror-model'
 import { describe, expect, it, vi } from 'vitest'
-import { plain } from '#core/article'
+import { plain, schema } from '#core/article'
 import { read, write } from '#main/formats'
-import { doc, mark, marked, p } from '../../core/article/articles.ts'
+import { br, doc, li, mark, marked, p, shape } from '../../core/article/articles.ts'
 
 // A busy computer may take its time.
 vi.setConfig({ testTimeout: 120_000 })
@@ -23,6 +23,9 @@ const strongs = (node: Node) => {
   return texts
 }
 const strong = mark('strong')
+const bold = (text: string) => marked(text, strong)
+const link = (text: string) => marked(text, mark('link', { href: 'https://a.example' }))
+const ul = (...items: Node[]) => schema.node('bullet_list', null, items)
 
 describe('Markdown', () => {
   it.each([
@@ -80,6 +83,18 @@ describe('Markdown', () => {
     const article = await opened(markdown)
     expect(plain(article).text.split('\n')).toEqual(lines)
     expect(plain(await opened(written(article))).text.split('\n')).toEqual(lines)
+  })
+
+  it.each([
+    ['a note sign before brackets', doc(p('[^1](甲)[^2][乙]'))],
+    ['note after note in one paragraph', doc(p('[^1]:甲', br(), '[^1]:乙'))],
+    ['a note in a list of two', doc(ul(li(p('[^1]:甲')), li(p('乙'))))],
+    ['a link that runs over a line like a quotation', doc(p(link('甲'), br(), link('>乙')))],
+    ['bold that runs over a line like a quotation', doc(p(bold('*'), br(), bold('> *'), '*'))]
+  ])('keeps %s', async (_name, article) => {
+    expect(shape(await opened(written(article)), { withRoles: false })).toEqual(
+      shape(article, { withRoles: false })
+    )
   })
 
   it('takes a picture with the words below it as its caption', async () => {
