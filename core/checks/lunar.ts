@@ -8,15 +8,17 @@ export interface LunarDay {
 }
 
 // Source: the Chinese calendar of ICU/CLDR, which every JavaScript engine with full Intl carries.
-const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC'
-})
+// Made when first asked for: its tables take as long to load as a page takes to check.
+let chinese: Intl.DateTimeFormat | null = null
 
 /** The lunar date of a day, or null where the engine has no Chinese calendar or the day lies outside 1901 to 2099. */
 export function lunarOf(day: Day): LunarDay | null {
   if (day.year < 1901 || day.year > 2099) return null
+  chinese ??= new Intl.DateTimeFormat('en-u-ca-chinese', {
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC'
+  })
   const parts = chinese.formatToParts(new Date(dayNumber(day) * 86_400_000))
   const month = parts.find(({ type }) => type === 'month')?.value ?? ''
   const number = Number.parseInt(month, 10)

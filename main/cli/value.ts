@@ -2,8 +2,13 @@ import type { Figure } from '#core/figures'
 import type { Language } from '#core/language'
 import { words } from './words.ts'
 
-const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
-const written = (value: number) => numbers.format(value)
+// Made when first asked for: --json writes no number for a person, and this one takes long to load.
+let numbers: Intl.NumberFormat | null = null
+
+function written(value: number): string {
+  numbers ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+  return numbers.format(value)
+}
 
 /** What a figure's wording comes to: its bounds, its unit, its direction. Null where the wording is as plain as that. */
 export function normalised(figure: Figure, language: Language): string | null {

@@ -2,7 +2,6 @@ import type { Node } from 'prosemirror-model'
 import { articleTitle, countingIds, plain, withIds } from '#core/article'
 import { languageOf } from '#core/language'
 import { fail, ok, type Result } from '#main/api'
-import { readHtml } from './html/read.ts'
 import { foreignByBytes, foreignByName, formatOf } from './kind.ts'
 import type { Manuscript, ReadOptions, TextFormat } from './manuscript.ts'
 import { readMarkdown } from './markdown/read.ts'
@@ -18,7 +17,7 @@ export const largest = 50 * 1024 * 1024
 const readers: Record<TextFormat, (text: string, breathe: Breather) => Promise<Parsed>> = {
   txt: readText,
   md: readMarkdown,
-  html: readHtml
+  html: async (text, breathe) => (await import('./html/read.ts')).readHtml(text, breathe)
 }
 
 /**

@@ -1,4 +1,3 @@
-import { detect } from 'jschardet'
 import type { Breather } from './breather.ts'
 import { commonCharacters } from './common.ts'
 import { decode, encodingNamed, isUtf8 } from './decode.ts'
@@ -128,12 +127,13 @@ function reading(sample: Uint8Array, encoding: string): Reading {
 /** Encodings that another detector may propose for a person to look at. */
 const offered = new Set(['shift_jis', 'euc-jp', 'euc-kr', 'koi8-r', 'windows-1251'])
 
-function legacy(sample: Uint8Array): Guess {
+async function legacy(sample: Uint8Array): Promise<Guess> {
   const [best, other] = [reading(sample, 'gb18030'), reading(sample, 'big5')].sort(
     (a, b) => b.share - a.share
   )
   if (!best || !other) return { kind: 'binary' }
   if (best.share >= 0.45 && other.share <= best.share * 0.6) return sure(best.encoding)
+  const { detect } = await import('jschardet')
   const word = encodingNamed(detect(sample).encoding ?? '')
   if (best.share >= 0.3 && (word === best.encoding || word === other.encoding)) return sure(word)
   if (best.share < 0.1 && isWestern(sample)) return sure('windows-1252')
