@@ -1,3 +1,4 @@
+import { before } from './before.ts'
 import { countedClass, type Quantity } from './quantity.ts'
 import type { Sentence } from './reading.ts'
 
@@ -19,13 +20,13 @@ export function measureKey(sentence: Sentence, quantity: Quantity): string | nul
 
 function chineseKey(sentence: Sentence, quantity: Quantity): string | null {
   const at = sentence.at(quantity)
-  const before = /[^,;:。!?、()“”\ue001-\ue00b]*$/.exec(sentence.template.slice(0, at))?.[0] ?? ''
+  const words = before(sentence.template, at, /[,;:。!?、()“”\ue001-\ue00b]/)
   const after = /^[^,;:。!?、()“”\ue001-\ue00b的]{0,8}/.exec(sentence.template.slice(at + 1))?.[0] ?? ''
   // Items after 其中 or a pause mark are parts of something that the clause before names.
-  const segment = /[^;。]*$/.exec(sentence.template.slice(0, at - before.length))?.[0] ?? ''
-  if (/其中[^,]*$|、$/.test(segment) || /其中/.test(before)) return null
-  const lead = before.replace(fillersZh, '').replace(places, '').replace(fillersZh, '').trim()
-  if (quantity.figure.kind === 'percent') return changeKey(before, lead)
+  const segment = before(sentence.template, at - words.length, /[,;。]/)
+  if (/其中|、$/.test(segment) || /其中/.test(words)) return null
+  const lead = words.replace(fillersZh, '').replace(places, '').replace(fillersZh, '').trim()
+  if (quantity.figure.kind === 'percent') return changeKey(words, lead)
   if (changing.test(lead)) return null
   const unit = countedClass(quantity.figure.counted) ?? quantity.figure.kind
   if (lead.length >= 2 && lead.length <= 14) return `${lead}:${unit}`
@@ -34,10 +35,10 @@ function chineseKey(sentence: Sentence, quantity: Quantity): string | null {
 }
 
 // A percentage is known by its measure and direction: 发案下降三成 and 发案下降23.4%.
-function changeKey(before: string, lead: string): string | null {
+function changeKey(words: string, lead: string): string | null {
   const match =
     /^(?<noun>[\p{Script=Han}]{2,10}?)(?:同比|环比|比上年|较上年)?(?<way>增长|上升|上涨|提高|下降|减少|降低|回落|下跌)(?:了|约|近|逾)*$/u.exec(
-      lead || before
+      lead || words
     )
   const { noun, way } = match?.groups ?? {}
   if (noun === undefined || way === undefined) return null
@@ -51,12 +52,12 @@ function englishKey(sentence: Sentence, quantity: Quantity): string | null {
   const at = sentence.at(quantity)
   const after =
     /^ ?(?<words>[A-Za-z'-]+(?: [A-Za-z'-]+)?)/.exec(sentence.template.slice(at + 1))?.groups?.words ?? ''
-  const before =
+  const named =
     /(?<words>(?:[A-Za-z'-]+ )?[A-Za-z'-]+ (?:numbered|totalled|totaled|reached|covers|covered|stood at|came to))\s*$/i.exec(
-      sentence.template.slice(0, at)
+      sentence.template.slice(Math.max(0, at - 160), at)
     )?.groups?.words
-  if (before !== undefined) {
-    const words = before
+  if (named !== undefined) {
+    const words = named
       .toLowerCase()
       .split(' ')
       .filter((word) => !enStop.test(word))
@@ -75,14 +76,16 @@ const periods =
 
 /** The place that a figure's own clause names (全镇, 全市); empty where it names none. */
 function placeKey(sentence: Sentence, quantity: Quantity): string {
-  const clause = /[^,;:。]*$/.exec(sentence.text.slice(0, quantity.figure.start - sentence.start))?.[0] ?? ''
+  const clause = before(sentence.text, quantity.figure.start - sentence.start, /[,;:。]/)
   return /全[市区县镇村省国校州乡]/.exec(clause)?.[0] ?? ''
 }
 
+const farthest = 400
+
 /** The periods that a figure's sentence names before it, joined; empty where it names none. */
 function periodKey(sentence: Sentence, quantity: Quantity): string {
-  const before = sentence.text.slice(0, quantity.figure.start - sentence.start)
-  return (before.match(periods) ?? []).slice(-2).join(' ')
+  const at = quantity.figure.start - sentence.start
+  return (sentence.text.slice(Math.max(0, at - farthest), at).match(periods) ?? []).slice(-2).join(' ')
 }
 
 /** What a figure measures, when and where, as far as its sentence says. */

@@ -1,3 +1,4 @@
+import { before } from '../before.ts'
 import { alike, type Quantity } from '../quantity.ts'
 import type { Sentence } from '../reading.ts'
 
@@ -97,17 +98,17 @@ function follows(sentence: Sentence, a: Quantity, b: Quantity): boolean {
 
 function labelOf(sentence: Sentence, quantity: Quantity): string {
   const at = sentence.at(quantity)
-  const before = /[^、,;:。!?\ue001-\ue00b]*$/.exec(sentence.template.slice(0, at))?.[0] ?? ''
+  const words = before(sentence.template, at, /[、,;:。!?\ue001-\ue00b]/)
   if (sentence.language === 'en') {
     const lead = /(?:^|,| and )((?:(?! and )[^,;:.\ue001-\ue00b]){0,24})$/
-      .exec(sentence.template.slice(0, at))?.[1]
+      .exec(sentence.template.slice(Math.max(0, at - 40), at))?.[1]
       ?.trim()
     if (lead !== undefined && rest.test(lead)) return lead
     return (
       /^[^,;:.\ue001-\ue00b]*?(?=,| and |[;:.]|$)/.exec(sentence.template.slice(at + 1))?.[0].trim() ?? ''
     )
   }
-  const label = before.replace(/^(?:和|及|以及|与|其中|包括|分别[是为]?)+/, '').trim()
+  const label = words.replace(/^(?:和|及|以及|与|其中|包括|分别[是为]?)+/, '').trim()
   if (label !== '') return label
   return /^[^、,;:。!?和及与\ue001-\ue00b]*/.exec(sentence.template.slice(at + 1))?.[0].trim() ?? ''
 }

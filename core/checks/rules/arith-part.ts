@@ -1,3 +1,4 @@
+import { before } from '../before.ts'
 import { type Bounds, below, compare, sum, within } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
 import { find, pattern } from '../pattern.ts'
@@ -268,9 +269,7 @@ function englishParts(parts: readonly Part[]): Draft[] {
 
 function overlapping({ parts, whole, sentence }: Among): Draft[] {
   if (!whole) return []
-  const labels = parts.map(
-    (part) => /[^、,;。()\ue001-\ue00b]*$/.exec(sentence.template.slice(0, sentence.at(part)))?.[0] ?? ''
-  )
+  const labels = parts.map((part) => before(sentence.template, sentence.at(part), /[、,;。()\ue001-\ue00b]/))
   return asked(whole, parts, labels)
 }
 

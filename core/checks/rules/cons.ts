@@ -1,3 +1,4 @@
+import { before } from '../before.ts'
 import { compare } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
 import { alike, countedClass, type Quantity, tidy } from '../quantity.ts'
@@ -341,5 +342,5 @@ function tied(sentence: Sentence, a: Quantity, b: Quantity): boolean {
 }
 
 function lead(sentence: Sentence, quantity: Quantity): string {
-  return /[^,;。:、\ue001-\ue00b]*$/.exec(sentence.template.slice(0, sentence.at(quantity)))?.[0].trim() ?? ''
+  return before(sentence.template, sentence.at(quantity), /[,;。:、\ue001-\ue00b]/).trim()
 }

@@ -1,3 +1,4 @@
+import { before } from '../before.ts'
 import { alike, countedClass, type Quantity, tidy } from '../quantity.ts'
 import type { Sentence } from '../reading.ts'
 import type { Draft, Rule } from '../rule.ts'
@@ -23,8 +24,7 @@ export const vagueQuantity: Rule = {
   inBlock: (block) =>
     [
       ...scan(block, 'zh', vagueZh, (found) => {
-        const clause =
-          /[^,;。]*$/.exec(found.sentence.text.slice(0, found.end - found.sentence.start))?.[0] ?? ''
+        const clause = before(found.sentence.text, found.end - found.sentence.start, /[,;。]/)
         const noun = found.groups.noun ?? ''
         if (
           !results.test(clause) ||

@@ -1,3 +1,4 @@
+import { before } from '../before.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { en, matches, zh } from './scan.ts'
@@ -26,7 +27,7 @@ function subject(sentence: Sentence, end: number): string | null {
   const text = sentence.text
   const at = end - sentence.start
   if (sentence.language === 'zh') {
-    const clause = /[^;。!?]*$/.exec(text.slice(0, at))?.[0] ?? ''
+    const clause = before(text, at, /[;。!?]/)
     return countable.exec(clause.split(',').at(-1) ?? '')?.[0] ?? countable.exec(clause)?.[0] ?? null
   }
   return enCountable.exec(text.slice(Math.max(0, at - 70), at + 20))?.[0] ?? null
