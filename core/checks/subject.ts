@@ -4,6 +4,9 @@ import type { Sentence } from './reading.ts'
 
 const fillersZh =
   /^(?:据[^,]*|目前|其中|共有?|已|还|又|也|均|约|近|全年|今年以来|今年|去年|经核查|经统计|核实后|最终|导语称?|正文称?|标题称?|第[一二三四五六七八九十\d]+段称?|前文称?|后文称?)+|(?:共计|合计|总计|共有|共|为|达到|达|有|是|约|近|逾|超过|超|仅|只有|已|已有|已达|升至|降至|增至|增加到|分别)+$/g
+// Words that say how or when, and name nothing that is measured.
+const vacuous =
+  /^(?:(?:去年|上年|前年|上月|上季度?)?(?:同期|同月)|往返|单程|全程|接待|实现|完成|日均|最高|最低|当天|当日)$/
 const places = /^(?:全|该|我|本)[市区县镇村省国校州乡]/
 const changing =
   /增长|增加|增|上升|上涨|提高|提升|下降|减少|降低|回落|下跌|降|减|同比|环比|比|较|其中|平均|人均|每|第|由|从|至|到|另|新|再|又|余下|其余|其他|各/
@@ -27,7 +30,7 @@ function chineseKey(sentence: Sentence, quantity: Quantity): string | null {
   if (/其中|、$/.test(segment) || /其中/.test(words)) return null
   const lead = words.replace(fillersZh, '').replace(places, '').replace(fillersZh, '').trim()
   if (quantity.figure.kind === 'percent') return changeKey(words, lead)
-  if (changing.test(lead)) return null
+  if (changing.test(lead) || vacuous.test(lead)) return null
   const unit = countedClass(quantity.figure.counted) ?? quantity.figure.kind
   if (lead.length >= 2 && lead.length <= 14) return `${lead}:${unit}`
   // 4,120人参赛: the verb after the figure names it.
@@ -46,7 +49,7 @@ function changeKey(words: string, lead: string): string | null {
 }
 
 const enStop =
-  /^(?:the|a|an|some|all|its|their|about|more|than|nearly|and|of|in|on|at|for|to|was|were|is|are|had|has|have|by|with|other|new|another|said|who|which|that)$/i
+  /^(?:the|a|an|some|all|its|their|about|more|than|nearly|and|of|in|on|at|for|to|was|were|is|are|had|has|have|by|with|other|new|another|said|who|which|that|from|per|as|into|over|under|after|before|since|than|when|while|if)$/i
 
 function englishKey(sentence: Sentence, quantity: Quantity): string | null {
   const at = sentence.at(quantity)

@@ -78,7 +78,7 @@ export function changes(sentence: Sentence): Change[] {
     for (const hit of find(sentence, each)) {
       const { before, after } = hit.figures
       if (!before || !after || used.has(before) || used.has(after)) continue
-      if (!comparable(before, after)) continue
+      if (!comparable(before, after) || isDifference(sentence, before)) continue
       if (
         sentence.language === 'en' &&
         index < 2 &&
@@ -97,6 +97,23 @@ export function changes(sentence: Sentence): Change[] {
     .map((change) => ({ ...change, claims: claims(change, used) }))
 }
 
+// 比去年同期减少24件 says by how much, not what there was.
+function isDifference(sentence: Sentence, quantity: Quantity): boolean {
+  const at = sentence.at(quantity)
+  return (
+    sentence.language === 'zh' &&
+    /(?:同期|同月|末|底|全年|[年月周季届期度初日来前先])(?:同?比)?(?:增加|增长|增|多|少|减少|减|上升|下降|提高|降低|上涨|下跌|扩大|缩小|净增|净减)了?$/.test(
+      sentence.template.slice(Math.max(0, at - 16), at)
+    )
+  )
+}
+
+// "… to $76.73, from $76.50, and silver gained 1%": the clause after it speaks of something else.
+const otherSubject = new RegExp(
+  String.raw`\b(?:and|while|but|whereas)\s+(?!(?:an?|that|this|thus|so|by|up|down|it|is|was|or)\b)[^,;]*?${verbs.source}`,
+  'i'
+)
+
 function comparable(a: Quantity, b: Quantity): boolean {
   return alike(a.figure, b.figure) && a.bounds !== null && b.bounds !== null
 }
@@ -113,6 +130,8 @@ function claims(change: Change, used: ReadonlySet<Quantity>): ChangeClaim[] {
       if (at > first) break
       continue
     }
+    const pairEnd = before.figure.start < after.figure.start ? after : before
+    if (quantity.index > pairEnd.index && otherSubject.test(sentence.between(pairEnd, quantity))) break
     const claim = asClaim(sentence, quantity)
     if (claim && sameSegment(sentence, quantity, before)) found.push(claim)
   }

@@ -43,12 +43,22 @@ export function lists(sentence: Sentence): List[] {
     run = []
   }
   for (const quantity of outsideBrackets(sentence)) {
+    if (countsItems(sentence, quantity)) continue
     const before = run.at(-1)
     if (before && (!follows(sentence, before, quantity) || isWhole(sentence, before))) close()
     run.push(quantity)
   }
   close()
   return found
+}
+
+// 三项合计: how many were added up, not one of them.
+function countsItems(sentence: Sentence, quantity: Quantity): boolean {
+  return (
+    quantity.figure.kind === 'count' &&
+    quantity.value <= 20 &&
+    /^(?:合计|共计|总计|相加|加起来|之和)/.test(sentence.text.slice(quantity.figure.end - sentence.start))
+  )
 }
 
 // "Of the 300 delegates, 140 …": the first figure is what the others are parts of.
@@ -244,7 +254,8 @@ function totalOf(sentence: Sentence, last: number): Quantity | undefined {
 // A figure of the same sort just before the list is an item that the list lost, unless 其中 or a colon made it the whole.
 function cutShort(sentence: Sentence, from: number, first: Quantity): boolean {
   const before = sentence.quantities[from - 1]
-  if (!before || !alike(before.figure, first.figure)) return false
+  // 报刊3.6万份、信函8,900件: added up all the same.
+  if (!before || before.figure.kind !== first.figure.kind) return false
   const words = sentence.between(before, first)
   return words.length <= 30 && /[、,]| and /.test(words) && !/[;:。]|其中|包括|including/.test(words)
 }

@@ -222,7 +222,10 @@ export const erLiang: Rule = {
       'zh',
       /(?<![一二三四五六七八九十百千第〇零○十月初星期周礼拜廿\d.、])二(?=天|个|年(?!级)|次|名|件|张|场|块|座|条|辆|家|只|岁|小时|分钟|种)/dg,
       (found) =>
-        /(?:十|老|第|初|二)$/.test(found.sentence.text.slice(0, found.start - found.sentence.start))
+        // A sentence of the court is written as the court writes it: 有期徒刑二年.
+        /(?:十|老|第|初|二)$|徒刑|拘役|管制|缓刑/.test(
+          found.sentence.text.slice(0, found.start - found.sentence.start)
+        )
           ? null
           : note(found, '量词前用“两”。', 'Before a measure word 两 is used.', '两')
     ),
