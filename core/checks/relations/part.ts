@@ -52,7 +52,7 @@ const partsOfEn = [
   ),
   pattern('{part} out of (?:every )?{whole}'),
   pattern(
-    '{whole}[^;:.\\ue001-\\ue00a]{0,60}?,? of (?:whom|which|them|these),?…{part}(?:…,? (?:\\(|or )share)?'
+    '{whole}[^;:.\\ue001-\\ue00a]{0,60}?(?:,? of (?:whom|which)|, of (?:them|these)),?…{part}(?:…,? (?:\\(|or )share)?'
   )
 ]
 

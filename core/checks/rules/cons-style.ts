@@ -178,6 +178,8 @@ export const headlineBody: Rule = {
             figure.unit === quantity.figure.unit &&
             figure.counted === quantity.figure.counted
         )
+        // “Dies at 94” is in the body as “aged 94”.
+        if (found.some(({ value }) => value === quantity.value)) continue
         if (alikes.length === 0 || alikes.some((each) => !apart(quantity, each))) continue
         drafts.push(asked(quantity, alikes.slice(0, 3)))
       }

@@ -226,6 +226,11 @@ function turned(rough: Quantity): Draft['repairs'] {
   ]
 }
 
+// 超过100万人的有2个 sorts things by size and says nothing of one.
+function isThreshold({ quantity: { figure }, sentence }: Mention): boolean {
+  return /^(?:以上|以下|之间)?的/.test(sentence.text.slice(figure.end - sentence.start))
+}
+
 // An approximate and an exact mention of one measure, in either order, anywhere in the article.
 function roughly(reading: Reading): { rough: Quantity; exact: Quantity }[] {
   return [...bySubject(reading).values()].flatMap((mentions) => {
@@ -235,6 +240,7 @@ function roughly(reading: Reading): { rough: Quantity; exact: Quantity }[] {
     if (!only || values.size !== 1) return []
     return mentions.flatMap((mention) => {
       const { quantity } = mention
+      if (isThreshold(mention)) return []
       const loose = /^(?:about|over|under)$/.test(quantity.figure.modifier) && !Number.isNaN(quantity.value)
       return loose && samePeriod(mention, only) && alike(quantity.figure, only.quantity.figure)
         ? [{ rough: quantity, exact: only.quantity }]
