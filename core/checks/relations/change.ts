@@ -78,7 +78,7 @@ export function changes(sentence: Sentence): Change[] {
     for (const hit of find(sentence, each)) {
       const { before, after } = hit.figures
       if (!before || !after || used.has(before) || used.has(after)) continue
-      if (!comparable(before, after) || isDifference(sentence, before)) continue
+      if (!comparable(before, after) || isDifference(sentence, before) || isWhole(sentence, after)) continue
       if (
         sentence.language === 'en' &&
         index < 2 &&
@@ -105,6 +105,15 @@ function isDifference(sentence: Sentence, quantity: Quantity): boolean {
     /(?:同期|同月|末|底|全年|[年月周季届期度初日来前先])(?:同?比)?(?:增加|增长|增|多|少|减少|减|上升|下降|提高|降低|上涨|下跌|扩大|缩小|净增|净减)了?$/.test(
       sentence.template.slice(Math.max(0, at - 16), at)
     )
+  )
+}
+
+// 214家医院中,去年有49家: a whole and its part.
+function isWhole(sentence: Sentence, quantity: Quantity): boolean {
+  const at = sentence.at(quantity)
+  return (
+    sentence.language === 'zh' &&
+    /^[^,;。\ue001-\ue00b]{0,10}(?:中|里|当中|之中),/.test(sentence.template.slice(at + 1, at + 16))
   )
 }
 

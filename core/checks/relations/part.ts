@@ -161,9 +161,9 @@ export function among(sentence: Sentence, previous: Sentence | null): Among[] {
   return found
 }
 
-// What a count grew by, and what it was before, are no wholes of what 其中 lists.
+// What a count grew by, what it was before, and an average are no wholes of what 其中 lists.
 const elsewhere =
-  /(?:增加|减少|增长|下降|降低|提高|净增|净减|多|少|增|减)(?:了|约|近)?$|(?:上年|去年|前年|上一年度?|上月|上季度|同期|平日)[^,;。\ue001-\ue00b]{0,8}$/
+  /(?:增加|减少|增长|下降|降低|提高|净增|净减|多|少|增|减)(?:了|约|近)?$|(?:上年|去年|前年|上一年度?|上月|上季度|同期|平日|均)[^,;。\ue001-\ue00b]{0,8}$/
 
 function nearestWhole(
   sentences: readonly (Sentence | null)[],

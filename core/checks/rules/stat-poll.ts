@@ -29,6 +29,8 @@ export const pollDisclosure: Rule = {
   // One question an article: a poll is described once.
   inArticle: (reading) => {
     for (const block of reading.blocks) {
+      // Above the copy there is no room for the method.
+      if (/^(?:headline|deck)$/.test(block.role) && reading.blocks.length > 1) continue
       for (const sentence of block.sentences) {
         const share = sentence.quantities.find(
           ({ figure }) => figure.kind === 'percent' || figure.kind === 'ratio'
