@@ -110,7 +110,7 @@ function furtherParts(sentence: Sentence, found: readonly Part[]): Part[] {
       if (
         !/(?:,| and |;)/.test(words) ||
         words.length > 50 ||
-        /\b(?:from|to|than|up|down|by|each|total)\b/.test(words)
+        /\b(?:from|to|than|up|down|by|each|total|of (?:those|them|these))\b/.test(words)
       )
         break
       more.push({ sentence, part: next, whole, share: shareOf(sentence, next) })

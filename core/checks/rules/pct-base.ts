@@ -229,7 +229,14 @@ export const falsePrecision: Rule = {
     ...graph.block.sentences.flatMap((sentence) =>
       precise.flatMap((each) =>
         find(sentence, each).flatMap(({ figures: { whole, share } }): Draft[] => {
-          if (!whole?.plain || !share?.plain || share.decimals === 0 || !(whole.value > 1) || whole.half > 0)
+          if (
+            !whole?.plain ||
+            !share?.plain ||
+            share.decimals === 0 ||
+            whole.figure.counted === '星' ||
+            !(whole.value > 1) ||
+            whole.half > 0
+          )
             return []
           if (whole.value >= 10 ** (share.decimals + 1) || whole.value >= 100) return []
           const count = Math.round((whole.value * share.value) / 100)

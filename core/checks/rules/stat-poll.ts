@@ -10,6 +10,9 @@ const pollEn =
 const census =
   /普查|统计局|人口调查|经济调查|劳动力调查|地质|警方调查|审计|事故调查|census|labou?r force survey|geological|ordnance|land survey/i
 
+const methodTold =
+  /抽样|误差|置信|有效问卷|样本量|margin of error|\b(?:interviewed|weighted|respondents|sampled)\b/i
+
 export const pollDisclosure: Rule = {
   id: 'stat.poll-disclosure',
   severity: 'major',
@@ -37,7 +40,9 @@ export const pollDisclosure: Rule = {
         )
         const chinese = sentence.language === 'zh'
         if (!share || !(chinese ? pollZh : pollEn).test(sentence.text) || census.test(reading.text)) continue
-        const whole = block.text
+        // The method often has a paragraph of its own.
+        const told = reading.blocks.filter((each) => each === block || methodTold.test(each.text))
+        const whole = told.map(({ text }) => text).join('\n')
         const missing: [string, string][] = []
         if (
           !/(?:访问|受访|调查|回收|样本|抽取)[^。]{0,20}\d|\d[\d,]*(?:名|位|份|人)[^。]{0,10}(?:受访|样本|问卷|接受|市民)|\b(?:survey|poll) of (?:more than |about |some |nearly |over )*\d|\b(?:of|among|interviewed|polled|surveyed|asked) (?:about |some |nearly )?\d|\d[\d,]* (?:adults|people|voters|residents|respondents|parents|pupils|workers|drivers)/i.test(
@@ -46,7 +51,7 @@ export const pollDisclosure: Rule = {
         )
           missing.push(['样本量', 'sample size'])
         if (
-          block.sentences.every(({ dates }) => dates.length === 0) &&
+          told.every(({ sentences }) => sentences.every(({ dates }) => dates.length === 0)) &&
           !/上周|上月|今年|去年|日前|\b(?:last|this) (?:week|month|year)\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)/i.test(
             whole
           )

@@ -166,8 +166,8 @@ const bands: readonly {
   readonly nameEn: string
 }[] = [
   {
-    zh: /(?<n>\d{1,4})(?:周)?岁(?!月)/dg,
-    en: /\b(?<n>\d{1,4})[- ]years?[- ]old\b|\baged (?<m>\d{1,4})\b/dgi,
+    zh: /(?<![\d,.])(?<n>\d{1,4})(?:周)?岁(?!月)/dg,
+    en: /(?<![\d,.])\b(?<n>\d{1,4})[- ]years?[- ]old\b|\baged (?<m>\d{1,4})\b/dgi,
     low: 0,
     high: 122,
     nameZh: '年龄',
@@ -191,7 +191,7 @@ const bands: readonly {
   }
 ]
 const olderThings =
-  /树|古|木|文物|遗址|寺|桥|历史|化石|龟|窖|酒|tree|oak|yew|fossil|bridge|church|tortoise|building|whisky|shark|rock/i
+  /树|古|木|文物|遗址|寺|桥|历史|化石|龟|窖|酒|城|墓|村|校|祠|塔|碑|船|画|tree|oak|yew|fossil|bridge|church|tortoise|building|whisky|shark|rock|fort|castle|tomb|tower|tradition|town|city|village|wall|ship|temple|manuscript|painting|club|school|company|firm|law|house|cottage|statue/i
 
 export const orderSanity: Rule = {
   id: 'unit.order-sanity',

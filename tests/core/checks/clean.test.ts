@@ -15,9 +15,9 @@ const says = ({ rule, text, message }: Finding): string => `${rule}: ${text} (${
 
 describe('copy in which every figure is right', () => {
   it('holds enough figures to be worth reading', () => {
-    expect(clean.length).toBeGreaterThanOrEqual(30)
+    expect(clean.length).toBeGreaterThanOrEqual(60)
     expect(clean.flatMap(({ copy }) => copy.blocks.flatMap(({ figures }) => figures)).length).toBeGreaterThan(
-      1200
+      3000
     )
   })
 
