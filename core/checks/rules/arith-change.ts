@@ -1,7 +1,9 @@
-import { compare, minus, over, scaled, shifted } from '../interval.ts'
+import { compare, minus, over, scaled, shifted, sum } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
+import { find, pattern } from '../pattern.ts'
 import { alike, type Quantity, tidy } from '../quantity.ts'
-import type { Change, ChangeClaim } from '../relations/change.ts'
+import type { Sentence } from '../reading.ts'
+import { type Change, type ChangeClaim, directionOf } from '../relations/change.ts'
 import { renumber } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { inScale } from './arith-sum.ts'
@@ -58,10 +60,21 @@ export const changeRate: Rule = {
       language: 'en',
       wrong: 'Complaints fell by 30% to 640 from 800.',
       right: 'Complaints fell by 20% to 640 from 800.'
+    },
+    {
+      language: 'zh',
+      wrong: '受理投诉186件,比去年同期减少24件,下降14.1%。',
+      right: '受理投诉186件,比去年同期减少24件,下降11.4%。'
+    },
+    {
+      language: 'zh',
+      wrong: '网签6,480套,环比增加1,080套,增长25%。',
+      right: '网签6,480套,环比增加1,080套,增长20%。'
     }
   ],
-  inBlock: (_, graph) =>
-    graph.changes.flatMap((change) => {
+  inBlock: (block, graph) => [
+    ...block.sentences.flatMap((sentence) => (sentence.language === 'zh' ? steps(sentence) : [])),
+    ...graph.changes.flatMap((change) => {
       const rate = rateOf(change)
       if (!rate || !isLevel(change.before)) return []
       return change.claims.flatMap((claim): Draft[] => {
@@ -101,6 +114,48 @@ export const changeRate: Rule = {
         ]
       })
     })
+  ]
+}
+
+// A value, by how much it has changed, and the rate: the value before is the difference of the first two.
+const step = pattern(
+  '{after}[^,;。\\ue001-\\ue00b]{0,8}[,(](?:同比|环比|[比较][^,;。\\ue001-\\ue00a]{0,12}?)?(?<way>净?增加?|净?减少?|多|少)了?{step}[^,;。\\ue001-\\ue00b]{0,4}[,(](?<turn>增长|增幅|上升|提高|下降|降幅|减少|降低)(?:了|为|约|达)*{rate:percent}'
+)
+
+function steps(sentence: Sentence): Draft[] {
+  return find(sentence, step).flatMap(
+    ({ figures: { after, step, rate }, words: { way = '', turn = '' } }) => {
+      if (!after?.bounds || !step?.bounds || !rate?.bounds || !alike(after.figure, step.figure)) return []
+      const down = directionOf(way) === 'down'
+      if (down !== (directionOf(turn) === 'down') || after.figure.kind === 'percent') return []
+      const before = down ? sum([after.bounds, step.bounds]) : minus(after.bounds, step.bounds)
+      if (before.min <= 0) return []
+      if (compare(scaled(over(step.bounds, before), 100), rate.bounds) !== 'impossible') return []
+      // With the value and the rate as they are; whole things do not always come out.
+      const other = rounded((after.value * rate.value) / (100 + (down ? -1 : 1) * rate.value), step)
+      const then = (100 * other) / (after.value + (down ? other : -other))
+      const mends = Math.abs(then - rate.value) < 0.5 / 10 ** rate.decimals
+      const show = inScale([after, step])
+      const base = down ? after.value + step.value : after.value - step.value
+      const actual = (step.value / base) * 100
+      const shown = `${show(step)} ÷ (${show(after)} ${down ? '+' : '−'} ${show(step)}) = ${plainNumber(actual, Math.max(1, rate.decimals))}%`
+      return [
+        {
+          start: after.figure.start,
+          end: rate.figure.end,
+          figures: [after, step, rate],
+          message: {
+            zh: `${shown}，文中写“${rate.figure.text}”。`,
+            en: `${shown}; the copy says “${rate.figure.text}”.`
+          },
+          repairs: [
+            ...renumber(rate, tidy(Number(actual.toFixed(rate.decimals)))),
+            ...(mends ? renumber(step, other) : [])
+          ]
+        }
+      ]
+    }
+  )
 }
 
 const mirrored = (bounds: ReturnType<typeof over>): ReturnType<typeof over> =>
