@@ -10,28 +10,47 @@ const zhAfterTrie = new Trie(zhChangeAfter)
 /** One-character verbs that are part of other words: 最多, 至少, 条幅. */
 const notVerbs: ReadonlyMap<string, string> = new Map([
   ['少', '至最不多减'],
+  ['多', '至最不许很更'],
   ['低', '最不较'],
+  ['高', '最不较提'],
   ['增', '新'],
   ['减', '加'],
   ['达', '到抵直发'],
   ['升', '公毫'],
-  ['降', '空'],
+  ['降', '空起'],
   ['涨', '']
 ])
+
+/** Adjectives that say a change only beside something to compare with: 比上年低, 较常年偏多, 同比多. */
+const compared = new Set(['少', '低', '高', '多', '高了', '多了', '便宜', '便宜了', '贵', '贵了'])
+
+/** Verbs that belong to the figure as its bound and say which way it went. */
+const passing = /^(?:跌破|跌穿|涨破|升破|冲破)/
+
+/** 加快至, 缩短为, 降到了: where a verb of change led. */
+function led(text: string, start: number): boolean {
+  let at = text[start - 1] === '了' ? start - 2 : start - 1
+  if (!'至到为成'.includes(text[at] ?? '\n')) return false
+  if (text[at - 1] === '了') at--
+  const match = zhTrie.before(text, at)
+  return match !== null && match.end - match.start > 1 && match.value !== 'to'
+}
 
 /** The verb of change that governs a figure whose first token is `first`. */
 export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' | 'to' | null {
   const { start } = draft
   if (r.isHan(start - 1)) {
+    const passed = passing.exec(r.text.slice(start, start + 2))
+    if (passed) return passed[0] === '跌破' || passed[0] === '跌穿' ? 'down' : 'up'
     const match = zhTrie.before(r.text, start)
-    if (!match) return draft.kind === 'percentage-point' ? clauseChange(r.text, start) : null
+    if (!match) {
+      if (led(r.text, start)) return 'to'
+      return draft.kind === 'percentage-point' ? clauseChange(r.text, start) : null
+    }
     const word = r.text.slice(match.start, match.end)
     const before = r.text[match.start - 1] ?? '\n'
     if (word.length === 1 && (notVerbs.get(word) ?? '').includes(before)) return null
-    if (
-      (word === '少' || word === '低' || word === '高了' || word === '多了') &&
-      !clauseHas(r.text, match.start, '比')
-    )
+    if (compared.has(word) && !clauseHas(r.text, match.start, '比') && !clauseHas(r.text, match.start, '较'))
       return null
     if (match.value === 'to' && (word === '达' || word === '达到' || word === '达到了' || word === '稳定在'))
       return null
@@ -42,6 +61,12 @@ export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' 
     if (match) return match.value
   }
   return englishChange(r, draft, first)
+}
+
+/** Whether a verb of rising or falling ends at `start`. */
+export function movesBefore(text: string, start: number): boolean {
+  const match = zhTrie.before(text, start)
+  return match !== null && match.value !== 'to'
 }
 
 /** 下调存款准备金率50个基点: the verb that opens the clause of a change in points. */

@@ -33,7 +33,8 @@ for (let code = 0; code < 65536; code++) plainForm[code] = code
 for (let code = 0xff01; code <= 0xff5e; code++) plainForm[code] = code - 0xfee0
 // A full-width comma ends a clause more often than it groups digits, so it stays what it is.
 plainForm[0xff0c] = 0xff0c
-plainForm[0x3000] = 0x20
+for (const space of '\u00a0\u202f\u205f\u3000') plainForm[space.charCodeAt(0)] = 0x20
+for (let code = 0x2002; code <= 0x200a; code++) plainForm[code] = 0x20
 plainForm[0x2212] = 0x2d
 plainForm[0x2044] = 0x2f
 plainForm[0xfe6a] = 0x25

@@ -21,10 +21,12 @@ const hundreds = new Set('百千万亿佰仟')
 /** Formal numerals that are ordinary words too (大陆, 队伍, 放肆, 拾起): a number only before a formal unit. */
 const ambiguous = new Set('陆伍肆拾')
 const formalUnits = new Set('拾佰仟万亿')
-/** 千米 and the like: the 千 belongs to the unit. */
+/** 千米, 百帕 and the like: the 千 or 百 belongs to the unit. */
 const afterKilo = new Set('米克瓦卡焦赫帕伏安字比')
 /** What 来 as an approximation stands before: 十来个, never 十来自. */
-const afterLai = new Set('个岁人天年家名块斤里亩元位只条台件次吨米种')
+const afterLai = new Set(
+  '个岁人天年家名块斤里亩元位只条台件次吨米种户头辆间所趟场公平秒分小根棵张层起宗例笔毛度'
+)
 
 export interface Digits {
   readonly end: number
@@ -39,9 +41,12 @@ const digitsFrom = (text: string, start: number): number => {
   return i
 }
 
+/** Spaces that group digits in print (GB/T 15835, SI): thin, narrow and unbreakable, never the plain one. */
+const isThin = (code: number): boolean => code === 0x2009 || code === 0x202f || code === 0xa0
+
 /**
- * A number in digits at `start` (a digit, or a point before one). A comma groups only between one to three digits and exactly three
- * (or, Indian style, two and more groups); a full-width comma only among full-width digits, which `raw` shows.
+ * A number in digits at `start` (a digit, or a point before one). A comma or a thin space groups only between one to three digits and
+ * exactly three (or, Indian style, two and more groups); a full-width comma only among full-width digits, which `raw` shows.
  */
 export function readDigits(text: string, raw: string, start: number): Digits {
   let i = digitsFrom(text, start)
@@ -50,7 +55,12 @@ export function readDigits(text: string, raw: string, start: number): Digits {
   if (i - start <= 3 && i > start) {
     for (;;) {
       const comma = text.charCodeAt(i)
-      if (comma !== 44 && !(comma === 0xff0c && raw.charCodeAt(i - 1) > 0xff00)) break
+      if (
+        comma !== 44 &&
+        !(comma === 32 && isThin(raw.charCodeAt(i))) &&
+        !(comma === 0xff0c && raw.charCodeAt(i - 1) > 0xff00)
+      )
+        break
       const next = digitsFrom(text, i + 1)
       const length = next - i - 1
       if (length !== 3 && !(length === 2 && indianGroups(text, next))) break
@@ -185,9 +195,8 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       )
         break
       if (
-        char === '千' &&
+        ((char === '千' && afterKilo.has(text[i + 1] ?? '')) || (char === '百' && text[i + 1] === '帕')) &&
         begun() &&
-        afterKilo.has(text[i + 1] ?? '') &&
         pending >= 0 &&
         section === 0 &&
         !opened
@@ -407,9 +416,11 @@ function readSpelled(text: string, start: number): Numeral | null {
   }
 }
 
-/** 几十, 数百万: from one to ten of the unit that is named. */
+/** 几十, 数百万, 数以千计: from one to ten of the unit that is named. */
 function readVague(text: string, start: number): Numeral | null {
-  let i = start + 1
+  const reckoned = text.startsWith('数以', start)
+  const from = reckoned ? start + 2 : start + 1
+  let i = from
   let scale = 1
   let last = Number.POSITIVE_INFINITY
   for (; i < text.length; i++) {
@@ -423,10 +434,10 @@ function readVague(text: string, start: number): Numeral | null {
       last = 0
     } else break
   }
-  if (i === start + 1) return null
+  if (i === from || (reckoned && text[i] !== '计')) return null
   return {
     start,
-    end: i,
+    end: reckoned ? i + 1 : i,
     low: scale,
     high: scale * 10,
     place: scale,
@@ -436,7 +447,7 @@ function readVague(text: string, start: number): Numeral | null {
     plain: false,
     bare: false,
     spelled: null,
-    scaleStart: start + 1,
+    scaleStart: from,
     scale
   }
 }

@@ -3,31 +3,45 @@ import type { Figure } from './figure.ts'
 const fromBefore =
   /(?:^|\s)(?:from|compared with|compared to|against|versus|vs|than)(?: (?:about|around|some|nearly|almost|roughly|just|only))?\s*$/i
 const before = /^\s*(?:or|to|and)\s+$/i
+const listed = /^(?:、|和|与|及|以及)$/
+const leading = /^[,，]?(?:至|到)$/
 
 const bare = (figure: Figure): boolean =>
   figure.kind === 'count' && figure.counted === null && figure.low !== null
 const named = (figure: Figure): boolean => figure.unit !== null || figure.counted !== null
+const alike = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind && one.unit === other.unit && one.counted === other.counted
 
 /**
- * Gives a bare English number the unit that a neighbour says for both: 3.9 million headsets, up from 2.4 million; 8 or $9. `plain` is the
- * text that the offsets refer to.
+ * Gives figures what a neighbour says for both: a bare English number its unit (3.9 million headsets, up from 2.4 million; 8 or $9), a
+ * Chinese figure its change (分别增长34.4%和35.5%; 下调25个基点至3.1%). `plain` is the text that the offsets refer to.
  */
 export function inherit(plain: string, figures: readonly Figure[]): Figure[] {
-  return figures.map((figure, i) => {
-    if (!bare(figure)) return figure
-    const last = figures[i - 1]
-    const next = figures[i + 1]
-    if (
-      next &&
-      named(next) &&
-      next.start - figure.end < 6 &&
-      before.test(plain.slice(figure.end, next.start))
-    )
-      return like(figure, next)
-    if (!last || !named(last) || last.kind === 'rank' || figure.start - last.end > 60) return figure
-    const gap = plain.slice(last.end, figure.start)
-    return fromBefore.test(gap) && !/[.;。；]/.test(gap) ? like(figure, last) : figure
-  })
+  const given: Figure[] = []
+  for (const [i, figure] of figures.entries()) {
+    const last = given[i - 1]
+    const change = last ? changeAfter(plain, last, figure) : null
+    const united = bare(figure) ? withUnit(plain, figure, last, figures[i + 1]) : figure
+    given.push(change === null ? united : { ...united, change })
+  }
+  return given
+}
+
+/** The change of a figure without a verb of its own, one or two characters behind another. */
+function changeAfter(plain: string, last: Figure, figure: Figure): Figure['change'] {
+  if (last.change === null || last.change === 'to' || figure.change !== null) return null
+  if (figure.start - last.end > 2 || figure.modifier === 'vague') return null
+  const gap = plain.slice(last.end, figure.start)
+  if (leading.test(gap)) return 'to'
+  return listed.test(gap) && alike(last, figure) ? last.change : null
+}
+
+function withUnit(plain: string, figure: Figure, last: Figure | undefined, next: Figure | undefined): Figure {
+  if (next && named(next) && next.start - figure.end < 6 && before.test(plain.slice(figure.end, next.start)))
+    return like(figure, next)
+  if (!last || !named(last) || last.kind === 'rank' || figure.start - last.end > 60) return figure
+  const gap = plain.slice(last.end, figure.start)
+  return fromBefore.test(gap) && !/[.;。；]/.test(gap) ? like(figure, last) : figure
 }
 
 const like = (figure: Figure, other: Figure): Figure => ({

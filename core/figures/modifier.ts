@@ -56,7 +56,7 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
     if (word === '上' && !/[十百千万亿]/.test(r.text[start] ?? '')) return null
     if (
       (word === '过' || word === '破') &&
-      !/[半百千万亿]/.test(r.text[start] ?? '') &&
+      !/^(?:[半百千万亿]|[\d.,]+[万亿])/.test(r.text.slice(start, start + 12)) &&
       !'比率量额数值分人资存价产'.includes(before)
     )
       return null
@@ -131,10 +131,16 @@ function chineseAfter(r: Reader, draft: Draft, from: number): void {
   const word = r.text.slice(match.start, match.end)
   const follower = r.text[match.end] ?? '\n'
   if (word === '多' || word === '余') {
-    if (draft.kind === 'count' || draft.kind === 'percent' || draft.modifier !== 'exact') return
+    const tenths = draft.kind === 'percent' && r.text[draft.end - 1] === '成'
+    if (draft.kind === 'count' || (draft.kind === 'percent' && !tenths) || draft.modifier !== 'exact') return
     if ('少元种样数个'.includes(follower)) return
     draft.width = draft.place
   }
+  if (
+    (word === '强' || word === '弱') &&
+    (r.isHan(match.end) || !/[之成]/.test(r.text.slice(draft.start, draft.end)))
+  )
+    return
   if (word === '起' && (draft.kind !== 'money' || '来诉草步'.includes(follower))) return
   if (word === '内' && (draft.kind !== 'duration' || '容部地外'.includes(follower))) return
   if (word === '之下' && (draft.kind !== 'count' || draft.counted !== null)) return

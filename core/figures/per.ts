@@ -22,6 +22,12 @@ export function perOf(r: Reader, draft: Draft): Per | null {
     while (end < draft.end + 6 && r.isHan(end) && !'的，。、左以'.includes(text[end] ?? '')) end++
     return { text: text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
   }
+  // 四块五一斤
+  if (draft.kind === 'money' && text[draft.end] === '一') {
+    const end = unitEnd(text, draft.end + 1)
+    if (end > 0 && (!r.isHan(end) || text[end] === '的'))
+      return { text: text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
+  }
   const ratio = rateEnd(r, draft)
   if (ratio) return ratio
   if (r.isHan(draft.start - 1)) return chinesePer(r, draft.start, draft.next)
@@ -58,8 +64,7 @@ function rateEnd(r: Reader, draft: Draft): Per | null {
   if (r.mark(draft.next) !== '/' || r.start(draft.next) !== draft.end) return null
   const whole = r.token(draft.next + 1)
   if (whole?.start !== draft.end + 1 || !whole.numeral || whole.numeral.low < 100) return null
-  let end = whole.end
-  if (r.text[end] === '人') end++
+  const end = Math.max(whole.end, unitEnd(r.text, whole.end))
   return { text: r.text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
 }
 
@@ -75,7 +80,7 @@ function pastNoun(r: Reader, at: number): number {
 type Per = { text: string; next: number; end: number | null }
 
 const denominators = new Trie(
-  '学期 千瓦时 度电 百公里 平方米 车公里 人公里 立方 工作日 班列 学年 季度'
+  '学期 千瓦时 度电 百公里 平方米 车公里 人公里 立方 工作日 班列 学年 季度 月 季 晚 夜'
     .split(' ')
     .map((word) => [word, true] as const)
 )
@@ -88,7 +93,11 @@ function chinesePer(r: Reader, start: number, next: number): Per | null {
     if ('，,。;；、:：'.includes(char)) return null
     if (char === '每') {
       const end = denominatorEnd(text, i + 1)
-      return end < 0 || end > start ? null : { text: text.slice(i, end), next, end: null }
+      if (end < 0 || end > start) return null
+      // 每人每月680元
+      const outer = text.lastIndexOf('每', i - 1)
+      const from = outer >= i - 6 && outer >= 0 && denominatorEnd(text, outer + 1) === i ? outer : i
+      return { text: text.slice(from, end), next, end: null }
     }
     const match = zhTrie.before(text, i + 1)
     if (match) return { text: text.slice(match.start, match.end), next, end: null }

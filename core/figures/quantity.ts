@@ -1,3 +1,4 @@
+import { movesBefore } from './change.ts'
 import { type Draft, draft } from './draft.ts'
 import { type NumberAt, readNumber } from './english.ts'
 import { currencySigns } from './lexicon/currencies.ts'
@@ -8,7 +9,7 @@ import { headNoun } from './noun.ts'
 import type { Numeral } from './numeral.ts'
 import { isDash } from './quiet/marks.ts'
 import type { Reader } from './reader.ts'
-import { type UnitAt, unitAfter } from './unit.ts'
+import { type UnitAt, unitAfter, unitEnd } from './unit.ts'
 
 const joinWords = new Set(['to', 'through'])
 
@@ -165,6 +166,7 @@ function rangeFrom(r: Reader, left: Side, between: number | null): Draft | null 
     return null
   if (leftUnit && !rightUnit && !leftMoney) return null
   if (!marked && between === null && (changed(r, left.first) || movedTo(r, left))) return null
+  if (reached(r, left, right)) return null
   let low = left.low
   let place = left.numeral.place
   if (
@@ -182,7 +184,8 @@ function rangeFrom(r: Reader, left: Side, between: number | null): Draft | null 
   }
   if (rightUnit && rightUnit.scale > 1 && leftUnit === null) low *= rightUnit.scale
   const high = right.high
-  if (between === null && low > high) return null
+  const waved = '~～〜'.includes(r.mark(join - 1) || 'x')
+  if (between === null && low > high && !waved) return null
   if (
     marked &&
     left.numeral.plain &&
@@ -242,6 +245,13 @@ const movedTo = (r: Reader, left: Side): boolean =>
   (left.unit !== null || left.money !== null) &&
   (enChange.has(r.word(left.first - 1)) ||
     (r.word(left.first - 1) === 'by' && enChange.has(r.word(left.first - 2))))
+
+/** 下跌1.28美元至73.46美元: an amount of change and where it led, when the second is of quite another size. */
+const reached = (r: Reader, left: Side, right: Side): boolean =>
+  left.unit !== null &&
+  left.unit.kind !== 'percent' &&
+  right.low >= left.high * 8 &&
+  movesBefore(r.text, left.start)
 
 /** rose from 4 to 6: two figures of a change, no range. */
 function changed(r: Reader, first: number): boolean {
@@ -341,7 +351,7 @@ function compoundOf(r: Reader, one: Side): Draft | null {
       (two.numeral.plain || two.numeral.end - two.numeral.start === 1) &&
       two.numeral.low < 10 &&
       token.start === one.end &&
-      !r.isHan(two.end)
+      !/[\u3400-\u9fff]/.test(r.text[two.end]?.replace(/[一钱的每左]/, '') ?? '')
     ) {
       const low = one.low * unit.factor + (two.low * unit.factor) / 10
       return {
@@ -376,11 +386,12 @@ function compoundOf(r: Reader, one: Side): Draft | null {
   if (
     unit.unit === 'meter' &&
     !two.unit &&
-    two.numeral.script === 'han' &&
+    (two.numeral.script === 'han' || (two.numeral.plain && r.isHan(one.end - 1))) &&
     two.numeral.end - two.numeral.start <= 2 &&
     token.start === one.end
   ) {
-    const low = one.low + two.low / (two.low >= 10 ? 100 : 10)
+    const digits = two.numeral.script === 'digits' ? two.numeral.end - two.numeral.start : 0
+    const low = one.low + two.low / (digits === 2 || two.low >= 10 ? 100 : 10)
     return {
       ...finish(r, two, low, low, one.start),
       low,
@@ -431,8 +442,8 @@ function finish(r: Reader, one: Side, low: number, high: number, start: number):
     base.high = null
     base.bounds = [numeral.low * factor, Number.isFinite(numeral.high) ? numeral.high * factor : null]
     base.modifier = 'vague'
-  } else if (numeral.width !== null) base.modifier = 'over'
-  else if (numeral.high > numeral.low && one.low === low && one.high === high) base.modifier = 'about'
+  } else if (numeral.width !== null)
+    base.modifier = r.text.slice(numeral.start, numeral.end).includes('来') ? 'about' : 'over'
   if (unit?.inner === 'more') {
     base.width = base.place
     base.modifier = 'over'
@@ -442,7 +453,8 @@ function finish(r: Reader, one: Side, low: number, high: number, start: number):
     base.place = 0.1
   }
   halfAfter(r, base, unit)
-  if (unit?.written === '度') scaleBefore(r, base)
+  if (unit?.written === '成') tenthsAfter(r, base)
+  if (unit?.written === '度') degrees(r, base, numeral.scale)
   if (base.kind === 'count' && base.counted === null && !one.money && !r.isHan(base.end))
     countedAfter(r, base, low === 1)
   return base
@@ -473,8 +485,8 @@ function countedAfter(r: Reader, base: Draft, one: boolean): void {
   } else base.counted = headNoun(r, at)
 }
 
-/** 华氏温度98.6度, 摄氏3度: the scale stands before the number. */
-function scaleBefore(r: Reader, base: Draft): void {
+/** 华氏温度98.6度, 零下20度, 用电3万度: what the degrees are of stands before the number. */
+function degrees(r: Reader, base: Draft, scale: number): void {
   for (const [word, unit] of [
     ['华氏温度', 'fahrenheit'],
     ['华氏', 'fahrenheit'],
@@ -486,6 +498,21 @@ function scaleBefore(r: Reader, base: Draft): void {
     base.start -= word.length
     return
   }
+  const clause = /[^，,。;；、]*$/.exec(r.text.slice(Math.max(0, base.start - 12), base.start))?.[0] ?? ''
+  if (scale >= 1e4 || /[用发节耗供售购省]电|电[量费价]/.test(clause)) base.unit = 'kilowatt-hour'
+  else if (r.text.startsWith('零下', base.start) || clause.includes('温')) base.unit = 'celsius'
+}
+
+/** 四成二: tenths and hundredths. */
+function tenthsAfter(r: Reader, base: Draft): void {
+  const hundredths = '一二三四五六七八九'.indexOf(r.text[base.end] ?? '\n') + 1
+  const after = r.text[base.end + 1] ?? '\n'
+  if (hundredths === 0 || base.low === null || base.low !== base.high) return
+  if ('一二三四五六七八九十百千万亿点分至到'.includes(after) || unitEnd(r.text, base.end + 1) > 0) return
+  base.low += hundredths
+  base.high = base.low
+  base.place = 1
+  extend(r, base, 1)
 }
 
 /** 一吨半, 两成半, 一年半. */

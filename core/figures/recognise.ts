@@ -12,7 +12,15 @@ import { indexed } from './kinds/index-points.ts'
 import { chineseMultiple, englishMultiple, times } from './kinds/multiple.ts'
 import { discount } from './kinds/percent.ts'
 import { chineseRank, englishRank } from './kinds/rank.ts'
-import { chineseFraction, chineseHalf, englishFraction, proportion, score, share } from './kinds/ratio.ts'
+import {
+  chineseFraction,
+  chineseHalf,
+  chineseOneIn,
+  englishFraction,
+  proportion,
+  score,
+  share
+} from './kinds/ratio.ts'
 import { modify } from './modifier.ts'
 import { perOf } from './per.ts'
 import { quantity } from './quantity.ts'
@@ -74,7 +82,11 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   if (!number) return null
   const { numeral, next } = number
   const special =
-    chineseRank(r, number) ?? englishRank(r, at) ?? discount(r, at, number) ?? chineseFraction(r, number)
+    chineseRank(r, number) ??
+    englishRank(r, at) ??
+    discount(r, at, number) ??
+    chineseFraction(r, number) ??
+    chineseOneIn(r, number)
   if (special) return completed(r, special, at)
   const quiet = quietAfter(r, at, number)
   if (quiet > 0) return quiet

@@ -4,7 +4,7 @@ import { enUnitNames } from '../lexicon/en-units.ts'
 import { enDenominators, enScales } from '../lexicon/en-words.ts'
 import { isScore } from '../quiet/score.ts'
 import type { Reader } from '../reader.ts'
-import { unitAfter } from '../unit.ts'
+import { unitAfter, unitEnd } from '../unit.ts'
 
 /** 三分之二, 百分之五, 千分之一: the part after 分之 over the whole before it. */
 export function chineseFraction(r: Reader, { numeral, next }: NumberAt): Draft | null {
@@ -31,6 +31,29 @@ export function chineseFraction(r: Reader, { numeral, next }: NumberAt): Draft |
     made.high = 100
   }
   return made
+}
+
+const among = /^[^，,。;；、\d]{0,4}?[中里](?:就|便|约|大约|平均|至少|还|仅|只){0,2}有/
+
+/** 每五人中就有一人: the part over the whole before it. */
+export function chineseOneIn(r: Reader, { numeral, next }: NumberAt): Draft | null {
+  const { text } = r
+  if (text[numeral.start - 1] !== '每' || numeral.low === 0) return null
+  const whole = unitEnd(text, numeral.end)
+  const gap = whole < 0 ? null : among.exec(text.slice(whole, whole + 12))
+  if (!gap) return null
+  const start = whole + gap[0].length
+  const second = r.seek(start, next).at
+  const part = r.start(second) === start ? readNumber(r.scanned, second) : null
+  if (!part || part.numeral.vague || part.numeral.low >= numeral.low) return null
+  const value = part.numeral.low / numeral.low
+  const end = Math.max(part.numeral.end, unitEnd(text, part.numeral.end))
+  return draft(numeral.start - 1, end, r.seek(end, part.next).at, {
+    low: value,
+    high: value,
+    place: value / 10,
+    kind: 'ratio'
+  })
 }
 
 /** 3-1, 6-3: a score or a vote, as the proportion of the two. */

@@ -95,6 +95,9 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     gigahertz 1 吉赫 吉赫兹
     pascal 1 帕 帕斯卡
     hectopascal 1 百帕
+    millimeter-ofhg 1 毫米汞柱
+    millimole-per-liter 1 毫摩尔/升 毫摩尔每升
+    watt-hour 1 瓦时
     kilopascal 1 千帕
     megapascal 1 兆帕
     atmosphere 1 大气压
@@ -158,7 +161,7 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
 /** Chinese money words: ISO 4217 codes; cents and the like are hundredths or tenths. */
 const money: [string, number, string][] = [
   ['CNY', 1, '元 圆 元人民币 块 块钱 塊 塊錢 元钱 人民币 人民币元 RMB'],
-  ['CNY', 0.1, '角 毛钱'],
+  ['CNY', 0.1, '角 毛 毛钱'],
   ['CNY', 0.01, '分钱'],
   ['USD', 1, '美元 美圆 美金 美刀'],
   ['USD', 0.01, '美分'],

@@ -43,7 +43,12 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   if (links === 1 && r.joined(at) && r.joined(at + 1)) {
     const mark = r.mark(at + 1)
     const other = at + 2
-    if (mark === ':' && isTime(r, at, other)) return chainEnd(r, at)
+    if (
+      mark === ':' &&
+      isTime(r, at, other) &&
+      !ratioSaid(r.text.slice(Math.max(0, numeral.start - 9), numeral.start))
+    )
+      return chainEnd(r, at)
     if (isDash(mark) || mark === '/') {
       if (
         yearLike(r, at) &&
@@ -199,6 +204,10 @@ export function chainEnd(r: Reader, at: number): number {
   }
   return i + 1
 }
+
+/** 师生比约为1:14: a ratio, though a clock could show it. */
+const ratioSaid = (before: string): boolean =>
+  /(?:[比率]|比例|比[率值价])(?:[仅约大达高为是到至升降提]|接近){0,4}$/.test(before)
 
 function isTime(r: Reader, at: number, other: number): boolean {
   const hours = r.token(at)?.numeral

@@ -102,7 +102,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     学校占地[1500亩|measure 1500 u:mu]，建筑面积[68万平方米|measure 680000 u:square-meter]，藏书[230余万册|count 2300000 over c:册]。
     双一流高校有[147所|count 147 c:所]。
     三年级二班的[42名|count 42 c:名]同学参加了活动。
-    学生人均图书[30册|count 30 c:册 per:人均]，师生比为1:15.6。
+    学生人均图书[30册|count 30 c:册 per:人均]，师生比为[1:15.6|ratio 0.0641026]。
     他[19岁|measure 19 u:year]考上大学
     幼儿园学费[每学期8000元|money 8000 u:CNY per:每学期]。
     `
@@ -124,8 +124,8 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
   [
     'farming',
     `
-    全县粮食总产量达[42.3万吨|measure 423000 u:tonne]，亩产[560公斤|measure 560 u:kilogram]，亩均增收[300元|money 300 up u:CNY per:亩均]。
-    种植大户老李承包了[两百多亩地|measure 200 over u:mu]，年收入[二十来万|count 200000 over]。
+    全县粮食总产量达[42.3万吨|measure 423000 u:tonne]，亩产[560公斤|measure 560 u:kilogram per:亩产]，亩均增收[300元|money 300 up u:CNY per:亩均]。
+    种植大户老李承包了[两百多亩地|measure 200 over u:mu]，年收入[二十来万|count 200000 about]。
     生猪存栏[4.3亿头|count 430000000 c:头]，能繁母猪[4000万头左右|count 40000000 about c:头]。
     每公斤收购价[3.2元|money 3.2 u:CNY per:每公斤]，比去年低[四毛钱|money 0.4 down u:CNY]。
     带动[2300余户|count 2300 over c:户]脱贫户户均增收[3000元以上|money 3000 at-least up u:CNY per:户均]。
@@ -189,12 +189,12 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     会场来了[百余人|count 100 over c:人]，还有[数十名|count - vague c:名]记者。
     [几十万人|count - vague c:人]流离失所。
     [上千名|count 1000 at-least c:名]群众参与，[近百家|count 100 under c:家]媒体报道。
-    等了[三五天|duration 3..5 about u:day]，又过了[两三个小时|duration 2..3 about u:hour]。
-    年龄在[十五六岁|measure 15..16 about u:year]，身高[一米七左右|measure 1.7 about u:meter]。
-    现场聚集了[七八十人|count 70..80 about c:人]。
+    等了[三五天|duration 3..5 u:day]，又过了[两三个小时|duration 2..3 u:hour]。
+    年龄在[十五六岁|measure 15..16 u:year]，身高[一米七左右|measure 1.7 about u:meter]。
+    现场聚集了[七八十人|count 70..80 c:人]。
     参加活动的有[300人左右|count 300 about c:人]。
-    [20多家|count 20 over c:家]企业、[30余个|count 30 over c:个]品牌亮相，[40来个|count 40 over c:个]摊位。
-    预计投资[三四百万元|money 3000000..4000000 about u:CNY]。
+    [20多家|count 20 over c:家]企业、[30余个|count 30 over c:个]品牌亮相，[40来个|count 40 about c:个]摊位。
+    预计投资[三四百万元|money 3000000..4000000 u:CNY]。
     存款达到[一千万元以上|money 10000000 at-least u:CNY]。
     直径[不到2厘米|measure 2 under u:centimeter]，重量[不足1公斤|measure 1 under u:kilogram]。
     罚款[500元以上|money 500 at-least u:CNY][2000元以下|money 2000 at-most u:CNY]。
@@ -338,7 +338,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     [两万五千里|measure 25000 u:li]
     [一百零八|count 108]将
     [廿四个|count 24 c:个]
-    气温[零下三度|measure -3 u:degree]
+    气温[零下三度|measure -3 u:celsius]
     [二百五十万|count 2500000]
     [1亿多元|money 100000000 over u:CNY]
     [万余名|count 10000 over c:名]
@@ -376,8 +376,8 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     [3~5天|duration 3..5 u:day]
     [20%-30%|percent 20..30]
     年龄在[18至35岁之间|measure 18..35 u:year]。
-    [七八个|count 7..8 about c:个]
-    [三五天|duration 3..5 about u:day]
+    [七八个|count 7..8 c:个]
+    [三五天|duration 3..5 u:day]
     由[58%|percent 58]提高到[63%|percent 63 to]。
     从[120人|count 120 c:人]增加到[300人|count 300 to c:人]。
     [45到55小时|duration 45..55 u:hour]
@@ -414,7 +414,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     营收增长[12%|percent 12 up]，利润下降[3.4%|percent 3.4 down]。
     降至[4.6%|percent 4.6 to]。
     增至[400万人|count 4000000 to c:人]。
-    同比多[51万人|count 510000 c:人]。
+    同比多[51万人|count 510000 up c:人]。
     比上年减少[120人|count 120 down c:人]。
     跌幅[2.1%|percent 2.1 down]。
     [5.6%|percent 5.6 up]的增速
@@ -467,7 +467,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     [86岁|measure 86 u:year]的老人
     [45周岁|measure 45 u:year]
     [3岁半|measure 3.5 u:year]的孩子
-    [十八九岁|measure 18..19 about u:year]
+    [十八九岁|measure 18..19 u:year]
     [年满18周岁|measure 18 at-least u:year]
     七旬老人
     `
@@ -511,7 +511,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     `
     某省新增本土确诊病例[23例|count 23 c:例]（其中[2例|count 2 c:例]由无症状感染者转确诊）。
     每天吃盐[5克以下|measure 5 at-most u:gram per:每天]、运动[30分钟以上|duration 30 at-least u:minute]，可使风险降低[约四分之一|ratio 0.25 about down]。
-    今夏平均气温[24.6℃|measure 24.6 u:celsius]，较常年偏高[1.2℃|measure 1.2 u:celsius]，为1961年以来最高。
+    今夏平均气温[24.6℃|measure 24.6 u:celsius]，较常年偏高[1.2℃|measure 1.2 up u:celsius]，为1961年以来最高。
     降水量[320毫米|measure 320 u:millimeter]，比常年同期偏少[两成|percent 20 down]。
     大豆种植面积达[1.57亿亩|measure 157000000 u:mu]，单产提高[2.5公斤|measure 2.5 up u:kilogram]，总产首次[突破2000万吨|measure 20000000 over u:tonne]。
     水库蓄水[3.2亿立方米|measure 320000000 u:cubic-meter]，占库容的[六成|percent 60]。
@@ -564,6 +564,75 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     粤港澳大湾区“9+2”城市群
     东经116度23分
     第3版：要闻
+    `
+  ],
+  [
+    'where a verb of change leads, whatever the verb',
+    `
+    工业增加值增速由上月的[4.5%|percent 4.5]加快至[5.4%|percent 5.4 to]。
+    平均审理天数由[68天|duration 68 u:day]缩短为[41天|duration 41 to u:day]。
+    利率区间下调[25个基点|percentage-point 0.25 down]至[4.25%至4.5%之间|percent 4.25..4.5 to]。
+    油价下跌[1.28美元|money 1.28 down u:USD]至[73.46美元|money 73.46 to u:USD]。
+    产销同比分别增长[34.4%|percent 34.4 up]和[35.5%|percent 35.5 up]。
+    今年以来各季分别增长[5.3%|percent 5.3 up]、[4.7%|percent 4.7 up]和[4.6%|percent 4.6 up]。
+    沪指[跌破3000点|index 3000 under down]，金价[冲破2700美元|money 2700 over up u:USD]。
+    增速比上月末高[0.7个百分点|percentage-point 0.7 up]，降水较常年偏少[两成|percent 20 down]。
+    比年初便宜了[100多万元|money 1000000 over down u:CNY]。
+    机场保障航班起降[1286架次|count 1286 c:架次]。
+    每月增加[200元至500元|money 200..500 up u:CNY per:每月]。
+    `
+  ],
+  [
+    'tenths with hundredths, more and less of a share',
+    `
+    储蓄率降到[三成五|percent 35 to]，不捕率[三成八|percent 38]，降价[五成三|percent 53 down]。
+    [七成五|percent 75]的家长，[三成多|percent 30 over]的学生，[两成有余|percent 20 over]的房间。
+    死亡率降低[三分之一强|ratio 0.333333 over down]，占[七成弱|percent 70 under]。
+    [每五人中就有一人|ratio 0.2]患病，[每10名学生里有3名|ratio 0.3]近视。
+    `
+  ],
+  [
+    'vague and rough numbers in set wordings',
+    `
+    受害人[数以千计|count - vague]，资金流水[数以亿计|count - vague]。
+    收了[六千来斤|measure 6000 about u:jin]，走了[十来公里|measure 10 about u:kilometer]。
+    `
+  ],
+  [
+    'a ratio is no clock time',
+    `
+    师生比[约为1:14|ratio 0.0714286 about]，比例为[1:30|ratio 0.0333333]。
+    比赛于19:30开始。
+    `
+  ],
+  [
+    'units that begin or end like something else',
+    `
+    气压[950百帕|measure 950 u:hectopascal]，血压[160毫米汞柱|measure 160 u:millimeter-ofhg]，血糖[7.8毫摩尔/升|measure 7.8 u:millimole-per-liter]。
+    血液酒精含量[187毫克/100毫升|measure 187 u:milligram per:/100毫升]。
+    能量密度[350瓦时/公斤|measure 350 u:watt-hour per:/公斤]。
+    发电量[1000亿度|measure 100000000000 u:kilowatt-hour]，气温[零下二十度|measure -20 u:celsius]。
+    越过[1米98|measure 1.98 u:meter]，跳远[8米4|measure 8.4 u:meter]。
+    鸡蛋[4块5一斤|money 4.5 u:CNY per:一斤]，白菜[八毛|money 0.8 u:CNY]。
+    [96人|count 96 c:人]选择公交，[三千|count 3000]员工，双向[六车道|count 6 c:车道]。
+    价格在[1200~900元之间|money 900..1200 u:CNY]。
+    面积[12\u2009345平方米|measure 12345 u:square-meter]，人口[1\u202f234\u202f500人|count 1234500 c:人]。
+    低保标准为[每人每月680元|money 680 u:CNY per:每人每月]，每月只花[几百元|money - vague u:CNY per:每月]。
+    扣押手机[420部|count 420 c:部]，票房[破5亿|count 500000000 over]。
+    `
+  ],
+  [
+    'names, places and codes that look like quantities',
+    `
+    坚持“两个毫不动摇”，用好“三张清单”。
+    “996”工作制与“007”
+    传真转8006，京ICP备05020700号-3
+    4K电视、8K超高清
+    四星酒店、五道口、六里桥、十里河、三里屯、九层塔
+    图1、表2-3、附件4见文末。
+    58同城、360公司、京东618、三只松鼠
+    三国时期的[三国|count 3 c:国]
+    男子73公斤级决赛
     `
   ]
 ]
