@@ -24,8 +24,13 @@ const notVerbs: ReadonlyMap<string, string> = new Map([
 /** Adjectives that say a change only beside something to compare with: 比上年低, 较常年偏多, 同比多. */
 const compared = new Set(['少', '低', '高', '多', '高了', '多了', '便宜', '便宜了', '贵', '贵了'])
 
-/** Verbs that belong to the figure as its bound and say which way it went. */
-const passing = /^(?:跌破|跌穿|涨破|升破|冲破)/
+/** 跌破, 涨破: the verb belongs to the figure as its bound and says which way it went. */
+const passing: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ['跌', 'down'],
+  ['涨', 'up'],
+  ['升', 'up'],
+  ['冲', 'up']
+])
 
 /** 加快至, 缩短为, 降到了: where a verb of change led. */
 function led(text: string, start: number): boolean {
@@ -40,8 +45,8 @@ function led(text: string, start: number): boolean {
 export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' | 'to' | null {
   const { start } = draft
   if (r.isHan(start - 1)) {
-    const passed = passing.exec(r.text.slice(start, start + 2))
-    if (passed) return passed[0] === '跌破' || passed[0] === '跌穿' ? 'down' : 'up'
+    const passed = passing.get(r.text[start] ?? '')
+    if (passed && '破穿'.includes(r.text[start + 1] ?? '\n')) return passed
     const match = zhTrie.before(r.text, start)
     if (!match) {
       if (led(r.text, start)) return 'to'
@@ -50,8 +55,7 @@ export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' 
     const word = r.text.slice(match.start, match.end)
     const before = r.text[match.start - 1] ?? '\n'
     if (word.length === 1 && (notVerbs.get(word) ?? '').includes(before)) return null
-    if (compared.has(word) && !clauseHas(r.text, match.start, '比') && !clauseHas(r.text, match.start, '较'))
-      return null
+    if (compared.has(word) && !clauseCompares(r.text, match.start)) return null
     if (match.value === 'to' && (word === '达' || word === '达到' || word === '达到了' || word === '稳定在'))
       return null
     return match.value
@@ -79,10 +83,10 @@ function clauseChange(text: string, at: number): 'up' | 'down' | null {
   return null
 }
 
-/** Whether `char` stands between the last clause mark and `at`. */
-function clauseHas(text: string, at: number, char: string): boolean {
+/** Whether 比 or 较 stands between the last clause mark and `at`. */
+function clauseCompares(text: string, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
-    if (text[i] === char) return true
+    if (text[i] === '比' || text[i] === '较') return true
     if ('，,。;；!！?？'.includes(text[i] ?? '')) return false
   }
   return false

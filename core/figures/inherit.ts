@@ -18,11 +18,15 @@ const alike = (one: Figure, other: Figure): boolean =>
  */
 export function inherit(plain: string, figures: readonly Figure[]): Figure[] {
   const given: Figure[] = []
-  for (const [i, figure] of figures.entries()) {
-    const last = given[i - 1]
-    const change = last ? changeAfter(plain, last, figure) : null
-    const united = bare(figure) ? withUnit(plain, figure, last, figures[i + 1]) : figure
-    given.push(change === null ? united : { ...united, change })
+  let last: Figure | undefined
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i]
+    if (!figure) continue
+    const change: Figure['change'] = last ? changeAfter(plain, last, figure) : null
+    const united: Figure = bare(figure) ? withUnit(plain, figure, last, figures[i + 1]) : figure
+    const whole: Figure = change === null ? united : { ...united, change }
+    given.push(whole)
+    last = whole
   }
   return given
 }
