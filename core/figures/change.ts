@@ -38,7 +38,8 @@ function led(text: string, start: number): boolean {
   if (!'至到为成'.includes(text[at] ?? '\n')) return false
   if (text[at - 1] === '了') at--
   const match = zhTrie.before(text, at)
-  return match !== null && match.end - match.start > 1 && match.value !== 'to'
+  const whole = match !== null && (match.end - match.start > 1 || text[at] === '至' || text[at] === '到')
+  return whole && match.value !== 'to'
 }
 
 /** The verb of change that governs a figure whose first token is `first`. */

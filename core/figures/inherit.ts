@@ -5,6 +5,8 @@ const fromBefore =
 const before = /^\s*(?:or|to|and)\s+$/i
 const listed = /^(?:、|和|与|及|以及)$/
 const leading = /^[,，]?(?:至|到)$/
+const from = /[由从][^，,。;；、]{0,8}$/
+const until = /^[\u3400-\u9fff]{1,8}[到至为成](?:了|如今的|现在的|目前的|今年的)?$/
 
 const bare = (figure: Figure): boolean =>
   figure.kind === 'count' && figure.counted === null && figure.low !== null
@@ -33,11 +35,23 @@ export function inherit(plain: string, figures: readonly Figure[]): Figure[] {
 
 /** The change of a figure without a verb of its own, one or two characters behind another. */
 function changeAfter(plain: string, last: Figure, figure: Figure): Figure['change'] {
+  if (ends(plain, last, figure)) return 'to'
   if (last.change === null || last.change === 'to' || figure.change !== null) return null
   if (figure.start - last.end > 2 || figure.modifier === 'vague') return null
   const gap = plain.slice(last.end, figure.start)
   if (leading.test(gap)) return 'to'
   return listed.test(gap) && alike(last, figure) ? last.change : null
+}
+
+/** 由12人发展到3800余人: the second of two alike amounts, whatever the verb. */
+function ends(plain: string, last: Figure, figure: Figure): boolean {
+  const length = figure.start - last.end
+  if (figure.change !== null || length < 2 || length > 13) return false
+  if (!'到至为成了的'.includes(plain[figure.start - 1] ?? '\n') || !alike(last, figure)) return false
+  return (
+    until.test(plain.slice(last.end, figure.start)) &&
+    from.test(plain.slice(Math.max(0, last.start - 9), last.start))
+  )
 }
 
 function withUnit(plain: string, figure: Figure, last: Figure | undefined, next: Figure | undefined): Figure {

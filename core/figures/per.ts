@@ -28,13 +28,16 @@ export function perOf(r: Reader, draft: Draft): Per | null {
     if (end > 0 && (!r.isHan(end) || text[end] === '的'))
       return { text: text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
   }
-  const ratio = rateEnd(r, draft)
+  // 60公里每小时
+  if (text[draft.end] === '每' && (draft.kind === 'measure' || draft.kind === 'money')) {
+    const end = denominatorEnd(text, draft.end + 1)
+    if (end > 0 && (!r.isHan(end) || text[end] === '的'))
+      return { text: text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
+  }
+  const ratio = rateEnd(r, draft) ?? slashed(r, draft)
   if (ratio) return ratio
   if (r.isHan(draft.start - 1)) return chinesePer(r, draft.start, draft.next)
   const at = draft.kind === 'count' ? pastNoun(r, draft.next) : draft.next
-  if (r.mark(at) === '/' && r.token(at + 1)?.kind === 'word' && r.joined(at) && draft.kind !== 'count') {
-    return { text: text.slice(r.start(at), r.end(at + 1)), next: at + 2, end: null }
-  }
   const hyphen = r.mark(at) === '-' && r.joined(at) ? 1 : 0
   const word = r.word(at + hyphen)
   if (word === 'per') {
@@ -57,6 +60,16 @@ export function perOf(r: Reader, draft: Draft): Per | null {
     return { text: text.slice(r.start(at + hyphen), r.end(last)), next: last + 1, end: null }
   }
   return null
+}
+
+/** $5/kg, 3.6万元/㎡: the denominator stays outside an English figure and ends a Chinese one. */
+function slashed(r: Reader, draft: Draft): Per | null {
+  const at = draft.next
+  if (r.mark(at) !== '/' || draft.kind === 'count' || !r.joined(at)) return null
+  if (r.token(at + 1)?.kind !== 'word' && r.mark(at + 1) !== '㎡') return null
+  const end = r.end(at + 1)
+  const chinese = r.isHan(draft.end - 1) && r.start(at) === draft.end
+  return { text: r.text.slice(r.start(at), end), next: at + 2, end: chinese ? end : null }
 }
 
 /** 16.9/10万: so many of a round number. */

@@ -24,6 +24,7 @@ import {
 import { modify } from './modifier.ts'
 import { perOf } from './per.ts'
 import { quantity } from './quantity.ts'
+import { inTitle } from './quiet/names.ts'
 import { quietAfter } from './quiet/quiet.ts'
 import { Reader } from './reader.ts'
 import { scan } from './scan.ts'
@@ -35,11 +36,12 @@ import { scan } from './scan.ts'
 export function recognise(text: string, language: Language): Figure[] {
   const scanned = scan(text)
   const r = new Reader(scanned, language)
+  const titled = scanned.plain.includes('《')
   const figures: Figure[] = []
   let free = 0
   let from = 0
   for (const at of scanned.candidates) {
-    if (at < from) continue
+    if (at < from || (titled && inTitle(scanned.plain, scanned.tokens[at]?.start ?? 0))) continue
     r.floor = from
     const found = figureAt(r, at)
     if (found === null) continue

@@ -15,7 +15,10 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (token?.kind === 'word') return englishWordCounts(r, made, at)
   const han = numeral.script === 'han'
   if (made.kind !== 'count') return !han || unitCounts(r, made, numeral)
+  if (numeral.low === 0 && han && made.counted === null) return false
   if (numeral.bare && made.modifier === 'exact') return false
+  // 歼-15, 东风-41
+  if (r.text[made.start] === '-' && made.counted === null && r.isHan(made.start - 1)) return false
   if (
     lone(numeral) &&
     made.counted === null &&

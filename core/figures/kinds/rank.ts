@@ -25,7 +25,8 @@ export function chineseRank(r: Reader, { numeral, next }: NumberAt): Draft | nul
     })
   if (unit === '位' || unit === '名') {
     const follower = text[numeral.end + 1] ?? ''
-    if (ranks || !r.isHan(numeral.end + 1) || follower === '的') return make(numeral.end + 1, unit)
+    const leads = ranks && !/[为是中]$/.test(before)
+    if (leads || !r.isHan(numeral.end + 1) || follower === '的') return make(numeral.end + 1, unit)
     return null
   }
   if (graded.test(unit) && !text.startsWith('多', numeral.end - 0) && '大高多快长低小富'.includes(unit)) {

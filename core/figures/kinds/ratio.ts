@@ -8,7 +8,7 @@ import { unitAfter, unitEnd } from '../unit.ts'
 
 /** 三分之二, 百分之五, 千分之一: the part after 分之 over the whole before it. */
 export function chineseFraction(r: Reader, { numeral, next }: NumberAt): Draft | null {
-  if (!r.text.startsWith('分之', numeral.end)) return null
+  if (!r.text.startsWith('分之', numeral.end) || r.text.startsWith('决赛', numeral.end + 3)) return null
   const second = r.seek(numeral.end + 2, next).at
   if (r.start(second) !== numeral.end + 2) return null
   const part = readNumber(r.scanned, second)

@@ -35,7 +35,8 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     yard 1 码
     nautical-mile 1 海里 浬
     light-year 1 光年
-    chi 1 市尺
+    chi 1 市尺 尺
+    zhang 1 丈
     li 1 华里 里
     square-meter 1 平方米 平方公尺 平米
     square-kilometer 1 平方公里 平方千米

@@ -6,6 +6,7 @@ import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 import { Trie } from '../trie.ts'
 import { chainEnd } from './joined.ts'
+import { isName } from './names.ts'
 
 const known = (words: readonly string[]) => new Trie(words.map((word) => [word, true] as const))
 const codes = known(zhCodes)
@@ -22,15 +23,7 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (before === '第' || (text[numeral.start] === '零' && after === '下')) return next
-  if (before === '“' && (after === '”' || named(text, end))) return next
-  if (before === '-' && text[start - 2] === '号') return next
-  if (
-    numeral.scale === 1000 &&
-    r.isHan(end) &&
-    /^[248]K$/.test(text.slice(numeral.start, numeral.end)) &&
-    !unitTrie.at(text, end)
-  )
-    return next
+  if (isName(r, numeral, start, end)) return next
   const dates = dateRange.exec(text.slice(numeral.end, numeral.end + 9))
   if (dates && numeral.plain && numeral.low <= 31) return r.seek(numeral.end + dates[0].length - 1, next).at
   if (!r.isHan(end) && !r.isHan(start - 1) && !(before === ':' && r.isHan(start - 2))) return 0
@@ -68,12 +61,6 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
 
 /** 1—10月, 3至5日: the second end of a span of months, days or hours. */
 const dateRange = /^(?:[—–~至到-]|——|--) ?\d{1,2} ?[月日号时]/
-
-/** “两个毫不动摇”, “三张清单”: a quotation of a number, a classifier and a few words names something. */
-function named(text: string, end: number): boolean {
-  const classifier = classifiers.at(text, end)
-  return classifier !== null && /^[\u3400-\u9fff]{1,8}”/.test(text.slice(classifier.end, classifier.end + 9))
-}
 
 /** 2019年, 二〇一九年, 08年, 80年代, 三年级, 公元前221年: a year or a class, no length of time. */
 function isYearName(text: string, start: number, end: number, numeral: Numeral, before: string): boolean {
@@ -113,10 +100,10 @@ function namedBefore(
 ): boolean {
   const said = text[start - 1] === ':' || text[start - 1] === '：' ? start - 1 : start
   const counted = unitTrie.at(text, end)
-  const code = digits && length >= 3 ? codes.before(text, said) : null
+  const code = digits ? codes.before(text, said) : null
   // 手机420部, 划转300万元 count; 车次1234次, 尾号8888元 do not.
-  if (code && (!counted || '号次码'.includes(text[code.end - 1] ?? '') || text[code.end - 1] === '为'))
-    return true
+  const last = text[(code?.end ?? 0) - 1] ?? ''
+  if (code && (length >= 3 || '号码编'.includes(last)) && (!counted || '号次码为'.includes(last))) return true
   if (digits && length >= 5 && before === '号') return true
   const name = names.before(text, start)
   if (!name) return false
@@ -146,8 +133,6 @@ const unitTrie = new Trie(
     (word) => [word, word === '度' ? 'angle' : 'unit'] as const
   )
 )
-
-const classifiers = known(zhClassifiers)
 
 const dayVerbs = new Trie(
   '拘留 为期 历时 长达 连续 停工 停牌 逾期 延期 休市 提前 限期 持续 停产 停业 近 超过 不足 至少 最多 不超过 满'

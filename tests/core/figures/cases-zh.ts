@@ -634,5 +634,34 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     三国时期的[三国|count 3 c:国]
     男子73公斤级决赛
     `
+  ],
+  [
+    'titles, sessions, models and numbers to call',
+    `
+    《一句顶一万句》与《万历十五年》
+    十四届二次会议、十九届四中全会、十三届全国人大三次会议
+    歼-15、轰-6K、东风-41亮相，气温[-5℃|measure -5 u:celsius]。
+    中国移动10086、12315投诉、96110
+    联系人：王女士 13800138000
+    QQ：12345678
+    世界杯1/8决赛、四分之一决赛
+    科创50、沪深300、标普500、小米14、骁龙8
+    2025财年、2024赛季，[3个财年|duration 3 u:year]
+    邮发代号1-1
+    他是第一位到场的，车队从零起步。
+    四联疫苗、五棵松、东四十条、三元里
+    `
+  ],
+  [
+    'scores, denominators behind and movements in other words',
+    `
+    湖人队以[112-105|ratio 1.06667]力克勇士，客队[98-102|ratio 0.960784]不敌。
+    楼面价[3.6万元/㎡|money 36000 u:CNY per:/㎡]，浓度[186微克每立方米|measure 186 u:microgram per:每立方米]。
+    [超过半数|ratio 0.5 over]每周至少运动[三次|count 3 c:次 per:每周]。
+    百公里电耗[12.9千瓦时|measure 12.9 u:kilowatt-hour per:百公里]。
+    成本从[1亿美元|money 100000000 u:USD]降到了[不足1000美元|money 1000 under to u:USD]。
+    人数由最初的[12人|count 12 c:人]发展到[3800余人|count 3800 over to c:人]。
+    冰川退缩[约15%|percent 15 about down]，城墙高[三丈|measure 3 u:zhang]，[两车|count 2 c:车]相撞。
+    `
   ]
 ]

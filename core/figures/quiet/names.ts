@@ -1,0 +1,55 @@
+import { zhHotlines } from '../lexicon/quiet-words.ts'
+import { zhClassifiers } from '../lexicon/zh-classifiers.ts'
+import { zhMoney, zhUnits } from '../lexicon/zh-units.ts'
+import type { Numeral } from '../numeral.ts'
+import type { Reader } from '../reader.ts'
+import { Trie } from '../trie.ts'
+
+const classifiers = new Trie(zhClassifiers.map((word) => [word, true] as const))
+const units = new Trie(
+  [...zhUnits.keys(), ...zhMoney.keys(), ...zhClassifiers].map((word) => [word, true] as const)
+)
+const hotlines = new Set(zhHotlines)
+
+/** Whether `at` stands in the title of a work: 《一句顶一万句》. */
+export function inTitle(text: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
+    if (text[i] === '《') return true
+    if (text[i] === '》' || text[i] === '\n') return false
+  }
+  return false
+}
+
+/** A number that Chinese copy uses as a name or a code whatever stands before it, `start` and `end` one space further out. */
+export function isName(r: Reader, numeral: Numeral, start: number, end: number): boolean {
+  const { text } = r
+  const before = text[start - 1] ?? ''
+  const after = text[end] ?? ''
+  if (before === '“' && (after === '”' || quoted(text, end))) return true
+  // 京ICP备05020700号-3
+  if (before === '-' && text[start - 2] === '号') return true
+  if ('/分决'.includes(text[numeral.end] ?? '\n') && finals.test(text.slice(numeral.end, numeral.end + 8)))
+    return true
+  if (numeral.script !== 'digits') return false
+  if (numeral.scale === 1000 && r.isHan(end) && !units.at(text, end))
+    return /^[248]K$/.test(text.slice(numeral.start, numeral.end))
+  if (!numeral.plain) return false
+  const length = numeral.end - numeral.start
+  if (length === 4 && fiscal.test(text.slice(end, end + 2))) return true
+  if (length < 3) return false
+  if (length >= 7)
+    return !units.at(text, end) && r.language === 'zh' && length < text.length && !beside.test(before + after)
+  return r.language === 'zh' && hotlines.has(text.slice(numeral.start, numeral.end)) && !units.at(text, end)
+}
+
+/** “两个毫不动摇”, “三张清单”: a quotation of a number, a classifier and a few words names something. */
+function quoted(text: string, end: number): boolean {
+  const classifier = classifiers.at(text, end)
+  return classifier !== null && /^[\u3400-\u9fff]{1,8}”/.test(text.slice(classifier.end, classifier.end + 9))
+}
+
+/** 1/8决赛, 四分之一决赛 */
+const finals = /^(?:\/\d{1,2}|分之[一二]|\d)?决赛/
+const fiscal = /^(?:财年|学年|赛季|财季)/
+/** What makes an amount of a long run of digits. */
+const beside = /[¥$€£%‰℃㎡A-Za-z.,]/
