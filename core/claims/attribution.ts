@@ -5,7 +5,7 @@ import { type Piece, type Sentence, trimmed } from './sentence.ts'
 
 // What can stand behind 据 and before 显示: a document or an act of saying, not an order (部署, 要求).
 const source =
-  '(?:统计|数据|介绍|了解|通报|报道|消息|公报|报告|测算|估算|估计|调查|公告|公布|披露|透露|反映|年报|财报|年鉴|监测|研究|资料|档案|结果|民调|问卷|普查|核算|审计|判决书|起诉书|白皮书|简报|快报|记录|监控)'
+  '(?:统计|数据|介绍|了解|通报|报道|消息|公报|报告|测算|估算|估计|调查|公告|公布|披露|透露|反映|年报|财报|年鉴|监测|研究|资料|档案|结果|民调|问卷|普查|核算|审计|评估|测评|体检|检测|勘查|鉴定|摸底|账单|榜单|指数|名单|图纸|台账|判决书|起诉书|通告|通知|声明|白皮书|简报|快报|记录|监控)'
 const according = new RegExp(`^(?:另|又|此前)?(?:根据|依据|按照|据|按).{0,60}?${source}`)
 const fixed =
   /^(?:另|又)?据(?:悉|说|了解|介绍|报道|统计|测算|估算|估计|透露|称|通报|查|初步统计|不完全统计|警方|媒体)/
@@ -14,7 +14,12 @@ const shows = new RegExp(
   `^.{0,60}?(?:${source}|图表|表|账目|清单|合同|文件)(?:中|上|里)?(?:显示|表明|指出|称|发现|说|披露|反映|证实|印证)`
 )
 const sayers =
-  /^.{0,40}?(?:说|说道|表示|介绍|称|指出|透露|告诉记者|告诉本报记者|强调|证实|宣布|通报|回应|解释|补充|坦言|回忆|披露|告知|写道)$/
+  /^.{0,40}?(?:说|说道|表示|介绍|称|指出|透露|告诉.{0,10}记者|告诉.{0,8}[》报社网]|强调|证实|宣布|通报|回应|解释|补充|坦言|直言|回忆|披露|告知|写道|提醒|提示|解读|总结|供述|供认|交代|承认|辩称|认定|查明|核实|推算|提到|谈到|汇报|报告)$/
+// A forecast is attributed where somebody is named for it: 铁路部门预计; 预计 alone is said by nobody.
+const forecasters = /^.{2,40}?(?<![初步据年月])(?:预计|预测|预估|估计|估算|测算|评估|研判|判断|预期|警告)$/
+// What somebody says runs on without a comma: 老陈告诉记者今年收了三十吨.
+const saysOn =
+  /^[^“”"]{2,24}?(?:告诉.{0,10}记者|介绍说|表示|透露|证实|宣布|坦言|回应称|通报称|声称|辩称|查明|认定|(?<![所名职简俗号统堪昵对匀相])称(?![重量号职谓赞为之])|(?<![小传听来虽再难胡学演以用没别])说(?![明法服客书唱教]))/
 const names = /(?:[所名职简俗号统堪昵]称|[小传听来虽再难胡学演]说)$/
 const named = /^(?:数据)?(?:资料)?来源$/
 
@@ -34,18 +39,30 @@ function chinese(
     const whole = !figured && body.length <= 60
     return { start, end: whole ? start + body.length : start + match[0].length }
   }
+  const runs = saysOn.exec(body)
+  if (
+    runs &&
+    start + runs[0].length <= (figures[0]?.start ?? piece.end) &&
+    !(sayers.test(body) || (figured && /[的]$/.test(runs[0])))
+  )
+    return { start, end: start + runs[0].length }
   if (figured || body.length > 60) return null
+  if (forecasters.test(body)) return { start, end: start + body.length }
   if ((sayers.test(body) && !names.test(body)) || named.test(body)) return { start, end: start + body.length }
   return null
 }
 
 const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
 const saying =
-  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|insists?|warns?|admits?|admitted|testified)\b|(?<=\S\s)say\b/i
+  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|alleged|allege|asserted|declared|conceded|recalled|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b/i
 const closing =
-  /\b(?:reported|found|estimated|showed|added|explained|argued|concluded|predicted|suggested|tweeted|posted)\s*$/i
+  /\b(?:reports?|reported|finds|found|estimates?|estimated|shows?|showed|adds|added|explains|explained|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)\s*$/i
 // After “she said”: when or where it was said, never what.
-const circumstance = /^(?:on|in|at|to|last|this|yesterday|today|earlier|later|late|during|after|when|by)\b/i
+const circumstance =
+  /^(?:on|in|at|to|last|this|yesterday|today|earlier|early|later|late|shortly|just|moments|overnight|during|after|when|while|by|via|through|from|outside|before|as|reporters|journalists|parliament)\b/i
+// Data that show something after a conjunction speak for what follows alone: slipped after data showed that …
+const conjunction =
+  /^(?:and|but|or|although|though|yet|so|(after|because|since|when|once|before|as|while|with))\s+/i
 // A study, published on Friday, | found that …
 const conclusion =
   /^\s*(?:found|finds|shows?|showed|concluded|concludes|suggests?|suggested|estimates|estimated|reported|said|says) that\b/i
@@ -88,6 +105,8 @@ function firstFigure(figures: readonly Figure[], from: number, end: number): num
 export interface Attribution extends Span {
   /** It is a sentence of its own: “…” 他说。 */
   readonly alone: boolean
+  /** It speaks only for what follows it: after data showed that … */
+  readonly leads: boolean
 }
 
 /** The reporting clauses of a block, in reading order. */
@@ -104,11 +123,15 @@ export function attributionsIn(
       if (!inside(hits, piece.start, piece.end).some((hit) => hit.tags & Tag.Report)) continue
       const found = read(text, piece, inside(figures, piece.start, piece.end), sentence)
       if (!found) continue
-      const { start, end } = trimmed(text, found.start, found.end)
+      let { start, end } = trimmed(text, found.start, found.end)
+      const joined = conjunction.exec(text.slice(start, Math.min(end, start + 12)))
+      if (joined) start += joined[0].length
+      const open = trimmed(text, end, piece.end)
+      const leads = joined?.[1] !== undefined && open.start < open.end
       const alone = sentence.pieces.length === 1 && piece.end - end <= 1
       const last = spans.at(-1)
       if (last && last.end > start) spans.pop()
-      if (end > start) spans.push({ start, end, text: text.slice(start, end), alone })
+      if (end > start) spans.push({ start, end, text: text.slice(start, end), alone, leads })
     }
   }
   return spans

@@ -37,6 +37,9 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
   if (changes(clause, text)) return 'change'
   if (has(Tag.Comparative) || some(figures, 'multiple')) return 'comparison'
   if (figures.some(isShare)) return 'share'
+  // How long it has gone on is not by how much: 连续六个季度改善.
+  const moving = has(Tag.Moved | Tag.Raised | Tag.Trend) && has(Tag.Counted | Tag.Surveyed)
+  if (moving && figures.every((figure) => figure.kind === 'duration')) return 'trend'
   return has(Tag.Moved | Tag.Trend) && has(Tag.Counted) ? 'change' : 'level'
 }
 
@@ -53,10 +56,20 @@ const adjective = /(?:(?<![减增提降加缩延扩放调走拉变升抬压成])
 const adjectiveAfter =
   /^\s(?:higher|lower|more|less|fewer|greater|larger|smaller|faster|slower|longer|shorter|cheaper|above|below)\b/i
 
-/** 比常年多12天, 风险低51%, an 8% higher risk: how far two things are apart. */
+// 比去年多打了七八十斤: the adjective may stand before the verb.
+const overBase = /[比较][^，,。]{1,16}[多少早晚][\u3400-\u9fff]{0,3}$/
+const beyond =
+  /(?:超(?:出|过)?|高出|低于|高于)(?:警戒|预期|标准|历史|常年|限值|红线|保证|汛限)[\u3400-\u9fff]{0,4}$/
+const againstMark =
+  /\b(?:above|below|beyond|short of) (?:the|its|their|his|her|an?|last year's) (?:\S+ ){0,3}$/i
+
+/** 比常年多12天, 风险低51%, an 8% higher risk, below the 36p it costs: how far two things are apart. */
 function compares({ figures, tags }: Clause, text: string): boolean {
   return figures.some((figure) => {
     const relative = some([figure], 'percent', 'percentage-point', 'multiple')
+    const before = text.slice(Math.max(0, figure.start - 40), figure.start)
+    if (figure.change === null && overBase.test(before.slice(-20))) return true
+    if (beyond.test(before.slice(-12)) || againstMark.test(before)) return true
     if (adjective.test(text.slice(Math.max(0, figure.start - 3), figure.start))) {
       return relative || (tags & (Tag.Base | Tag.Comparative)) !== 0
     }

@@ -20,6 +20,7 @@ export interface Found {
   readonly figures: readonly Figure[]
   readonly hits: readonly Hit[]
   readonly attributions: readonly Span[]
+  readonly periods: readonly Span[]
 }
 
 /** The clauses of a sentence; together they hold each of its figures once. */
@@ -156,14 +157,15 @@ function englishCuts(run: Run, figures: readonly Figure[], found: Found): number
   let told = states(found, figures, run.start, ends[0] ?? run.end)
   for (const [index, from] of ends.entries()) {
     const end = ends[index + 1] ?? run.end
-    const inFigure = lastBefore(figures, from)
-    if (inFigure && inFigure.end > from) continue
+    if (within(figures, from) || within(found.periods, from)) continue
     const next = states(found, figures, from, end)
     if (told && next && predicates(found, figures, cuts.at(-1) ?? run.start, from, end)) cuts.push(from)
     told ||= next
   }
   return cuts
 }
+
+const within = (spans: readonly Span[], at: number) => (lastBefore(spans, at)?.end ?? at) > at
 
 const changing = Tag.Moved | Tag.Raised | Tag.Trend
 

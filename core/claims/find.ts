@@ -7,7 +7,7 @@ import type { Claim } from './claim.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { type Hit, Tag, termsIn } from './lexicon/index.ts'
 import { firstFrom, inside, lastBefore } from './order.ts'
-import { type Period, periodsIn } from './period.ts'
+import { isOfReport, type Period, periodsIn } from './period.ts'
 import { priorityOf } from './priority.ts'
 import { type Sentence, sentencesOf, trimmed } from './sentence.ts'
 import { wordingOf } from './statement.ts'
@@ -26,10 +26,11 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
   if (figures.length === 0 && hits.length === 0) return []
   const sentences = sentencesOf(text, figures, context.language)
   const attributions = attributionsIn(text, sentences, figures, hits)
-  // A date inside a reporting clause says when somebody spoke.
-  const periods = periodsIn(text, hits).filter(
-    (period) => (lastBefore(attributions, period.start + 1)?.end ?? -1) < period.end
-  )
+  // A date inside a reporting clause says when somebody spoke, or what time the report is about.
+  const named = periodsIn(text, hits, figures)
+  const reporting = (period: Period) => (lastBefore(attributions, period.start + 1)?.end ?? -1) >= period.end
+  const periods = named.filter((period) => !reporting(period))
+  const reported = named.filter((period) => reporting(period) && isOfReport(text, period))
   const quoted = quotations(text)
   const claims: Claim[] = []
   let inherited: Period | null = null
@@ -37,12 +38,12 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
     if (!carriesOn(text, sentence)) inherited = null
     const polled = inside(hits, sentence.start, sentence.end).some((hit) => hit.tags & Tag.Poll)
     let aimed = false
-    for (const clause of clausesOf(sentence, { text, figures, hits, attributions })) {
-      const named = inside(periods, clause.start, clause.end)
-      inherited = named.find((period) => !period.base) ?? inherited
+    for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods })) {
+      const own = inside(periods, clause.start, clause.end)
+      inherited = own.find((period) => !period.base) ?? inherited
       const headline = context.role === 'headline'
       const wording =
-        clause.figures.length > 0 ? null : wordingOf(clause, text, { aimed, headline, periods: named })
+        clause.figures.length > 0 ? null : wordingOf(clause, text, { aimed, headline, periods: own })
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
       if (clause.figures.length === 0 && wording === null) continue
       const span = spanOf(text, clause, attributions)
@@ -57,6 +58,8 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
         quoted: (lastBefore(quoted, span.start + 1)?.end ?? -1) >= span.end,
         language: context.language
       })
+      const attribution = nearest(attributions, sentences, index, span)
+      const period = inherited ?? (attribution && inside(reported, attribution.start, attribution.end)[0])
       claims.push({
         start: span.start,
         end: span.end,
@@ -65,8 +68,8 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
         category,
         priority,
         reasons,
-        period: inherited && { start: inherited.start, end: inherited.end, text: inherited.text },
-        attribution: nearest(attributions, sentences, index, span)
+        period: period ? { start: period.start, end: period.end, text: period.text } : null,
+        attribution
       })
     }
   }
@@ -98,7 +101,9 @@ function spanOf(text: string, clause: Clause, attributions: readonly Span[]): Sp
   const reaching = lastBefore(attributions, clause.start)
   const entering = reaching && reaching.end > clause.start ? [reaching] : []
   for (const { start: from, end: to } of [...entering, ...inside(attributions, clause.start, clause.end)]) {
-    const before = text.slice(start, Math.max(start, from)).trim() === ''
+    const before = /^\s*(?:after|because|since|when|once|before|as|while|with)?\s*$/i.test(
+      text.slice(start, Math.max(start, from))
+    )
     if (before && to < end && to <= (first?.start ?? to)) ({ start, end } = trimmed(text, to, end))
     else if (from > start && to >= end && from >= (last?.end ?? from))
       ({ start, end } = trimmed(text, start, from))
@@ -141,7 +146,7 @@ function nearest(
   const own = sentences[index]
   const before = lastBefore(attributions, claim.start)
   const after = firstFrom(attributions, claim.start)
-  const here = [before, after].filter(
+  const here = [before, after?.leads ? undefined : after].filter(
     (span) => span && own && span.start >= own.start && span.start < own.end
   )
   const next = sentences[index + 1]

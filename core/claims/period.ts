@@ -1,5 +1,6 @@
-import type { Span } from '#core/figures'
+import type { Figure, Span } from '#core/figures'
 import { type Hit, Tag } from './lexicon/index.ts'
+import { lastBefore } from './order.ts'
 
 /** A stretch of time that a text names. */
 export interface Period extends Span {
@@ -16,8 +17,13 @@ const quarter = '(?:(?:前|第)?[一二两三四1-4]个?季度|[上下]半年|[�
 const part = '(?:[底末初]|[上中下]旬)?'
 const date = `(?:${year}(?:${quarter}|${month}(?:${day})?)?${part}|${month}(?:${day})?${part}|${quarter})`
 const monthSpan = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,2})(?:至|到|—|–|-|~|～)${month}`
+const clock = `(?<!${digits})${digits}{1,2}(?:时|点(?=[许多整半左]|${digits}{1,2}分))(?:${digits}{1,2}分|半|整)?许?`
+// A day of an unnamed month, where nothing could take it for a count of days.
+const bareDay = `(?<!${digits}|月)${digits}{1,2}[日号](?=[，,起]|至|到|上午|下午|中午|凌晨|清晨|傍晚|晚|夜|${digits}{1,2}时)`
 const chineseDate = new RegExp(
-  `(?:截至|截止到?|自从?|从)?(?:(?:${year})?${monthSpan}|${date})(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}))?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
+  `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day}))?(?:${clock})?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
+    `|${clock}(?:至${clock})?` +
+    '|(?<![一二三四五六七八九十两几每数])[上本这]?(?:周|星期|礼拜)[一二三四五六日天](?:至[周星][一二三四五六日天期]{1,2})?' +
     `|(?:前|近|过去|最近|头)(?:的)?${numeral}(?:多|余)?个?(?:年|月|季度|周|星期|天|日|小时)(?:以来|来|间|之?内|中|里|期间)?` +
     `|${numeral}(?:多|余)?年(?:间|来|以来)` +
     `|“?十[一二三四五]五”?(?:规划)?(?:期间|时期|以来|收官之年|开局之年)`,
@@ -44,6 +50,7 @@ const englishPeriod = new RegExp(
       `(?:since|by|on|until|last|before) ${weekdays}`,
       `on ${months} \\d{1,2}`,
       `on \\d{1,2} ${months}`,
+      `(?:in|over) (?:just |little more than |less than |under |about )?(?:a|half a) (?:year|decade|generation|century|month|week)`,
       `(?:year|month|season) to date`,
       `today|yesterday|overnight`
     ].join('|') +
@@ -56,18 +63,22 @@ const comparingInEnglish =
   /(?:\b(?:than|with|to|versus|against|on|from)|\bcompared)\s{1,2}(?:the\s|in\s|that of\s)?$/i
 // What a superlative ranges over, and when something was built, are not when it holds.
 const superlative = /\b(?:\w+est|first|most|least|worst|best)\b[^,.;]{0,40}$/i
+const ranging = /^since\b|^(?:in|over) (?:\S+ )*(?:year|decade|generation|century)$/
 const superlativeAfter = /^(?:的|来|以来)?(?:最|首次|新高|新低)/
 const made = /\b(?:built|founded|born|established|completed|written|opened|created)\s$/i
 const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
 
-/** The periods that a block names, in reading order. `hits` are its terms. */
-export function periodsIn(text: string, hits: readonly Hit[]): Period[] {
+/** The periods that a block names, in reading order. `hits` are its terms. How long something took is a figure, no period. */
+export function periodsIn(text: string, hits: readonly Hit[], figures: readonly Figure[]): Period[] {
   const spans: { start: number; end: number }[] = []
   for (const hit of hits) if (hit.tags & Tag.Time) spans.push(hit)
-  if (/[年月季五周天日时]/.test(text)) collect(spans, chineseDate, text)
+  if (/[年月季五周期天日号时点]/.test(text)) collect(spans, chineseDate, text)
   if (/[A-Za-z]{3}/.test(text)) collect(spans, englishPeriod, text)
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
-  return joined(text, spans).map(({ start, end }) => {
+  const named = joined(text, spans).filter(
+    ({ start, end }) => (lastBefore(figures, start + 1)?.end ?? 0) < end
+  )
+  return named.map(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 14), start)
     const after = text.slice(end, end + 6)
     const base =
@@ -76,9 +87,26 @@ export function periodsIn(text: string, hits: readonly Hit[]): Period[] {
       made.test(before) ||
       comparedWith.test(after) ||
       superlativeAfter.test(after) ||
-      (text.startsWith('since', start) && superlative.test(text.slice(Math.max(0, start - 60), start)))
+      (ranging.test(text.slice(start, end)) && superlative.test(text.slice(Math.max(0, start - 60), start)))
     return { start, end, text: text.slice(start, end), base }
   })
+}
+
+const ofReport =
+  /^(?:的|全国|全省|全市)?[\u3400-\u9fff]{0,8}?(?:财报|年报|季报|半年报|业绩|报告|数据|报表|快报|公报|统计|监测|调查|账单)/
+const issued = /发布|公布|印发|出炉|披露|刊|[日号]$/
+const fielded =
+  /\b(?:conducted|carried out|taken|held|fielded|polled|surveyed|interviewed|collected|compiled|covering)(?: \w+){0,3}\s$/i
+
+/** Whether a period inside a reporting clause is that of what is reported: 三季度财报, figures for May, a poll taken in June. */
+export function isOfReport(text: string, { start, end }: Span): boolean {
+  if (
+    /^for\s/i.test(text.slice(start, start + 4)) ||
+    fielded.test(text.slice(Math.max(0, start - 60), start))
+  )
+    return true
+  const after = text.slice(end, end + 14)
+  return !issued.test(text.slice(start, end) + after) && ofReport.test(after)
 }
 
 // By exec: matchAll would compile these long patterns anew for each block.

@@ -186,11 +186,23 @@ export function trimmed(text: string, start: number, end: number): { start: numb
     while (from < to && trimmedMarks.test(text[to - 1] ?? '')) to--
     const first = text[from] ?? ''
     const last = text[to - 1] ?? ''
-    if (lonely(text, first, closerOf, openerOf, from + 1, to)) from++
+    if (wraps(text, from, to)) {
+      from++
+      to--
+    } else if (lonely(text, first, closerOf, openerOf, from + 1, to)) from++
     else if (lonely(text, last, openerOf, closerOf, from, to - 1)) to--
     else break
   }
   return { start: from, end: to }
+}
+
+/** Whether one pair of quotation marks holds the whole stretch. */
+function wraps(text: string, start: number, end: number): boolean {
+  const open = text[start] ?? ''
+  const close = isQuote(closerOf.get(open)) ? closerOf.get(open) : undefined
+  if (close === undefined || end - start < 3) return false
+  const inner = text.slice(start + 1, end)
+  return inner.indexOf(close) === inner.length - 1 && !inner.slice(0, -1).includes(open)
 }
 
 /** Whether an edge's mark has no partner inside; a mark that faces outward never has. */

@@ -45,15 +45,6 @@ export interface Surroundings {
   readonly periods: readonly Span[]
 }
 
-/** What a clause is read with. */
-export interface Surroundings {
-  /** An earlier part of its sentence speaks of what is wished or planned. */
-  readonly aimed: boolean
-  /** In a headline a bare verb is finite. */
-  readonly headline: boolean
-  readonly periods: readonly Span[]
-}
-
 /** Reads a clause that gives no figure. Wishes, forecasts and opinions are no statements. */
 export function wordingOf(
   clause: Clause,
@@ -66,7 +57,7 @@ export function wordingOf(
   if (records(clause, text)) return 'record'
   if (chinese ? chineseTrend(clause, text) : englishTrend(clause, headline)) return 'trend'
   if (ranks(clause)) return 'superlative'
-  if (compares(clause, periods)) return 'comparison'
+  if (compares(clause, text, periods)) return 'comparison'
   if (reachesAll(clause)) return 'universal'
   if (has(clause, Tag.Poll) && stated(clause, Tag.Vague)) return 'majority'
   if (most(clause, text)) return 'most'
@@ -144,21 +135,33 @@ function englishTrend(clause: Clause, headline: boolean): boolean {
 
 const ranks = (clause: Clause) => has(clause, Tag.Scope) && stated(clause, Tag.Superlative) !== null
 
-function compares(clause: Clause, periods: readonly Span[]): boolean {
-  const hit = has(clause, measured) ? stated(clause, Tag.Comparative) : null
-  if (!hit) return false
+function compares(clause: Clause, text: string, periods: readonly Span[]): boolean {
+  const hit = stated(clause, Tag.Comparative)
+  if (!hit || !(has(clause, measured) || text.startsWith('out', hit.start))) return false
   const measure = clause.hits.some(
     (other) => other.start >= hit.start && (other.tags & (Tag.Base | Tag.Scope)) !== 0
   )
   return measure || periods.some((period) => period.start >= hit.start)
 }
 
+const finite = Tag.Verb | Tag.Result | Tag.Moved | Tag.Raised
+
 const reachesAll = (clause: Clause) => has(clause, Tag.Reach) && stated(clause, Tag.Universal) !== null
 
-/** A majority that is claimed without a number. */
+const majorities = /majority|^(?:most|much of)|多数|大部分|过半|半数|大半/i
+const existing =
+  /^[\u3400-\u9fff]{0,8}?(?:发生|来自|集中|分布|属于|位于|用于|没有|尚未|选择|使用|缺乏|已|未|是|为|系|在|由|被|有)/
+
+/** A majority that is claimed without a number, of what somebody could count. */
 function most(clause: Clause, text: string): boolean {
   const hit = stated(clause, Tag.Vague)
-  return hit !== null && /majority|绝大多数|过半|半数/.test(text.slice(hit.start, hit.end))
+  const word = hit ? text.slice(hit.start, hit.end) : ''
+  if (!hit || !majorities.test(word)) return false
+  if (/majority|绝大多数|过半|半数/.test(word)) return true
+  if (clause.sentence.language === 'zh')
+    return existing.test(text.slice(hit.end, Math.min(clause.end, hit.end + 14)))
+  const leading = /^\W*(?:(?:and|but|while|with|though) )?$/i.test(text.slice(clause.start, hit.start))
+  return leading && clause.hits.some((other) => other.start > hit.end && (other.tags & finite) !== 0)
 }
 
 /** A vague amount carries the story where it says how much was done or suffered. */
