@@ -9,17 +9,20 @@ const source =
 const according = new RegExp(`^(?:另|又|此前)?(?:根据|依据|按照|据|按).{0,60}?${source}`)
 const fixed =
   /^(?:另|又)?据(?:悉|说|了解|介绍|报道|统计|测算|估算|估计|透露|称|通报|查|初步统计|不完全统计|警方|媒体)/
+// 经市场监管总局抽检: whoever looked into it.
+const inspected =
+  /^经.{0,24}?(?:查|核实|核查|抽检|检测|检验|鉴定|调查|审计|审理|统计|勘查|测算|清点|评估|证实|确认|了解)(?:后)?(?:查明|认定|发现)?$/
 const learned = /^.{0,12}?从.{1,40}?(?:获悉|了解到|得知|看到|证实)/
 const shows = new RegExp(
   `^.{0,60}?(?:${source}|图表|表|账目|清单|合同|文件)(?:中|上|里)?(?:显示|表明|指出|称|发现|说|披露|反映|证实|印证)`
 )
 const sayers =
-  /^.{0,40}?(?:说|说道|表示|介绍|称|指出|透露|告诉.{0,10}记者|告诉.{0,8}[》报社网]|强调|证实|宣布|通报|回应|解释|补充|坦言|直言|回忆|披露|告知|写道|提醒|提示|解读|总结|供述|供认|交代|承认|辩称|认定|查明|核实|推算|提到|谈到|汇报|报告)$/
+  /^.{0,40}?(?:说|说道|表示|介绍|称|指出|透露|告诉.{0,10}记者|告诉.{0,8}[》报社网]|强调|证实|宣布|通报|回应|解释|补充|坦言|直言|回忆|披露|告知|写道|提醒|提示|解读|总结|供述|供认|交代|承认|辩称|认定|查明|核实|推算|提到|谈到|汇报|报告|公布|发布|指控|控告|反映|反馈|爆料|呼吁|主张)$/
 // A forecast is attributed where somebody is named for it: 铁路部门预计; 预计 alone is said by nobody.
 const forecasters = /^.{2,40}?(?<![初步据年月])(?:预计|预测|预估|估计|估算|测算|评估|研判|判断|预期|警告)$/
 // What somebody says runs on without a comma: 老陈告诉记者今年收了三十吨.
 const saysOn =
-  /^[^“”"]{2,24}?(?:告诉.{0,10}记者|介绍说|表示|透露|证实|宣布|坦言|回应称|通报称|声称|辩称|查明|认定|(?<![所名职简俗号统堪昵对匀相])称(?![重量号职谓赞为之])|(?<![小传听来虽再难胡学演以用没别])说(?![明法服客书唱教]))/
+  /^(?:并|还|又|也|但|则|同时|[^“”"]{2,24}?)?(?:告诉.{0,10}记者|介绍说|表示|透露|证实|宣布|坦言|回应称|通报称|声称|辩称|查明|认定|(?<![所名职简俗号统堪昵对匀相])称(?![重量号职谓赞为之])|(?<![小传听来虽再难胡学演以用没别])说(?![明法服客书唱教]))/
 const names = /(?:[所名职简俗号统堪昵]称|[小传听来虽再难胡学演]说)$/
 const named = /^(?:数据)?(?:资料)?来源$/
 
@@ -31,9 +34,10 @@ function chinese(
 ): { start: number; end: number } | null {
   const words = text.slice(piece.start, piece.end)
   const indent = words.length - words.trimStart().length
-  const body = words.trim().replace(/^[”’"」』]+/, '')
+  const body = words.trim().replace(/^[”’"」』]*(?:但|而|且(?!末)|不过)?/, '')
   const start = piece.start + indent + (words.trim().length - body.length)
-  const match = fixed.exec(body) ?? according.exec(body) ?? learned.exec(body) ?? shows.exec(body)
+  const match =
+    fixed.exec(body) ?? according.exec(body) ?? learned.exec(body) ?? inspected.exec(body) ?? shows.exec(body)
   const figured = figures.length > 0
   if (match) {
     const whole = !figured && body.length <= 60
@@ -54,12 +58,12 @@ function chinese(
 
 const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
 const saying =
-  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|alleged|allege|asserted|declared|conceded|recalled|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b/i
+  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|calculated that|calculates that|alleged|allege|asserted|declared|conceded|recalled|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b/i
 const closing =
-  /\b(?:reports?|reported|finds|found|estimates?|estimated|shows?|showed|adds|added|explains|explained|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)\s*$/i
+  /\b(?:reports?|reported|finds|found|estimates?|estimated|shows?|showed|adds|added|explains|explained|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*$/i
 // After “she said”: when or where it was said, never what.
 const circumstance =
-  /^(?:on|in|at|to|last|this|yesterday|today|earlier|early|later|late|shortly|just|moments|overnight|during|after|when|while|by|via|through|from|outside|before|as|reporters|journalists|parliament)\b/i
+  /^(?:on|in|at|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|yesterday|today|earlier|early|later|late|shortly|just|moments|overnight|during|after|when|while|by|via|through|from|outside|before|as|reporters|journalists|parliament)\b/i
 // Data that show something after a conjunction speak for what follows alone: slipped after data showed that …
 const conjunction =
   /^(?:and|but|or|although|though|yet|so|(after|because|since|when|once|before|as|while|with))\s+/i
@@ -67,7 +71,7 @@ const conjunction =
 const conclusion =
   /^\s*(?:found|finds|shows?|showed|concluded|concludes|suggests?|suggested|estimates|estimated|reported|said|says) that\b/i
 const documents =
-  /\b(?:data|figures|statistics|stats|report|study|survey|poll|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index)\b[^,;]{0,60}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|published|released)\b(?:\sthat\b)?/i
+  /\b(?:data|figures|statistics|stats|report|study|survey|poll|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index)\b(?:[^,;]|,(?=\d)){0,60}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|published|released)\b(?:\sthat\b)?/i
 
 function english(
   text: string,
@@ -88,7 +92,11 @@ function english(
   const said = saying.exec(words) ?? documents.exec(words) ?? closing.exec(words)
   if (!said) return null
   const verbEnd = piece.start + said.index + said[0].length
-  if (figures.some((figure) => figure.start < verbEnd)) return null
+  const whole = text.slice(verbEnd, end).trim() === ''
+  if (/\bthan\b/i.test(words.slice(0, said.index))) return null
+  if (figures.some((figure) => figure.start < verbEnd)) {
+    return whole && documents.test(words) ? { start, end } : null
+  }
   const subject = words.slice(0, said.index).trim() !== ''
   const rest = words.slice(said.index + said[0].length).trim()
   const only = subject ? rest === '' || circumstance.test(rest) : rest.split(/\s+/).length <= 6

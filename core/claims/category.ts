@@ -6,6 +6,7 @@ import { overTime, type Wording } from './statement.ts'
 
 const byWording: Record<Wording, ClaimCategory> = {
   trend: 'trend',
+  headcount: 'trend',
   record: 'record',
   superlative: 'rank',
   comparison: 'comparison',
@@ -24,18 +25,27 @@ export function categoryOfWording(wording: Wording): ClaimCategory {
 const some = (figures: readonly Figure[], ...kinds: readonly Figure['kind'][]) =>
   figures.some((figure) => kinds.includes(figure.kind))
 
+// 最大用电负荷达6800万千瓦 names a measure, it ranks nothing.
+const nameOfMeasure =
+  /^[\u3400-\u9fff]{0,4}?(?:负荷|风力|风速|雨量|时速|航速|车速|功率|容量|深度|直径|水位|流量|阵风|射程|续航|航程|额度|限额|产能|跨度|排量|载客量|承载量|间隔|涨幅|跌幅|振幅|成交价|报价)(?=[达为约近超仅：:是不]|[0-9])/
+
 /** The category of a clause with figures. `polled`: its sentence speaks of a poll. */
 export function categoryOf(clause: Clause, text: string, polled: boolean): ClaimCategory {
   const { figures } = clause
+  const words = text.slice(clause.start, clause.end)
   const has = (tag: number) => (clause.tags & tag) !== 0
-  const superlative = has(Tag.Superlative)
+  const superlative = clause.hits.some(
+    (hit) => hit.tags & Tag.Superlative && !nameOfMeasure.test(text.slice(hit.end, hit.end + 8))
+  )
   if (has(Tag.Record) || (superlative && overTime(clause, text))) return 'record'
-  if (some(figures, 'rank') || (superlative && has(Tag.Scope))) return 'rank'
+  if (some(figures, 'rank') || (superlative && (has(Tag.Scope) || has(Tag.Share) || words.includes('唯一'))))
+    return 'rank'
   if (polled && some(figures, 'percent', 'ratio', 'percentage-point')) return 'poll'
   if (estimated(clause)) return 'estimate'
   if (compares(clause, text)) return 'comparison'
   if (changes(clause, text)) return 'change'
-  if (has(Tag.Comparative) || some(figures, 'multiple')) return 'comparison'
+  if (has(Tag.Comparative) || some(figures, 'multiple') || /^\W*(?:against|versus)\b/i.test(words))
+    return 'comparison'
   if (figures.some(isShare)) return 'share'
   // How long it has gone on is not by how much: 连续六个季度改善.
   const moving = has(Tag.Moved | Tag.Raised | Tag.Trend) && has(Tag.Counted | Tag.Surveyed)
@@ -57,6 +67,8 @@ const adjectiveAfter =
   /^\s(?:higher|lower|more|less|fewer|greater|larger|smaller|faster|slower|longer|shorter|cheaper|above|below)\b/i
 
 // 比去年多打了七八十斤: the adjective may stand before the verb.
+const counterpart = /(?:往年|去年|上年|同期|常年|以往|平时|疫情前|平均水平)(?:同期|水平)?的$/
+const spared = /[多少][花用付交赚卖耗跑收打产挣掏缴走拿][了出]?$/
 const overBase = /[比较][^，,。]{1,16}[多少早晚][\u3400-\u9fff]{0,3}$/
 const beyond =
   /(?:超(?:出|过)?|高出|低于|高于)(?:警戒|预期|标准|历史|常年|限值|红线|保证|汛限)[\u3400-\u9fff]{0,4}$/
@@ -68,7 +80,8 @@ function compares({ figures, tags }: Clause, text: string): boolean {
   return figures.some((figure) => {
     const relative = some([figure], 'percent', 'percentage-point', 'multiple')
     const before = text.slice(Math.max(0, figure.start - 40), figure.start)
-    if (figure.change === null && overBase.test(before.slice(-20))) return true
+    if (figure.change === null && (overBase.test(before.slice(-20)) || spared.test(before))) return true
+    if (counterpart.test(before) && (relative || figure.kind === 'ratio')) return true
     if (beyond.test(before.slice(-12)) || againstMark.test(before)) return true
     if (adjective.test(text.slice(Math.max(0, figure.start - 3), figure.start))) {
       return relative || (tags & (Tag.Base | Tag.Comparative)) !== 0
@@ -102,9 +115,26 @@ function changes({ figures, hits }: Clause, text: string): boolean {
       (hit.tags & (Tag.Moved | Tag.Raised | Tag.Trend)) !== 0 &&
       !nominal.test(text.slice(hit.end, hit.end + 1))
   )
-  return moved && some(figures, 'percent', 'multiple', 'ratio')
+  return (moved && some(figures, 'percent', 'multiple', 'ratio')) || fromTo(figures, text)
+}
+
+const started = /\b(?:gone|went|goes|going|moved|moving|taken|took|up|down|swung|turned) from $|[由从]$/i
+const arrived = /^ to $|^[\u3400-\u9fff]{0,3}(?:变成|变为|到|提到|提至|改为)了?$/
+
+/** Two values with the way between them: gone from four minutes to more than 20, 从4分钟变成20分钟. */
+function fromTo(figures: readonly Figure[], text: string): boolean {
+  return figures.some((figure, at) => {
+    const next = figures[at + 1]
+    return (
+      next !== undefined &&
+      (next.kind === figure.kind || next.kind === 'count') &&
+      arrived.test(text.slice(figure.end, next.start)) &&
+      started.test(text.slice(Math.max(0, figure.start - 14), figure.start))
+    )
+  })
 }
 
 /** A part of a whole; 3比1 and 1.8:1 set two things side by side. */
-const isShare = ({ kind, high }: Figure) =>
-  kind === 'percent' || (kind === 'ratio' && high !== null && high <= 1)
+const isShare = ({ kind, high, text }: Figure) =>
+  kind === 'percent' ||
+  (kind === 'ratio' && high !== null && high <= 1 && !/[0-9][:：∶比\-–][0-9]/.test(text))

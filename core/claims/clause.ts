@@ -90,8 +90,13 @@ function breaksAtBracket(found: Found, before: Piece, after: Piece): boolean {
   return mark === '(' || mark === '（' ? standsAlone(found, after) : standsAlone(found, before)
 }
 
-/** 480名受访者中, is what the next piece gives a part of. */
+const kindsOf = /[者人员户家民众品件生工例国区市县业校车院店种批]中\s*$/
+const reckonedBy = /^\s*(?:若|如)?(?:以|按照?).{1,24}(?:计算?|算|测算|估算|来算|为例)\s*$/
+
+/** What the next piece gives a part of, or is reckoned by: 480名受访者中, 涉事企业中, 以50升油箱计算. */
 function isWhole(found: Found, piece: Piece): boolean {
+  const words = found.text.slice(piece.start, piece.end)
+  if (words.length <= 30 && (kindsOf.test(words) || reckonedBy.test(words))) return true
   const figure = lastBefore(found.figures, piece.end)
   if (!figure || figure.start < piece.start) return false
   return /^[\u3400-\u9fff]{0,6}(?:中|当中|之中|里)\s*$/.test(found.text.slice(figure.end, piece.end))
@@ -121,7 +126,7 @@ function chineseCuts(run: Run, figures: readonly Figure[], found: Found): number
 
 // A comma before one of these begins another statement.
 const openers =
-  /^\s*(?:and|but|while|whereas|although|though|as|with|which|who|whose|when|after|before|because|so|yet|including|of\s+(?:whom|which|them|those|these)|(?!according)\p{L}{3,}ing)\b/iu
+  /^\s*(?:and|but|while|whereas|although|though|as|with|which|who|whose|when|after|before|because|so|yet|including|of\s+(?:whom|which|them|those|these)|(?:(?:together|thereby|thus|also|now|often)\s+)?(?!according)\p{L}{3,}ing)\b/iu
 
 const relatives = /^\s*(?:which|who|whose|where)\b/i
 
@@ -179,6 +184,7 @@ function states(found: Found, figures: readonly Figure[], start: number, end: nu
 const verbal = changing | Tag.Verb | Tag.Result | Tag.Aim | Tag.Wish
 
 function hasVerb(found: Found, start: number, end: number): boolean {
+  if (/^\s(?:and|but)\s\p{L}{3,}(?:ing|ed)\s/u.test(found.text.slice(start, end))) return true
   if (inside(found.hits, start, end).some((hit) => hit.tags & verbal)) return true
   return /\s\p{L}{3,}ed\s/u.test(found.text.slice(start, end))
 }

@@ -108,7 +108,10 @@ function spanOf(text: string, clause: Clause, attributions: readonly Span[]): Sp
     else if (from > start && to >= end && from >= (last?.end ?? from))
       ({ start, end } = trimmed(text, start, from))
   }
-  const joint = /^(?:and|but|while|whereas|yet|so)\s+/i.exec(text.slice(start, Math.min(end, start + 12)))
+  const joint =
+    /^(?:and|but|while|whereas|yet|so|because|although|though|as(?!\s(?:many|much|well|of|part|a|an|few|little|high|low)\b))\s+/i.exec(
+      text.slice(start, Math.min(end, start + 12))
+    )
   if (joint) start += joint[0].length
   start = Math.min(start, first?.start ?? start)
   end = Math.max(end, last?.end ?? end)

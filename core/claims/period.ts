@@ -23,6 +23,7 @@ const bareDay = `(?<!${digits}|月)${digits}{1,2}[日号](?=[，,起]|至|到|�
 const chineseDate = new RegExp(
   `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day}))?(?:${clock})?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
     `|${clock}(?:至${clock})?` +
+    '|“[\\u3400-\\u9fff0-9·.]{2,8}”(?:期间|假期|当天|以来)' +
     '|(?<![一二三四五六七八九十两几每数])[上本这]?(?:周|星期|礼拜)[一二三四五六日天](?:至[周星][一二三四五六日天期]{1,2})?' +
     `|(?:前|近|过去|最近|头)(?:的)?${numeral}(?:多|余)?个?(?:年|月|季度|周|星期|天|日|小时)(?:以来|来|间|之?内|中|里|期间)?` +
     `|${numeral}(?:多|余)?年(?:间|来|以来)` +
@@ -35,7 +36,7 @@ const months =
 const weekdays = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const count = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|couple of|several)'
 const stretch =
-  '(?:days?|weeks?|months?|quarters?|half|years?|decades?|century|season|term|financial year|fiscal year)'
+  '(?:days?|weeks?|months?|quarters?|half|years?|decades?|weekend|period|century|season|term|financial year|fiscal year)'
 const westernYear = '(?:1[0-9]|20)\\d{2}(?:[-–/]\\d{2,4})?'
 const moment = `(?:(?:early |late |mid-?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${months}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:${westernYear}|last year|this year))?|${westernYear})|the (?:1[0-9]|20)\\d0s)`
 const englishPeriod = new RegExp(
@@ -47,7 +48,8 @@ const englishPeriod = new RegExp(
       `(?:in|during|over) (?:the )?(?:spring|summer|autumn|fall|winter)(?: of ${westernYear})?`,
       `(?:(?:in|during|over|since|by|until|of|at) (?:the )?(?:(?:start|end|middle|beginning|close|course) of )?)?(?:last|this) (?:year|month|week|quarter|season|decade|century|summer|winter|spring|autumn|night|term|${weekdays}|${months})`,
       `so far this (?:year|month|season)`,
-      `(?:since|by|on|until|last|before) ${weekdays}`,
+      `(?:since|by|on|early on|late on|until|last|before) ${weekdays}`,
+      `(?:an?|${count}) ${stretch} (?:ago|earlier)`,
       `on ${months} \\d{1,2}`,
       `on \\d{1,2} ${months}`,
       `(?:in|over) (?:just |little more than |less than |under |about )?(?:a|half a) (?:year|decade|generation|century|month|week)`,
@@ -65,6 +67,10 @@ const comparingInEnglish =
 const superlative = /\b(?:\w+est|first|most|least|worst|best)\b[^,.;]{0,40}$/i
 const ranging = /^since\b|^(?:in|over) (?:\S+ )*(?:year|decade|generation|century)$/
 const superlativeAfter = /^(?:的|来|以来)?(?:最|首次|新高|新低)/
+// A year earlier is what something is compared with, unless the sentence begins with it.
+const earlier = /\searlier$/i
+const initial = /(?:^|[.;:“"!?—])\s*$/
+const insertion = /,\s(?:built|opened|founded|launched|introduced|created|established)\b[^,]{0,40}$/i
 const made = /\b(?:built|founded|born|established|completed|written|opened|created)\s$/i
 const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
 
@@ -85,6 +91,8 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
       comparing.test(before) ||
       comparingInEnglish.test(before) ||
       made.test(before) ||
+      insertion.test(text.slice(Math.max(0, start - 60), start)) ||
+      (earlier.test(text.slice(start, end)) && !initial.test(before)) ||
       comparedWith.test(after) ||
       superlativeAfter.test(after) ||
       (ranging.test(text.slice(start, end)) && superlative.test(text.slice(Math.max(0, start - 60), start)))

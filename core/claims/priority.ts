@@ -80,6 +80,7 @@ function ordinary({ clause, wording }: Circumstances): Code {
   if (wording === null) return 'attributed'
   return (clause.tags & (Tag.Counted | Tag.Surveyed)) !== 0 ||
     wording === 'vague' ||
+    wording === 'headcount' ||
     wording === 'majority' ||
     wording === 'most'
     ? 'no-figure'

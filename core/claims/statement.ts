@@ -27,6 +27,7 @@ function stated(clause: Clause, tag: number): Hit | null {
 /** What kind of statement of quantity a clause without a figure makes; null for none. */
 export type Wording =
   | 'trend'
+  | 'headcount'
   | 'record'
   | 'superlative'
   | 'comparison'
@@ -55,7 +56,8 @@ export function wordingOf(
   if (aimed && !has(clause, Tag.Done)) return null
   const chinese = clause.sentence.language === 'zh'
   if (records(clause, text)) return 'record'
-  if (chinese ? chineseTrend(clause, text) : englishTrend(clause, headline)) return 'trend'
+  if (chinese ? chineseTrend(clause, text) : englishTrend(clause, text, headline)) return 'trend'
+  if (chinese && dwindles(clause, text)) return 'headcount'
   if (ranks(clause)) return 'superlative'
   if (compares(clause, text, periods)) return 'comparison'
   if (reachesAll(clause)) return 'universal'
@@ -121,12 +123,28 @@ function chineseTrend(clause: Clause, text: string): boolean {
   return false
 }
 
-function englishTrend(clause: Clause, headline: boolean): boolean {
+const people = /(?:年轻人|老人|老年人|学生|孩子|游客|顾客|客人|居民|村民|农户|商户|企业|门店|车辆|订单|的人)$/
+
+/** 村里的年轻人越来越少: how many they are could be counted. */
+function dwindles(clause: Clause, text: string): boolean {
+  return clause.hits.some(
+    ({ start, tags }) =>
+      (tags & Tag.Moved) !== 0 &&
+      text.startsWith('越来越', start) &&
+      people.test(text.slice(Math.max(clause.start, start - 5), start))
+  )
+}
+
+const adverb =
+  /^ (?:sharply|steeply|significantly|markedly|dramatically|substantially|considerably|rapidly|drastically|steadily|gradually)\b/
+
+function englishTrend(clause: Clause, text: string, headline: boolean): boolean {
   const about = has(clause, measured)
   for (const { hit, before } of seen(clause)) {
     if (wished(before)) continue
     if (hit.tags & Tag.Trend && (about || has(clause, Tag.Degree | Tag.Result | grave))) return true
-    if (before & measured && hit.tags & Tag.Moved) return true
+    if (hit.tags & Tag.Moved && (before & measured || adverb.test(text.slice(hit.end, hit.end + 16))))
+      return true
     if (headline && hit.tags & Tag.Bare && before & measured) return true
     if (about && hit.tags & Tag.Raised && has(clause, Tag.Degree)) return true
   }
@@ -135,8 +153,11 @@ function englishTrend(clause: Clause, headline: boolean): boolean {
 
 const ranks = (clause: Clause) => has(clause, Tag.Scope) && stated(clause, Tag.Superlative) !== null
 
+const hoped = /\bthan\b.{0,30}\b(?:forecast|expected|predicted|estimated|anticipated|feared)\b/
+
 function compares(clause: Clause, text: string, periods: readonly Span[]): boolean {
   const hit = stated(clause, Tag.Comparative)
+  if (hit && hoped.test(text.slice(hit.start, Math.min(clause.end, hit.end + 40)))) return true
   if (!hit || !(has(clause, measured) || text.startsWith('out', hit.start))) return false
   const measure = clause.hits.some(
     (other) => other.start >= hit.start && (other.tags & (Tag.Base | Tag.Scope)) !== 0
