@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { inScope, type Plain, type PlainBlock, plain, type Role } from '#core/article'
-import { type CheckedBlock, check, type Finding } from '#core/checks'
+import { type CheckedBlock, check, everyRule, type Finding, type RuleSet } from '#core/checks'
 import { type Claim, findClaims } from '#core/claims'
 import { type Figure, recognise, type Span } from '#core/figures'
 import { type Language, languageOf } from '#core/language'
@@ -9,6 +9,8 @@ import { type Language, languageOf } from '#core/language'
 export interface Examination {
   readonly language: Language
   readonly plain: Plain
+  /** The rules that were in force. */
+  readonly rules: RuleSet
   /** Figures and claims of bylines, datelines and boilerplate are left out. */
   readonly figures: readonly Figure[]
   readonly claims: readonly Claim[]
@@ -143,12 +145,13 @@ function laid(doc: Node, language?: Language): Laid {
   }
 }
 
-function judged({ language, plain: article, prominent }: Laid): Examination {
+function judged({ language, plain: article, prominent }: Laid, rules: RuleSet): Examination {
   const blocks = article.blocks.map((block) => placed(block, language, prominent.has(block)))
-  const findings = check({ language, text: article.text, blocks })
+  const findings = check({ language, text: article.text, blocks }, rules)
   return {
     language,
     plain: article,
+    rules,
     figures: blocks.flatMap((block) => block.figures),
     claims: raised(
       blocks.flatMap((block) => block.claims),
@@ -159,16 +162,20 @@ function judged({ language, plain: article, prominent }: Laid): Examination {
   }
 }
 
-/** Reads a document: figures and claims of each block, then what the rules say of all of them together. */
-export function examine(doc: Node, language?: Language): Examination {
-  return judged(laid(doc, language))
+/** Reads a document: figures and claims of each block, then what the rules in force say of all of them together. */
+export function examine(doc: Node, language?: Language, rules: RuleSet = everyRule): Examination {
+  return judged(laid(doc, language), rules)
 }
 
 /**
  * `examine`, a block at a time: whoever must not be held up stops between two steps. Blocks that were read before cost nothing; the
  * last step, what the rules say of all blocks together, is the longest.
  */
-export function* examining(doc: Node, language?: Language): Generator<void, Examination> {
+export function* examining(
+  doc: Node,
+  language?: Language,
+  rules: RuleSet = everyRule
+): Generator<void, Examination> {
   const all = laid(doc, language)
   const { plain: article, prominent } = all
   const read: { block: CheckedBlock; known: Known }[] = []
@@ -187,7 +194,7 @@ export function* examining(doc: Node, language?: Language): Generator<void, Exam
     known.checked = true
     yield
   }
-  return judged(all)
+  return judged(all, rules)
 }
 
 /** A claim that a finding touches has high priority and says so. */

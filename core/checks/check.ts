@@ -6,6 +6,7 @@ import { graphOf } from './graph.ts'
 import { type Block, overlapped, quotedIn, type Reading, read } from './reading.ts'
 import { allRules } from './registry.ts'
 import { type Draft, finding, type Rule } from './rule.ts'
+import { everyRule, type RuleSet } from './rule-set.ts'
 import type { Range } from './sentence.ts'
 
 interface Raised {
@@ -21,29 +22,28 @@ interface Kept {
   readonly finding: Omit<Finding, 'figures'>
 }
 
-// What each rule set said of a block: by its words, its figures, its role and what it takes from the article around it.
-const kept = new WeakMap<readonly Rule[], Map<string, readonly Kept[]>>()
+// What the rules said of a block: by its words, its figures, its role and what it takes from the article around it. Rules that are off
+// are asked too, so that switching one asks nothing again.
+const kept = new Map<string, readonly Kept[]>()
 const blocksKept = 4096
 
-/**
- * Every finding of the rules in force, in reading order, one a span and cause. A desk switches rules off by handing in fewer of them;
- * `ruleSetVersion` says which catalogue they come from.
- */
-export function check(article: CheckedArticle, rules: readonly Rule[] = allRules): Finding[] {
+/** Every finding of the rules in force, in reading order, one a span and cause. */
+export function check(article: CheckedArticle, inForce: RuleSet = everyRule): Finding[] {
+  const off = new Set(inForce.off)
   const reading = read(article)
   const raised: Raised[] = []
   const spoken = languagesOf(reading.blocks)
-  for (const [order, rule] of rules.entries()) {
-    if (!rule.inArticle || !rule.languages.some((each) => spoken.has(each))) continue
+  for (const [order, rule] of allRules.entries()) {
+    if (!rule.inArticle || off.has(rule.id) || !rule.languages.some((each) => spoken.has(each))) continue
     for (const draft of rule.inArticle(reading)) {
       const found = placed(rule, draft, reading)
       if (found) raised.push({ rule, order, finding: found })
     }
   }
   for (const block of reading.blocks) {
-    for (const { order, figures, finding } of inBlock(block, reading, rules)) {
-      const rule = rules[order]
-      if (rule) raised.push({ rule, order, finding: moved(finding, figures, block) })
+    for (const { order, figures, finding } of inBlock(block, reading)) {
+      const rule = allRules[order]
+      if (rule && !off.has(rule.id)) raised.push({ rule, order, finding: moved(finding, figures, block) })
     }
   }
   return settled(raised)
@@ -58,16 +58,14 @@ function placed(rule: Rule, draft: Draft, reading: Reading): Finding | null {
   return quoted && (draft.outcome ?? rule.outcome) === 'style' ? null : finding(rule, draft, reading, quoted)
 }
 
-function inBlock(block: Block, reading: Reading, rules: readonly Rule[]): readonly Kept[] {
-  const known = kept.get(rules) ?? new Map<string, readonly Kept[]>()
-  kept.set(rules, known)
+function inBlock(block: Block, reading: Reading): readonly Kept[] {
   const { published, language } = reading
   const key = `${language}|${published?.year}-${published?.month}-${published?.day}|${block.role}|${block.key}`
-  const before = known.get(key)
+  const before = kept.get(key)
   if (before) return before
   const languages = languagesOf([block])
   const graph = graphOf(block)
-  const found = rules.flatMap((rule, order) => {
+  const found = allRules.flatMap((rule, order) => {
     if (!rule.inBlock || !rule.languages.some((each) => languages.has(each))) return []
     return rule.inBlock(block, graph, reading).flatMap((draft): Kept[] => {
       const found = placed(rule, draft, reading)
@@ -82,8 +80,8 @@ function inBlock(block: Block, reading: Reading, rules: readonly Rule[]): readon
         : []
     })
   })
-  if (known.size >= blocksKept) known.clear()
-  known.set(key, found)
+  if (kept.size >= blocksKept) kept.clear()
+  kept.set(key, found)
   return found
 }
 

@@ -81,7 +81,7 @@ import {
 } from './rules/unit-convert.ts'
 import { droppedScale, missingUnit, orderSanity, personTimes, rangeScaleOmitted } from './rules/unit-scale.ts'
 
-/** Every rule that Galley has, by family. A desk that switches rules off hands `check` fewer of them. */
+/** Every rule that Galley has, by family. */
 export const allRules: readonly Rule[] = [
   changeRate,
   changeAbsolute,

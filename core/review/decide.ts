@@ -8,7 +8,7 @@ import { isTooLong, sameWords } from './quote.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { statusOf, wordsNow } from './standing.ts'
 import type { ClaimRecord, Conclusion, ReviewState } from './state.ts'
-import type { Actor, Quote, Status } from './words.ts'
+import type { Actor, Quote, RulesInForce, Status } from './words.ts'
 
 export type Decision = { readonly ok: true; readonly happenings: readonly Happening[] } | Refusal
 
@@ -36,7 +36,7 @@ export function decide(state: ReviewState, command: Command, actor: Actor, facts
       const fact = facts.findings.find((each) => each.key === finding && each.finding.rule === rule)
       if (!fact) return refuse('no-such-finding', 'The checks no longer find this')
       if (state.dismissedFindings.has(finding)) return refuse('already-dismissed', 'Dismissed already')
-      return happens({ type: 'finding.dismissed', finding, rule, reason })
+      return happens({ type: 'finding.dismissed', finding, rule, reason, rules: inForce(facts) })
     }
     case 'finding.restore':
       if (!state.dismissedFindings.has(command.finding)) return refuse('not-dismissed', 'It is not dismissed')
@@ -57,9 +57,12 @@ function approve(state: ReviewState, statement: string, actor: Actor, facts: Fac
     version: facts.version,
     documentHash: facts.documentHash,
     textHash: facts.textHash,
-    ledgerHash: hashOfLedger(ledger(facts, state))
+    ledgerHash: hashOfLedger(ledger(facts, state)),
+    rules: inForce(facts)
   })
 }
+
+const inForce = ({ rules: { version, off } }: Facts): RulesInForce => ({ version, off: [...off] })
 
 /** From which statuses each command on a claim is possible; `detected` is a figure without a record. */
 const possible: Record<ClaimCommand['type'], readonly Status[]> = {

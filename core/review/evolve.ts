@@ -6,6 +6,7 @@ interface Draft extends Omit<ReviewState, 'claims' | 'dismissedFindings'> {
   seq: number
   lastHash: string
   title: string
+  rules: ReviewState['rules']
   claims: Map<string, ClaimRecord>
   dismissedFindings: Map<string, { rule: string; reason: string; by: Event['actor']; at: string }>
   approval: Approval | null
@@ -67,6 +68,7 @@ function happen(draft: Draft, event: Event): void {
   switch (happening.type) {
     case 'review.opened':
       draft.title = happening.title
+      draft.rules = happening.rules ?? draft.rules
       break
     case 'claim.taken':
       put(first(happening.claim, happening.quote), { status: 'checking', assignee: actor })
@@ -157,14 +159,26 @@ function happen(draft: Draft, event: Event): void {
     case 'finding.dismissed': {
       const { finding, rule, reason } = happening
       draft.dismissedFindings.set(finding, { rule, reason, by: actor, at })
+      draft.rules = happening.rules ?? draft.rules
       break
     }
     case 'finding.restored':
       draft.dismissedFindings.delete(happening.finding)
       break
     case 'review.approved': {
-      const { type: _type, ...approval } = happening
-      draft.approval = { ...approval, by: actor, at, seq: event.seq }
+      const { statement, version, documentHash, textHash, ledgerHash, rules = null } = happening
+      draft.approval = {
+        by: actor,
+        at,
+        statement,
+        version,
+        documentHash,
+        textHash,
+        ledgerHash,
+        rules,
+        seq: event.seq
+      }
+      draft.rules = rules ?? draft.rules
       draft.voided = null
       break
     }

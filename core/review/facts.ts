@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { Examination } from '#core/analysis'
 import { blockAt, inScope, offsetInBlock, type Plain, type PlainBlock, type Role } from '#core/article'
-import type { Finding } from '#core/checks'
+import type { Finding, RuleSet } from '#core/checks'
 import type { Claim } from '#core/claims'
 import type { Figure } from '#core/figures'
 import { canonical, hashOf } from './canonical.ts'
@@ -44,6 +44,8 @@ export interface Facts {
   readonly textHash: string
   readonly figures: readonly FigureFact[]
   readonly findings: readonly FindingFact[]
+  /** The rules that the findings come from. */
+  readonly rules: RuleSet
   readonly anchors: ReadonlyMap<string, AnchorFact>
   /** How many suggestions (ins, del, fmt) are still open. */
   readonly suggestions: number
@@ -191,6 +193,7 @@ export function factsOf(doc: Node, version: number, examination: Examination): F
     },
     figures: figureFacts,
     findings: findingFacts(article, findings),
+    rules: examination.rules,
     anchors,
     suggestions: suggestions.size,
     empty: article.text.trim() === ''

@@ -21,6 +21,8 @@ export {
   type PersonRole,
   personRole,
   type Quote,
+  type RulesInForce,
+  rulesInForce,
   type Status,
   statuses,
   type Verdict,

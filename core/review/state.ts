@@ -1,4 +1,4 @@
-import type { Actor, Disposition, Evidence, Method, Quote, Status, Verdict } from './words.ts'
+import type { Actor, Disposition, Evidence, Method, Quote, RulesInForce, Status, Verdict } from './words.ts'
 
 /** What was found about a claim, by whom and when. */
 export interface Conclusion {
@@ -44,6 +44,8 @@ export interface Approval {
   readonly documentHash: string
   readonly textHash: string
   readonly ledgerHash: string
+  /** Null in a review of a Galley that did not record it. */
+  readonly rules: RulesInForce | null
   readonly seq: number
 }
 
@@ -52,6 +54,8 @@ export interface ReviewState {
   readonly seq: number
   readonly lastHash: string
   readonly title: string
+  /** The rules that were in force when the events last said so; null where none did. */
+  readonly rules: RulesInForce | null
   readonly claims: ReadonlyMap<string, ClaimRecord>
   readonly dismissedFindings: ReadonlyMap<
     string,
@@ -71,6 +75,7 @@ export const emptyState: ReviewState = {
   seq: 0,
   lastHash: '',
   title: '',
+  rules: null,
   claims: new Map(),
   dismissedFindings: new Map(),
   approval: null,

@@ -106,4 +106,12 @@ export const evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), id: recordId, text: sentence })
 ])
 export type Evidence = z.infer<typeof evidence>
+
+/** The rules that were in force: the catalogue's version and the ids that the desk had switched off. */
+export const rulesInForce = z.object({
+  version: z.string().min(1).max(100),
+  off: z.array(z.string().min(1).max(100)).max(1000)
+})
+export type RulesInForce = z.infer<typeof rulesInForce>
+
 export { sentence, sha256 }

@@ -20,6 +20,7 @@ export {
   reviewCard,
   type SampleCard,
   type Settings,
+  type SwitchedOff,
   settings
 } from './methods.ts'
 export { type ErrorCode, errorCodes, type Failure, fail, ok, type Result } from './result.ts'

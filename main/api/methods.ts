@@ -8,9 +8,20 @@ const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/)
 const nothing = z.strictObject({})
 const step = z.record(z.string(), z.unknown())
 
+/** A rule that the desk has switched off: by whom, when (ISO 8601 with offset) and, where they said it, why. */
+export const switchedOff = z.strictObject({
+  rule: z.string().regex(/^[a-z][a-z0-9.-]{0,99}$/),
+  by: z.string().trim().min(1).max(200),
+  at: z.iso.datetime({ offset: true }),
+  reason: z.string().max(500)
+})
+export type SwitchedOff = z.infer<typeof switchedOff>
+
 export const settings = z.strictObject({
   language: z.enum(['zh', 'en']),
-  theme: z.enum(['system', 'light', 'dark', 'contrast'])
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** The last switched off first. A rule that this Galley does not have stays here for the one that has it. */
+  rulesOff: z.array(switchedOff).max(1000)
 })
 export type Settings = z.infer<typeof settings>
 
@@ -110,7 +121,26 @@ export const methods = {
     })
   },
   'profile.set': { input: z.strictObject({ name: profile.shape.name, role: personRole }), output: profile },
-  'settings.set': { input: settings.partial(), output: settings },
+  'settings.set': { input: settings.omit({ rulesOff: true }).partial(), output: settings },
+  /**
+   * Switch rules off or on for everybody at this desk, all of them or none; every page hears of it. To switch off a rule whose findings
+   * block an approval takes a reason: without one it fails as `reason-needed` with details.rule.
+   */
+  'rules.switch': {
+    input: z.strictObject({
+      changes: z
+        .array(
+          z.strictObject({
+            rule: switchedOff.shape.rule,
+            off: z.boolean(),
+            reason: z.string().trim().max(500)
+          })
+        )
+        .min(1)
+        .max(1000)
+    }),
+    output: settings
+  },
 
   'desk.list': {
     input: nothing,
@@ -252,6 +282,7 @@ export const notice = z.discriminatedUnion('type', [
     state: z.enum(['changed', 'gone'])
   }),
   z.strictObject({ type: z.literal('desk.changed') }),
+  z.strictObject({ type: z.literal('settings.changed'), settings }),
   /** Made by the page's own client: the host went out of reach, or came back. What was said meanwhile is missing: resync. */
   z.strictObject({ type: z.literal('host.connection'), connected: z.boolean() }),
   /** A second start, or the system, asks for a file to be opened. */

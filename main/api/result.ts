@@ -33,6 +33,7 @@ export const errorCodes = [
   'target-changed',
   'cancelled',
   'no-profile',
+  'reason-needed',
   'not-here',
   'disconnected'
 ] as const

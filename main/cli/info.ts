@@ -8,7 +8,7 @@ import { onlyFile, parse } from './usage.ts'
 const help = `galley info [--encoding NAME] [--json] FILE
 
 What a manuscript or a review is: format, encoding, language, blocks and their roles, words, suggestions; of a review its version,
-stage and figures too.
+stage, figures and the rules in force when it was approved or last worked on (off: those that the desk had switched off).
 `
 
 /** `galley info`. */
@@ -62,6 +62,7 @@ function aboutReview(review: NonNullable<Source['review']>): Facts {
     events: review.events.length,
     stage: state.approval ? 'approved' : state.voided ? 'voided' : 'review',
     figures: meterOf(ledger(review.facts, state)),
+    rules: state.approval ? state.approval.rules : state.rules,
     readOnly: review.readOnly === 'asked' ? null : review.readOnly
   }
 }
@@ -70,6 +71,7 @@ function table(facts: Facts, indent = ''): string {
   return Object.entries(facts)
     .map(([name, value]) => {
       const label = `${indent}${name}`
+      if (Array.isArray(value)) return `${label.padEnd(14)}${value.join(', ') || 'none'}\n`
       if (typeof value !== 'object' || value === null) return `${label.padEnd(14)}${value ?? '–'}\n`
       return `${label}\n${table(Object.fromEntries(Object.entries(value)), `${indent}  `)}`
     })

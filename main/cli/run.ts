@@ -10,7 +10,8 @@ const commands: Record<string, () => Promise<Command>> = {
   text: async () => (await import('./text.ts')).text,
   export: async () => (await import('./export.ts')).exported,
   verify: async () => (await import('./verify.ts')).verify,
-  info: async () => (await import('./info.ts')).info
+  info: async () => (await import('./info.ts')).info,
+  rules: async () => (await import('./rules.ts')).rules
 }
 
 const help = `galley: Galley without a window
@@ -19,7 +20,8 @@ const help = `galley: Galley without a window
   galley text   FILE           the plain text, with suggestions accepted, as received, or marked
   galley export FILE           a readable file or a review in another format
   galley verify FILE.galley    whether a review is whole and says what it said
-  galley info   FILE           format, encoding, language, blocks, words, suggestions
+  galley info   FILE           format, encoding, language, blocks, words, suggestions, rules in force
+  galley rules                 every rule: id, how grave, what it looks for
 
 Every command takes --json and --help. FILE is .txt, .md, .html or a .galley review; - is standard input (plain text, UTF-8).
 `

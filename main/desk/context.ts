@@ -43,6 +43,8 @@ export interface Context {
   readonly profile: JsonFile<Profile | null>
   readonly settings: JsonFile<Settings>
   readonly tasks: Tasks<Page>
+  /** Keeps settings, puts them in force and tells every page. */
+  change(settings: Settings): Promise<Settings>
   /** Tells every page. */
   broadcast(notice: Notice): void
   /** Tells a page that has just said hello what it was opened for. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { z } from 'zod'
 import {
   type Dispatch,
   dispatcher,
@@ -25,6 +26,7 @@ import { type Place, Places } from './places.ts'
 import { Recent } from './recent.ts'
 import { reviewMethods } from './review-methods.ts'
 import { Roots } from './roots.ts'
+import { ruleMethods, rulesOf } from './rule-methods.ts'
 import { readSamples } from './samples.ts'
 import { readingFailure } from './storage.ts'
 import { Tasks } from './tasks.ts'
@@ -48,6 +50,9 @@ export interface Desk {
   close(): Promise<void>
 }
 
+/** Settings as they lie on disk: those of an earlier Galley lack some, those of a later one have more, which is kept. */
+const keptSettings = z.looseObject({ ...settings.shape, rulesOff: settings.shape.rulesOff.default([]) })
+
 /** Opens the desk of a folder which this process has claimed. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const folder = await makeDeskFolder(options.folder)
@@ -60,7 +65,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     for (const page of pages) page.tell(notice)
   }
   const recent = await Recent.open(folder.root)
-  const reviews = new OpenReviews(recent, log, broadcast)
+  const kept = await JsonFile.open(join(folder.root, 'settings.json'), keptSettings, {
+    language: options.language,
+    theme: 'system',
+    rulesOff: []
+  })
+  const reviews = new OpenReviews(recent, log, broadcast, rulesOf(kept.value))
   const context: Context = {
     options,
     folder,
@@ -72,11 +82,18 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     roots: await Roots.open(options.roots, places),
     samples: await readSamples(options.samples, places),
     profile: await JsonFile.open(join(folder.root, 'profile.json'), profile.nullable(), null),
-    settings: await JsonFile.open(join(folder.root, 'settings.json'), settings, {
-      language: options.language,
-      theme: 'system'
-    }),
+    settings: kept,
     tasks: new Tasks<Page>(),
+    async change(wanted) {
+      try {
+        await kept.set(wanted)
+      } finally {
+        reviews.enforce(rulesOf(kept.value))
+        options.settingsChanged?.(kept.value)
+        broadcast({ type: 'settings.changed', settings: kept.value })
+      }
+      return wanted
+    },
     greet(page) {
       const files = offered.splice(0)
       setImmediate(() => {
@@ -87,6 +104,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const call = dispatcher(
     {
       ...personMethods(context),
+      ...ruleMethods(context),
       ...fileMethods(context),
       ...reviewMethods(context),
       ...outputMethods(context)

@@ -3,6 +3,7 @@ import { access, mkdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Node } from 'prosemirror-model'
 import { plain, schema } from '#core/article'
+import { ruleSet } from '#core/checks'
 import { wordCount } from '#core/language'
 import { type Actor, ledger, meterOf } from '#core/review'
 import { type ExportFormat, fail, type Output, ok, type Result } from '#main/api'
@@ -80,7 +81,10 @@ function copyOf(
 }
 
 function certificateOf(review: Review, copy: readonly Made[], program: string, now: Date) {
-  const { facts, state, manuscript } = review
+  const { state, manuscript } = review
+  // What was signed was signed under the rules of that moment.
+  const signed = state.approval?.rules
+  const facts = signed ? review.factsUnder(ruleSet(signed.off)) : review.facts
   const files: CertifiedFile[] = copy.map(({ name, bytes, sha256 }) => ({ name, size: bytes.length, sha256 }))
   return certificate(
     {

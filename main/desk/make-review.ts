@@ -41,7 +41,8 @@ export async function makeReview(
       bytes: bytes.value,
       path: path.value,
       encoding: wish.encoding,
-      actor
+      actor,
+      rulesOff: context.reviews.rules.off
     }
     const made = await makeAside(context.options.maker, order, signal, (done, total) => {
       if (wish.task !== null) {

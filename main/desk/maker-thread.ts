@@ -10,7 +10,8 @@ const order = z.strictObject({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   path: z.string(),
   encoding: z.string().nullable(),
-  actor
+  actor,
+  rulesOff: z.array(z.string())
 })
 
 /** What the thread says: how far reading is, in bytes, and at the end what became of it. Any message that it gets cancels. */

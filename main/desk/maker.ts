@@ -1,3 +1,4 @@
+import { ruleSet } from '#core/checks'
 import type { Actor } from '#core/review'
 import { fail, ok, type Result } from '#main/api'
 import { read } from '#main/formats'
@@ -16,11 +17,13 @@ export interface Order {
   readonly path: string
   readonly encoding: string | null
   readonly actor: Actor
+  /** Ids of the rules that are switched off. */
+  readonly rulesOff: readonly string[]
 }
 
 /** Reads a manuscript and writes its review. */
 export async function make(
-  { name, bytes, path, encoding, actor }: Order,
+  { name, bytes, path, encoding, actor, rulesOff }: Order,
   signal: AbortSignal,
   progress: (done: number, total: number) => void
 ): Promise<Result<Card>> {
@@ -30,7 +33,7 @@ export async function make(
   if (signal.aborted) return fail('cancelled', `opening ${name} was cancelled`, { name })
   const { doc, language, title, format, encoding: readAs } = manuscript.value
   const received = { title, language, doc, manuscript: { name, bytes, format, encoding: readAs } }
-  const review = createReview(path, received, actor)
+  const review = createReview(path, received, actor, { rules: ruleSet(rulesOff) })
   if (!review.ok) return review
   const { card } = review.value
   review.value.close()

@@ -1,5 +1,6 @@
 import { rm, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { RuleSet } from '#core/checks'
 import { type Failure, fail, type Notice, ok, type Result } from '#main/api'
 import { type Card, openReview, type Review } from '#main/review'
 import type { Log } from './log.ts'
@@ -31,11 +32,24 @@ export class OpenReviews {
   /** Why what was sent last could not be written, by id. */
   readonly #troubled = new Map<string, Failure['code']>()
   readonly #left = new WeakSet<Page>()
+  #rules: RuleSet
 
-  constructor(recent: Recent, log: Log, broadcast: (notice: Notice) => void) {
+  constructor(recent: Recent, log: Log, broadcast: (notice: Notice) => void, rules: RuleSet) {
+    this.#rules = rules
     this.#recent = recent
     this.#log = log
     this.#broadcast = broadcast
+  }
+
+  /** The rules in force for every review here. */
+  get rules(): RuleSet {
+    return this.#rules
+  }
+
+  /** From now on these rules are in force, in what is open and in what will be opened. */
+  enforce(rules: RuleSet): void {
+    this.#rules = rules
+    for (const { review } of this.#opened.values()) review.enforce(rules)
   }
 
   find(id: string): OpenedReview | null {
@@ -90,7 +104,7 @@ export class OpenReviews {
     const copy = copied(opened.review, paths)
     if (!copy.ok) return copy
     const path = copy.value
-    const review = openReview(path)
+    const review = openReview(path, { rules: this.#rules })
     if (!review.ok) return review
     if (!isSame(review.value, opened.review)) {
       review.value.close()
@@ -146,12 +160,13 @@ export class OpenReviews {
       () => true
     )
     if (gone) return fail('file-gone', 'the review is not where it was', { name: basename(path) })
-    const review = openReview(path)
+    const review = openReview(path, { rules: this.#rules })
     if (!review.ok) {
       this.#log('review not opened', { code: review.error.code })
       return review
     }
     await readThrough(review.value)
+    review.value.enforce(this.#rules)
     const opened = this.#follow(id, path, known.manuscript, review.value)
     this.#opened.set(id, opened)
     return ok(opened)

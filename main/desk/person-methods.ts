@@ -25,9 +25,7 @@ export function personMethods(
       return ok(changed)
     },
     async 'settings.set'(change) {
-      const changed = { ...settings.value, ...change }
-      await settings.set(changed)
-      options.settingsChanged?.(changed)
+      const changed = await context.change({ ...settings.value, ...change })
       // The samples' summaries are in the interface's language.
       if (change.language !== undefined) context.broadcast({ type: 'desk.changed' })
       return ok(changed)

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Node } from 'prosemirror-model'
 import { examine } from '#core/analysis'
+import { everyRule, type RuleSet } from '#core/checks'
 import { type Actor, canonical, emptyState, evolve, factsOf, type Happening, sealed } from '#core/review'
 import { fail, type Result } from '#main/api'
 import { connect } from './connect.ts'
@@ -49,7 +50,12 @@ export function createReview(
 
   const beside = join(dirname(target), `.~galley-${randomBytes(8).toString('hex')}`)
   try {
-    const { batch, card, doc } = firstBatch(received, actor, (options.now ?? (() => new Date()))())
+    const { batch, card, doc } = firstBatch(
+      received,
+      actor,
+      (options.now ?? (() => new Date()))(),
+      options.rules ?? everyRule
+    )
     // Unpublished copy: for its owner alone, whatever the folder allows.
     closeSync(openSync(beside, 'wx', 0o600))
     const db = connect(beside, false)
@@ -82,7 +88,8 @@ export function createReview(
 function firstBatch(
   { title, language, doc, manuscript }: Received,
   actor: Actor,
-  date: Date
+  date: Date,
+  rules: RuleSet
 ): { batch: Batch; card: Card; doc: string } {
   const at = stampOf(date)
   const opened: Extract<Happening, { type: 'review.opened' }> = {
@@ -94,11 +101,12 @@ function firstBatch(
       sha256: sha256Of(manuscript.bytes),
       format: manuscript.format,
       encoding: manuscript.encoding
-    }
+    },
+    rules: { version: rules.version, off: [...rules.off] }
   }
   const event = sealed(emptyState, opened, { actor, at, documentVersion: 0 })
   const state = evolve(emptyState, event)
-  const facts = factsOf(doc, 0, examine(doc, language))
+  const facts = factsOf(doc, 0, examine(doc, language, rules))
   const open = {
     number: 1,
     batch: randomUUID(),

@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, openSync, realpathSync, statSync } fr
 import { basename, dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { schemaVersion } from '#core/article'
+import { everyRule, type RuleSet } from '#core/checks'
 import { fail, ok, type Result } from '#main/api'
 import { connect, foreignPart, holdAlone, structuralDamage } from './connect.ts'
 import { failureOf, sqliteCode } from './failure.ts'
@@ -21,6 +22,8 @@ export interface OpenOptions {
   /** The most pages of 4 KiB that the file may have; for a test it is a full disk. */
   readonly maxPages?: number
   readonly now?: () => Date
+  /** The rules in force; all where it is left out. */
+  readonly rules?: RuleSet
 }
 
 /**
@@ -173,7 +176,8 @@ function begin(
     readOnly,
     damage,
     verify,
-    now: options.now ?? (() => new Date())
+    now: options.now ?? (() => new Date()),
+    rules: options.rules ?? everyRule
   })
   reviews.set(found.key, review)
   return ok(review)

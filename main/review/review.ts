@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Node } from 'prosemirror-model'
 import { examine } from '#core/analysis'
+import type { RuleSet } from '#core/checks'
 import {
   type Actor,
   type Blocker,
@@ -84,6 +85,7 @@ export interface Origin {
   readonly damage: string | null
   readonly verify: () => Line[]
   readonly now: () => Date
+  readonly rules: RuleSet
 }
 
 const snapshotEvery = 500
@@ -129,12 +131,14 @@ export class Review {
   readonly #opened: Opened
   readonly #listeners = new Set<(news: News) => void>()
   #position: Position
+  #rules: RuleSet
   #facts: Facts | null = null
   #snapshotAt: number
 
   constructor(origin: Origin) {
     this.#origin = origin
     this.#position = origin.position
+    this.#rules = origin.rules
     this.#opened = openedOf(origin.position.events)
     this.#snapshotAt = Math.floor(origin.position.version / snapshotEvery) * snapshotEvery
   }
@@ -176,6 +180,25 @@ export class Review {
   get facts(): Facts {
     this.#facts ??= this.#factsOf(this.doc, this.version)
     return this.#facts
+  }
+
+  /** The rules in force. */
+  get rules(): RuleSet {
+    return this.#rules
+  }
+
+  /** From now on these rules are in force. */
+  enforce(rules: RuleSet): void {
+    if (rules === this.#rules) return
+    this.#rules = rules
+    this.#facts = null
+  }
+
+  /** What is true of the committed document under other rules than those in force. */
+  factsUnder(rules: RuleSet): Facts {
+    return rules === this.#rules
+      ? this.facts
+      : factsOf(this.doc, this.version, examine(this.doc, this.language, rules))
   }
 
   get manuscript(): ManuscriptMeta {
@@ -317,7 +340,7 @@ export class Review {
   }
 
   #factsOf(doc: Node, version: number): Facts {
-    return factsOf(doc, version, examine(doc, this.language))
+    return factsOf(doc, version, examine(doc, this.language, this.#rules))
   }
 
   #unwritable(): Result<never> {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { Node } from 'prosemirror-model'
 import { Step } from 'prosemirror-transform'
 import { plain, schema } from '#core/article'
-import { canonical, type Event, hashOf, replay, verifyChain } from '#core/review'
+import { canonical, type Event, hashOf, type ReviewState, replay, verifyChain } from '#core/review'
 import { foreignPart, structuralDamage } from './connect.ts'
 import { sqliteCode } from './failure.ts'
 import { BadRow, batchOf, cardOf, eventOf, jsonOf, type StepText, sql, stepTextOf } from './rows.ts'
@@ -58,6 +58,7 @@ export function verifyDatabase(db: DatabaseSync): Line[] {
     checked('steps', () => verifySteps(db)),
     checked('events', () => verifyEvents(db)),
     checked('state', () => verifyState(db)),
+    checked('rules', () => rulesSaid(replay(eventsOf(db)))),
     checked('files', () => verifyFiles(db)),
     checked('summary', () => verifyCard(db))
   ]
@@ -155,6 +156,15 @@ function verifyEvents(db: DatabaseSync): string {
 function verifyState(db: DatabaseSync): string {
   const state = replay(eventsOf(db))
   return `${state.claims.size} claims, ${state.approval ? 'approved' : 'not approved'}`
+}
+
+/** Which rules were in force: at the approval, or when the events last said so. */
+function rulesSaid({ approval, rules }: ReviewState): string {
+  const inForce = approval ? approval.rules : rules
+  const when = approval ? 'approved' : 'last worked on'
+  if (!inForce) return `${when} without a record of the rules in force`
+  const off = inForce.off.length === 0 ? 'all on' : `${inForce.off.length} off: ${inForce.off.join(', ')}`
+  return `${when} under rule set ${inForce.version}, ${off}`
 }
 
 function verifyFiles(db: DatabaseSync): string {

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { type Examination, examining } from '#core/analysis'
 import { plain } from '#core/article'
+import type { RuleSet } from '#core/checks'
 import type { Language } from '#core/language'
 import {
   type Blocker,
@@ -29,8 +30,21 @@ export interface Derivation {
 }
 
 /** What is known before anything is read: the words. */
-export function unread(doc: Node, version: number, state: ReviewState, language: Language): Derivation {
-  const examination: Examination = { language, plain: plain(doc), figures: [], claims: [], findings: [] }
+export function unread(
+  doc: Node,
+  version: number,
+  state: ReviewState,
+  language: Language,
+  rules: RuleSet
+): Derivation {
+  const examination: Examination = {
+    language,
+    plain: plain(doc),
+    rules,
+    figures: [],
+    claims: [],
+    findings: []
+  }
   return {
     doc: null,
     state,
@@ -44,16 +58,17 @@ export function unread(doc: Node, version: number, state: ReviewState, language:
   }
 }
 
-/** Reads the document in short steps, or only what the events changed where the document is the one read last. */
+/** Reads the document in short steps, or only what the events changed where document and rules are those read last. */
 export function* deriving(
   doc: Node,
   version: number,
   state: ReviewState,
   language: Language,
+  rules: RuleSet,
   last: Derivation
 ): Generator<void, Derivation> {
-  const same = last.doc === doc ? last : null
-  const examination = same?.examination ?? (yield* examining(doc, language))
+  const same = last.doc === doc && last.examination.rules === rules ? last : null
+  const examination = same?.examination ?? (yield* examining(doc, language, rules))
   yield
   const facts = same?.facts.version === version ? same.facts : factsOf(doc, version, examination)
   yield

@@ -6,6 +6,7 @@ import type { Step } from 'prosemirror-transform'
 import { EditorView } from 'prosemirror-view'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { schema } from '#core/article'
+import { everyRule, type RuleSet } from '#core/checks'
 import { type Command, type Event as ReviewEvent, type ReviewState, replay } from '#core/review'
 import {
   type Bridge,
@@ -38,6 +39,8 @@ import './editor.css'
 export interface SessionOptions {
   /** Makes ids for records, blocks and batches; unique without looking at the document. */
   readonly newId?: () => string
+  /** The rules in force; all where it is left out. */
+  readonly rules?: RuleSet
 }
 
 /** The editor of an open review, connected to its authority. Close it to end the connection. */
@@ -46,7 +49,8 @@ export function openSession(
   snapshot: ReviewSnapshot,
   options: SessionOptions = {}
 ): ReviewSession {
-  return new Session(bridge, snapshot, options.newId ?? (() => crypto.randomUUID()))
+  const { newId = () => crypto.randomUUID(), rules = everyRule } = options
+  return new Session(bridge, snapshot, newId, rules)
 }
 
 /** From how many blocks on the browser may leave out laying out those far off. */
@@ -70,16 +74,18 @@ class Session implements ReviewSession {
   private readonly spotlight: Spotlight
   private state: EditorState
   private review: ReviewState
+  private rules: RuleSet
   private view: EditorView | null = null
   private mounted: HTMLElement | null = null
   private incidents = 0
   private readonly composed: (() => void)[] = []
 
-  constructor(bridge: Bridge, snapshot: ReviewSnapshot, newId: () => string) {
+  constructor(bridge: Bridge, snapshot: ReviewSnapshot, newId: () => string, rules: RuleSet) {
     const { doc, events, ...rest } = snapshot
     this.bridge = bridge
     this.snapshot = rest
     this.newId = newId
+    this.rules = rules
     this.client = newId()
     this.guard = new CompositionGuard(
       () => this.told(),
@@ -102,6 +108,7 @@ class Session implements ReviewSession {
       {
         state: () => this.state,
         review: () => this.review,
+        rules: () => this.rules,
         composing: () => this.guard.active,
         dispatch: (transaction) => this.dispatch(transaction),
         read: () => this.read()
@@ -214,6 +221,12 @@ class Session implements ReviewSession {
     this.dispatch(repairTransaction(this.state, examination.plain, chosen))
     this.reading.now()
     return true
+  }
+
+  enforce(rules: RuleSet): void {
+    if (rules === this.rules) return
+    this.rules = rules
+    this.reading.received()
   }
 
   format(format: Format): boolean {

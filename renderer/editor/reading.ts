@@ -1,5 +1,6 @@
 import { getVersion } from 'prosemirror-collab'
 import type { EditorState, Transaction } from 'prosemirror-state'
+import type { RuleSet } from '#core/checks'
 import type { Language } from '#core/language'
 import type { ReviewState } from '#core/review'
 import { type Derivation, deriving, stretchesOf, unread } from './derive.ts'
@@ -11,6 +12,8 @@ import { type Item, itemsOf } from './items.ts'
 export interface Copy {
   readonly state: () => EditorState
   readonly review: () => ReviewState
+  /** The rules in force. */
+  readonly rules: () => RuleSet
   /** Nothing may be drawn now: an input method composes. */
   readonly composing: () => boolean
   readonly dispatch: (transaction: Transaction) => void
@@ -33,8 +36,8 @@ export class Reading {
   constructor(copy: Copy, language: Language) {
     this.copy = copy
     this.language = language
-    const { doc, version, review } = this.moment()
-    this.derivation = unread(doc, version, review, language)
+    const { doc, version, review, rules } = this.moment()
+    this.derivation = unread(doc, version, review, language, rules)
   }
 
   /** Reads a short article now and a long one when the page has been shown. */
@@ -53,7 +56,7 @@ export class Reading {
     this.idle.soon()
   }
 
-  /** The events changed: what they mean for a document that is read already takes no time. */
+  /** The events or the rules in force changed: what they mean for a document that is read already takes no time. */
   received(): void {
     if (this.copy.composing()) return
     if (this.derivation.doc === this.copy.state().doc) this.now()
@@ -97,12 +100,17 @@ export class Reading {
 
   private isCurrent(): boolean {
     const { doc, state, facts } = this.derivation
-    return isSame(this.moment(), { doc, review: state, version: facts.version })
+    return isSame(this.moment(), { doc, review: state, version: facts.version, rules: facts.rules })
   }
 
   private moment() {
     const state = this.copy.state()
-    return { doc: state.doc, review: this.copy.review(), version: getVersion(state) }
+    return {
+      doc: state.doc,
+      review: this.copy.review(),
+      version: getVersion(state),
+      rules: this.copy.rules()
+    }
   }
 
   /** Reads, tells and draws, in short steps; what was begun of the same moment goes on. */
@@ -110,8 +118,8 @@ export class Reading {
     if (this.copy.composing()) return
     const of = this.moment()
     if (!this.under || !isSame(this.under.of, of)) {
-      const { doc, version, review } = of
-      this.under = { of, steps: deriving(doc, version, review, this.language, this.derivation) }
+      const { doc, version, review, rules } = of
+      this.under = { of, steps: deriving(doc, version, review, this.language, rules, this.derivation) }
     }
     const { under } = this
     const derivation = yield* under.steps
@@ -135,7 +143,11 @@ interface Moment {
   readonly doc: Derivation['doc']
   readonly review: ReviewState
   readonly version: number
+  readonly rules: RuleSet
 }
 
 const isSame = (one: Moment, other: Moment) =>
-  one.doc === other.doc && one.review === other.review && one.version === other.version
+  one.doc === other.doc &&
+  one.review === other.review &&
+  one.version === other.version &&
+  one.rules === other.rules

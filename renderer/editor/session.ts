@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Role } from '#core/article'
+import type { RuleSet } from '#core/checks'
 import type { Blocker, Command, Entry, FindingFact, ReviewState } from '#core/review'
 import type { Failure, Result, ReviewSnapshot } from '#main/api'
 
@@ -115,6 +116,8 @@ export interface ReviewSession {
   command(command: Command): Promise<Result<null>>
   /** Apply a repair of a finding as an edit of the person; undo takes it back. */
   repair(finding: string, repair: number): boolean
+  /** From now on these rules are in force; what is on the page is judged by them at once. */
+  enforce(rules: RuleSet): void
   format(format: Format): boolean
   undo(): boolean
   redo(): boolean

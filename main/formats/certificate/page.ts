@@ -1,3 +1,4 @@
+import { findRule, meaningOf } from '#core/checks'
 import type { Language } from '#core/language'
 import type { Evidence } from '#core/review'
 import { escapeHtml } from '../html/write.ts'
@@ -32,6 +33,7 @@ export function certificatePage(record: CertificateRecord, language: Language): 
     others.length > 0 ? section(labels.others, claimList(others, words)) : '',
     record.findings.open.length > 0 ? section(labels.findings, findingList(record.findings.open)) : '',
     record.findings.dismissed.length > 0 ? section(labels.dismissedFindings, dismissed(record, words)) : '',
+    section(labels.rules, rules(record, language)),
     section(
       labels.notChecked,
       `<ul class="plain">${record.notChecked.map(({ code: key, count }) => `<li>${words.notChecked[key](count ?? 0)}</li>`).join('')}</ul>`
@@ -217,6 +219,19 @@ function findingList(findings: readonly CertifiedFinding[]): string {
       `<li><b>${escapeHtml(text)}</b> ${escapeHtml(message)} <span class="who">${escapeHtml(rule)}</span></li>`
   )
   return `<ul class="plain">${items.join('')}</ul>`
+}
+
+function rules({ rules: inForce }: CertificateRecord, language: Language): string {
+  const words = certificateWords[language].rules
+  if (!inForce) return `<p>${words.unrecorded}</p>`
+  const version = `<span class="who">${words.version} ${escapeHtml(inForce.version)}</span>`
+  if (inForce.off.length === 0) return `<p>${words.allOn} ${version}</p>`
+  const items = inForce.off.map((id) => {
+    const holds =
+      findRule(id)?.severity === 'blocker' ? ` <span class="question">${words.blocker}</span>` : ''
+    return `<li>${escapeHtml(meaningOf(id, language) ?? id)} <span class="who">${escapeHtml(id)}</span>${holds}</li>`
+  })
+  return `<p>${words.off(inForce.off.length)} ${version}</p><ul class="plain">${items.join('')}</ul>`
 }
 
 function dismissed(record: CertificateRecord, words: Words): string {

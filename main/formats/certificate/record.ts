@@ -1,4 +1,4 @@
-import type { Actor, Entry, Evidence, Status } from '#core/review'
+import type { Actor, Entry, Evidence, RulesInForce, Status } from '#core/review'
 import type { CertificateInput, CertifiedFile } from './input.ts'
 
 /** The version of the certificate's JSON; a reader refuses a higher one. */
@@ -79,6 +79,8 @@ export interface CertificateRecord {
         readonly event: number
       })
     | null
+  /** The rules in force when the copy was approved, or now where it is a draft; null where an approval does not say. */
+  readonly rules: RulesInForce | null
   /** The end of the chain of events that this certificate was made from. */
   readonly trail: { readonly events: number; readonly lastHash: string; readonly version: number }
   readonly counts: Readonly<Record<Status | 'total', number>>
@@ -106,8 +108,14 @@ export type NotChecked =
   | 'out-of-scope'
   | 'suggestions'
   | 'findings'
+  | 'rules-off'
   | 'not-figures'
   | 'identity'
+
+function rulesOf({ state, facts }: CertificateInput): RulesInForce | null {
+  if (state.approval) return state.approval.rules
+  return { version: facts.rules.version, off: [...facts.rules.off] }
+}
 
 const signature = (by: Actor, at: string): Signature => ({ name: by.name, role: by.role, at })
 
@@ -135,6 +143,7 @@ export function certificateRecord(input: CertificateInput): CertificateRecord {
       ledgerHash: approval.ledgerHash,
       event: approval.seq
     },
+    rules: rulesOf(input),
     trail: { events: state.seq, lastHash: state.lastHash, version: facts.version },
     counts: counted(asked),
     claims,
@@ -231,6 +240,7 @@ function notChecked(
     ['not-checkable', of((claim) => settled(claim) && claim.verdict === 'not_checkable')],
     ['arithmetic-only', of((claim) => settled(claim) && claim.method === 'arithmetic_only')],
     ['findings', input.findings.length],
+    ['rules-off', rulesOf(input)?.off.length ?? 0],
     ['suggestions', input.facts.suggestions],
     ['out-of-scope', input.facts.figures.filter((fact) => !fact.inScope).length]
   ]

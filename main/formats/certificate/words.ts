@@ -38,6 +38,7 @@ export interface Words {
       | 'note'
       | 'findings'
       | 'dismissedFindings'
+      | 'rules'
       | 'notChecked'
       | 'orphaned'
       | 'outOfScope'
@@ -55,6 +56,14 @@ export interface Words {
   readonly dispositions: Readonly<Record<string, string>>
   readonly roles: Readonly<Record<string, string>>
   readonly evidence: Readonly<Record<'link' | 'file' | 'quotation' | 'note', string>>
+  readonly rules: {
+    readonly version: string
+    readonly allOn: string
+    off(count: number): string
+    /** Beside a rule whose findings hold back an approval. */
+    readonly blocker: string
+    readonly unrecorded: string
+  }
   readonly notChecked: Readonly<Record<NotChecked, (count: number) => string>>
   readonly footer: string
 }
@@ -94,6 +103,7 @@ const zh: Words = {
     note: '说明',
     findings: '未了结的疑点',
     dismissedFindings: '已排除的疑点',
+    rules: '所用的规则',
     notChecked: '没有核实的',
     orphaned: '原句已不在稿中',
     outOfScope: '署名、电头或版权栏内',
@@ -143,6 +153,13 @@ const zh: Words = {
   },
   roles: { author: '作者', editor: '责任编辑', checker: '核查员', chief: '值班总编', machine: 'Galley' },
   evidence: { link: '链接', file: '文件', quotation: '引文', note: '记录' },
+  rules: {
+    version: '规则集',
+    allOn: '规则全部开启。',
+    off: (count) => `以下${count}条规则本编辑台已关闭，没有用来核算这份稿件，其余全部开启。`,
+    blocker: '必改类',
+    unrecorded: '签发时没有记下所用的规则。'
+  },
   notChecked: {
     open: (count) => `${count}处数字尚未核结。`,
     stale: (count) => `${count}处数字核实之后文字有改动，原结论不再作数。`,
@@ -152,6 +169,7 @@ const zh: Words = {
     'not-checkable': (count) => `${count}处数字无法核实。`,
     'arithmetic-only': (count) => `${count}处数字只验算过，没有查对来源。`,
     findings: (count) => `${count}个疑点尚未了结。`,
+    'rules-off': (count) => `${count}条规则已关闭，它们管的问题没有查。`,
     suggestions: (count) => `${count}处修改建议尚未定夺。`,
     'out-of-scope': (count) => `署名、电头、版权栏里的${count}处数字不在核实范围内。`,
     'not-figures': () => '本证书只涉及数字和数量说法。人名、引语、地名、图片和其他事实须另行核对。',
@@ -198,6 +216,7 @@ const en: Words = {
     note: 'Note',
     findings: 'Findings still open',
     dismissedFindings: 'Findings dismissed',
+    rules: 'Rules in force',
     notChecked: 'What was not checked',
     orphaned: 'no longer in the copy',
     outOfScope: 'in a byline, dateline or boilerplate',
@@ -248,6 +267,16 @@ const en: Words = {
   },
   roles: { author: 'author', editor: 'editor', checker: 'checker', chief: 'chief', machine: 'program' },
   evidence: { link: 'Link', file: 'File', quotation: 'Quotation', note: 'Record' },
+  rules: {
+    version: 'Rule set',
+    allOn: 'All rules were on.',
+    off: (count) =>
+      count === 1
+        ? 'The desk had switched off this rule, and the copy was not held against it. All others were on.'
+        : `The desk had switched off these ${count} rules, and the copy was not held against them. All others were on.`,
+    blocker: 'holds back approval',
+    unrecorded: 'The approval does not say which rules were in force.'
+  },
   notChecked: {
     open: (count) => `${figures(count)} not settled.`,
     stale: (count) => `${figures(count)} whose words changed after checking: the verdict no longer holds.`,
@@ -258,6 +287,8 @@ const en: Words = {
     'not-checkable': (count) => `${figures(count)} that could not be checked.`,
     'arithmetic-only': (count) => `${figures(count)} checked by arithmetic alone, not against a source.`,
     findings: (count) => `${count === 1 ? '1 finding' : `${count} findings`} still open.`,
+    'rules-off': (count) =>
+      `${count === 1 ? '1 rule was' : `${count} rules were`} switched off: what they look for was not looked for.`,
     suggestions: (count) =>
       `${count === 1 ? '1 suggestion' : `${count} suggestions`} neither taken nor left.`,
     'out-of-scope': (count) => `${figures(count)} in bylines, datelines or boilerplate, outside the scope.`,

@@ -150,6 +150,7 @@ export const shell = {
     'target-changed': '“{name}” exists already.',
     cancelled: 'Cancelled.',
     'no-profile': 'Please give your name first.',
+    'reason-needed': 'What this rule finds holds back approval: say why it is switched off.',
     'not-here': 'This cannot be done here.',
     disconnected: 'Galley is out of reach; what you see is kept and sent as soon as it is back.'
   }

@@ -147,6 +147,7 @@ export const shell: typeof english = {
     'target-changed': '“{name}”已经存在。',
     cancelled: '已取消。',
     'no-profile': '请先写上姓名。',
+    'reason-needed': '这条规则查出的问题会拦下签发：请写明为什么关闭。',
     'not-here': '这里做不了这件事。',
     disconnected: '连不上 Galley 主程序;页面上的内容会保留，连上后自动补存。'
   }

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { argumentLimit, type Dispatch, dispatcher, fail, type Handlers, methods, ok } from '#main/api'
+import {
+  argumentLimit,
+  type Dispatch,
+  dispatcher,
+  fail,
+  type Handlers,
+  methods,
+  ok,
+  type Settings
+} from '#main/api'
 
-const settings = { language: 'zh', theme: 'system' } as const
+const settings: Settings = { language: 'zh', theme: 'system', rulesOff: [] }
 
 function build(own: Partial<Handlers<string>> = {}): { dispatch: Dispatch<string>; reports: unknown[] } {
   const reports: unknown[] = []
@@ -9,6 +18,7 @@ function build(own: Partial<Handlers<string>> = {}): { dispatch: Dispatch<string
   const handlers: Handlers<string> = {
     hello: absent,
     'profile.set': absent,
+    'rules.switch': absent,
     'settings.set': async (input) => ok({ ...settings, ...input }),
     'desk.list': absent,
     'desk.forget': absent,
@@ -41,7 +51,7 @@ const code = async (answer: ReturnType<Dispatch<string>>) => {
 describe('B1: one dispatcher', () => {
   it('answers a method with its value', async () => {
     expect(await build().dispatch('settings.set', { theme: 'dark' }, 'page')).toEqual(
-      ok({ language: 'zh', theme: 'dark' })
+      ok({ language: 'zh', theme: 'dark', rulesOff: [] })
     )
   })
   it.each(['nothing', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'Hello', 'hello '])(

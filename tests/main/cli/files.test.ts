@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { schema } from '#core/article'
+import { ruleSetVersion } from '#core/checks'
 import type { Actor } from '#core/review'
 import { createReview } from '#main/review'
 import { called, folder } from './called.ts'
@@ -151,5 +152,15 @@ describe('galley info', () => {
       revisions: 1,
       review: { manuscript: 'fire.txt', version: 0, stage: 'review', readOnly: null }
     })
+  })
+  it('tells the rules that were in force', async () => {
+    using at = folder()
+    const path = review(at.path('fire.galley'))
+    const { out } = await called(['info', '--json', path])
+    expect(JSON.parse(out).review.rules).toEqual({ version: ruleSetVersion, off: [] })
+    expect((await called(['info', path])).out).toMatch(/\n {4}off +none\n/)
+    expect((await called(['verify', path])).out).toContain(
+      `rules: last worked on under rule set ${ruleSetVersion}, all on\n`
+    )
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { everyRule } from '#core/checks'
 import type { Figure } from '#core/figures'
-import type { Actor, ClaimRecord, Entry, FigureFact, Quote, ReviewState } from '#core/review'
+import type { Actor, ClaimRecord, Entry, FigureFact, Quote, ReviewState, RulesInForce } from '#core/review'
 import { type CertificateInput, certificate } from '#main/formats'
 
 const checker: Actor = { id: 'u1', name: '林岚', role: 'checker' }
@@ -154,6 +155,7 @@ function input(approved: boolean, entries: readonly Entry[]): CertificateInput {
     seq: 41,
     lastHash: hash('9'),
     title: '新建站亭86座 <标题>',
+    rules: null,
     claims: new Map(),
     dismissedFindings: new Map([['k', { rule: 'arith.sum-total', reason: '口径不同', by: checker, at }]]),
     approval: approved
@@ -165,6 +167,7 @@ function input(approved: boolean, entries: readonly Entry[]): CertificateInput {
           documentHash: hash('a'),
           textHash: hash('b'),
           ledgerHash: hash('c'),
+          rules: { version: '2026-11-25.1', off: [] },
           seq: 40
         }
       : null,
@@ -178,6 +181,7 @@ function input(approved: boolean, entries: readonly Entry[]): CertificateInput {
       textHash: hash('b'),
       figures: [...entries.flatMap(({ fact: found }) => (found ? [found] : [])), fact('2019', '2019', false)],
       findings: [],
+      rules: everyRule,
       anchors: new Map(),
       empty: false,
       suggestions: 0
@@ -312,5 +316,40 @@ describe('the certificate', () => {
     const { html, json } = certificate(input(true, [gone]), 'en')
     expect(html).toContain('no longer in the copy')
     expect(JSON.parse(json).counts.total).toBe(0)
+  })
+})
+
+describe('the rules in force', () => {
+  const page = (rules: RulesInForce | null, language: 'zh' | 'en') => {
+    const { state, ...rest } = input(true, all)
+    return certificate(
+      { ...rest, state: { ...state, approval: state.approval && { ...state.approval, rules } } },
+      language
+    )
+  }
+  const some = {
+    version: '2026-11-25.1',
+    off: ['arith.sum-total', 'style.zh.fullwidth', 'sum.of-another-year']
+  }
+
+  it('are said in words: all of them', () => {
+    expect(page({ version: '2026-11-25.1', off: [] }, 'zh').html).toContain('规则全部开启。')
+    expect(page({ version: '2026-11-25.1', off: [] }, 'en').html).toContain('All rules were on.')
+  })
+
+  it('or which were off, with what they look for and whether they hold back an approval', () => {
+    const { html, json } = page(some, 'en')
+    expect(html).toContain('had switched off these 3 rules')
+    expect(html).toMatch(/Parts that do not add up to the total.*arith\.sum-total.*holds back approval/)
+    expect(html).toMatch(/<li>Full-width digits <span class="who">style\.zh\.fullwidth<\/span><\/li>/)
+    expect(html).toContain('<li>sum.of-another-year')
+    expect(html).toContain('3 rules were switched off: what they look for was not looked for.')
+    expect(page(some, 'zh').html).toContain('各分项相加，与总数不符')
+    expect(JSON.parse(json).rules).toEqual(some)
+  })
+
+  it('or that an approval of an earlier Galley does not say', () => {
+    expect(page(null, 'zh').html).toContain('签发时没有记下所用的规则。')
+    expect(JSON.parse(page(null, 'zh').json).rules).toBeNull()
   })
 })

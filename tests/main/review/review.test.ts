@@ -41,7 +41,7 @@ describe('a review file', () => {
     expect(review.readOnly).toBeNull()
     expect(replay(review.events)).toEqual(review.state)
     review.close()
-    expect(verifyReview(path).map((line) => line.ok)).toEqual(Array(8).fill(true))
+    expect(verifyReview(path).map((line) => line.ok)).toEqual(Array(9).fill(true))
   })
 
   it('never takes the place of another', () => {
