@@ -22,7 +22,6 @@ export {
   personRole,
   type Quote,
   type RulesInForce,
-  rulesInForce,
   type Status,
   statuses,
   type Verdict,
