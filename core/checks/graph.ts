@@ -5,11 +5,13 @@ import { type List, lists, type Total, totals } from './relations/list.ts'
 import { type Pair, pairs } from './relations/pair.ts'
 import { type Among, among, type Part, parts } from './relations/part.ts'
 import { type Product, products } from './relations/product.ts'
+import { type Step, steps } from './relations/step.ts'
 
 /** The relations between the figures of one block, found once; rules only read them. */
 export interface Graph {
   readonly block: Block
   readonly changes: readonly Change[]
+  readonly steps: readonly Step[]
   readonly parts: readonly Part[]
   readonly among: readonly Among[]
   readonly lists: readonly List[]
@@ -44,5 +46,5 @@ export function graphOf(block: Block): Graph {
     if (sentence.language === 'zh') graph.among.push(...among(sentence, previous))
     previous = sentence
   }
-  return { block, ...graph }
+  return { block, ...graph, steps: steps(block, graph.changes) }
 }

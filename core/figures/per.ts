@@ -57,9 +57,18 @@ export function perOf(r: Reader, draft: Draft): Per | null {
     units.has(r.word(at + hyphen + (r.mark(at + hyphen + 1) === '-' ? 2 : 1)))
   ) {
     const last = at + hyphen + (r.mark(at + hyphen + 1) === '-' ? 2 : 1)
+    if (isPast(r, last + 1)) return null
     return { text: text.slice(r.start(at + hyphen), r.end(last)), next: last + 1, end: null }
   }
   return null
+}
+
+/** 49,600 a month earlier: a time, no denominator. "£310 a week before tax" has one. */
+function isPast(r: Reader, at: number): boolean {
+  const word = r.word(at)
+  return (
+    word === 'ago' || word === 'earlier' || word === 'later' || (word === 'before' && r.word(at + 1) === '')
+  )
 }
 
 /** $5/kg, 3.6万元/㎡: the denominator stays outside an English figure and ends a Chinese one. */

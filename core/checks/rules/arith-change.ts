@@ -1,13 +1,12 @@
-import { compare, minus, over, scaled, shifted, sum } from '../interval.ts'
+import { below, compare, minus, over, scaled, shifted } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
-import { find, pattern } from '../pattern.ts'
 import { alike, type Quantity, tidy } from '../quantity.ts'
-import type { Sentence } from '../reading.ts'
-import { type Change, type ChangeClaim, directionOf } from '../relations/change.ts'
-import { renumber } from '../repair.ts'
+import type { Change, ChangeClaim } from '../relations/change.ts'
+import { rateBounds, type Step } from '../relations/step.ts'
+import { renumber, swap } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { inScale } from './arith-sum.ts'
-import { en, zh } from './scan.ts'
+import { en, spanOf, zh } from './scan.ts'
 
 /** The rate of a change in per cent, with its sign, as the two values allow. */
 export function rateOf(change: Change): { bounds: ReturnType<typeof over>; value: number } | null {
@@ -72,17 +71,18 @@ export const changeRate: Rule = {
       right: '网签6,480套,环比增加1,080套,增长20%。'
     }
   ],
-  inBlock: (block, graph) => [
-    ...block.sentences.flatMap((sentence) => (sentence.language === 'zh' ? steps(sentence) : [])),
+  inBlock: (_, graph) => [
+    ...graph.steps.map(misfit),
     ...graph.changes.flatMap((change) => {
       const rate = rateOf(change)
       if (!rate || !isLevel(change.before)) return []
       return change.claims.flatMap((claim): Draft[] => {
         const { quantity, direction } = claim
-        if (quantity.figure.kind !== 'percent' || !quantity.bounds) return []
+        const stated = rateBounds(quantity)
+        if (!stated) return []
         const down = direction === 'down' || (direction === null && rate.value < 0)
         const actual = down ? { ...scaled(mirrored(rate.bounds), 1) } : rate.bounds
-        if (compare(actual, quantity.bounds) !== 'impossible') return []
+        if (compare(actual, stated) !== 'impossible') return []
         const value = down ? -rate.value : rate.value
         const show = inScale([change.before, change.after])
         const decimals = Math.max(1, quantity.decimals)
@@ -100,14 +100,20 @@ export const changeRate: Rule = {
               en: `(${show(change.after)} − ${show(change.before)}) ÷ ${show(change.before)} = ${plainNumber(rate.value, decimals)}%; the copy says “${quantity.figure.text}”. The difference is ${ofOld}% of the old figure and ${ofNew}% of the new.`
             },
             repairs: [
-              ...renumber(quantity, computed),
+              ...(quantity.figure.kind === 'percent' ? renumber(quantity, computed) : []),
               ...renumber(
                 change.after,
-                rounded(change.before.value * (1 + ((down ? -1 : 1) * quantity.value) / 100), change.after)
+                rounded(
+                  change.before.value * (1 + ((down ? -1 : 1) * percentOf(quantity)) / 100),
+                  change.after
+                )
               ),
               ...renumber(
                 change.before,
-                rounded(change.after.value / (1 + ((down ? -1 : 1) * quantity.value) / 100), change.before)
+                rounded(
+                  change.after.value / (1 + ((down ? -1 : 1) * percentOf(quantity)) / 100),
+                  change.before
+                )
               )
             ]
           }
@@ -117,46 +123,36 @@ export const changeRate: Rule = {
   ]
 }
 
-// A value, by how much it has changed, and the rate: the value before is the difference of the first two.
-const step = pattern(
-  '{after}[^,;。\\ue001-\\ue00b]{0,8}[,(](?:同比|环比|[比较][^,;。\\ue001-\\ue00a]{0,12}?)?(?<way>净?增加?|净?减少?|多|少)了?{step}[^,;。\\ue001-\\ue00b]{0,4}[,(](?<turn>增长|增幅|上升|提高|下降|降幅|减少|降低)(?:了|为|约|达)*{rate:percent}'
-)
-
-function steps(sentence: Sentence): Draft[] {
-  return find(sentence, step).flatMap(
-    ({ figures: { after, step, rate }, words: { way = '', turn = '' } }) => {
-      if (!after?.bounds || !step?.bounds || !rate?.bounds || !alike(after.figure, step.figure)) return []
-      const down = directionOf(way) === 'down'
-      if (down !== (directionOf(turn) === 'down') || after.figure.kind === 'percent') return []
-      const before = down ? sum([after.bounds, step.bounds]) : minus(after.bounds, step.bounds)
-      if (before.min <= 0) return []
-      if (compare(scaled(over(step.bounds, before), 100), rate.bounds) !== 'impossible') return []
-      // With the value and the rate as they are; whole things do not always come out.
-      const other = rounded((after.value * rate.value) / (100 + (down ? -1 : 1) * rate.value), step)
-      const then = (100 * other) / (after.value + (down ? other : -other))
-      const mends = Math.abs(then - rate.value) < 0.5 / 10 ** rate.decimals
-      const show = inScale([after, step])
-      const base = down ? after.value + step.value : after.value - step.value
-      const actual = (step.value / base) * 100
-      const shown = `${show(step)} ÷ (${show(after)} ${down ? '+' : '−'} ${show(step)}) = ${plainNumber(actual, Math.max(1, rate.decimals))}%`
-      return [
-        {
-          start: after.figure.start,
-          end: rate.figure.end,
-          figures: [after, step, rate],
-          message: {
-            zh: `${shown}，文中写“${rate.figure.text}”。`,
-            en: `${shown}; the copy says “${rate.figure.text}”.`
-          },
-          repairs: [
-            ...renumber(rate, tidy(Number(actual.toFixed(rate.decimals)))),
-            ...(mends ? renumber(step, other) : [])
-          ]
-        }
-      ]
-    }
+function misfit({ step, rate, direction, level, earlier }: Step): Draft {
+  const down = direction === 'down'
+  const base = earlier ? level.value : down ? level.value + step.value : level.value - step.value
+  const share = percentOf(rate)
+  const actual = (step.value / base) * 100
+  // With the value and the rate as they are; whole things do not always come out.
+  const other = rounded(
+    earlier ? (level.value * share) / 100 : (level.value * share) / (100 + (down ? -1 : 1) * share),
+    step
   )
+  const then = (100 * other) / (earlier ? level.value : level.value + (down ? other : -other))
+  const mends = Math.abs(then - share) < 0.5 / 10 ** rate.decimals
+  const show = inScale([level, step])
+  const from = earlier ? show(level) : `(${show(level)} ${down ? '+' : '−'} ${show(step)})`
+  const shown = `${show(step)} ÷ ${from} = ${plainNumber(actual, Math.max(1, rate.decimals))}%`
+  return {
+    ...spanOf(level, step, rate),
+    message: {
+      zh: `${shown}，文中写“${rate.figure.text}”。`,
+      en: `${shown}; the copy says “${rate.figure.text}”.`
+    },
+    repairs: [
+      ...(rate.figure.kind === 'percent' ? renumber(rate, tidy(Number(actual.toFixed(rate.decimals)))) : []),
+      ...(mends ? renumber(step, other) : [])
+    ]
+  }
 }
+
+/** A rate in per cent, be it written as a percentage or as a fraction. */
+const percentOf = (rate: Quantity): number => (rate.figure.kind === 'ratio' ? rate.value * 100 : rate.value)
 
 const mirrored = (bounds: ReturnType<typeof over>): ReturnType<typeof over> =>
   minus({ min: 0, max: 0, closedMin: true, closedMax: true }, bounds)
@@ -178,11 +174,17 @@ export const changeAbsolute: Rule = {
     en(
       'Enrolment rose from 1,240 to 1,415, an increase of 185.',
       'Enrolment rose from 1,240 to 1,415, an increase of 175.'
-    )
+    ),
+    en(
+      'The list stood at 4,820 in May, down from 4,690 a month earlier.',
+      'The list stood at 4,820 in May, down from 4,960 a month earlier.'
+    ),
+    zh('投诉由去年的186件下降到210件。', '投诉由去年的210件下降到186件。')
   ],
   inBlock: (_, graph) =>
-    graph.changes.flatMap((change) =>
-      change.claims.flatMap((claim): Draft[] => {
+    graph.changes.flatMap((change) => [
+      ...wrongWay(change),
+      ...change.claims.flatMap((claim): Draft[] => {
         const { before, after } = change
         const { quantity } = claim
         if (!before.bounds || !after.bounds || !quantity.bounds || before.figure.kind === 'percent') return []
@@ -209,5 +211,23 @@ export const changeAbsolute: Rule = {
           }
         ]
       })
-    )
+    ])
+}
+
+// "fell to 48,200, down from 46,900": the values run against the verb.
+function wrongWay({ before, after, direction }: Change): Draft[] {
+  if (direction === null || !before.bounds || !after.bounds) return []
+  const [more, less] = direction === 'up' ? [after, before] : [before, after]
+  if (!more.bounds || !less.bounds || !below(more.bounds, less.bounds)) return []
+  const show = inScale([before, after])
+  return [
+    {
+      ...spanOf(before, after),
+      message: {
+        zh: `由${show(before)}到${show(after)}是${direction === 'up' ? '减少' : '增加'}，文中写的却是${direction === 'up' ? '增加' : '减少'}。`,
+        en: `From ${show(before)} to ${show(after)} is a ${direction === 'up' ? 'fall' : 'rise'}; the copy says that it went ${direction}.`
+      },
+      repairs: [swap(before, after)]
+    }
+  ]
 }
