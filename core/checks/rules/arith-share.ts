@@ -1,20 +1,15 @@
-import { type Bounds, compare, over, scaled, widened } from '../interval.ts'
+import { compare, over, scaled } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
 import { find, pattern } from '../pattern.ts'
 import { type Quantity, tidy } from '../quantity.ts'
 import { shareOf } from '../relations/part.ts'
+import type { ShareClaim } from '../relations/share.ts'
+import { type Misfit, misfits, shareBounds } from '../relations/whole.ts'
 import { renumber, replaceFigure } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { rounded } from './arith-change.ts'
 import { inScale } from './arith-sum.ts'
 import { en, spanOf, zh } from './scan.ts'
-
-/** A share in per cent; a fraction in words (a third, 两成) stands for two points to each side. */
-export function shareBounds(share: Quantity): Bounds | null {
-  if (share.bounds === null) return null
-  if (share.figure.kind === 'percent') return share.bounds
-  return share.figure.kind === 'ratio' ? widened(scaled(share.bounds, 100), 1) : null
-}
 
 export const percentOfBase: Rule = {
   id: 'arith.percent-of-base',
@@ -29,8 +24,21 @@ export const percentOfBase: Rule = {
       'Ninety-six of the 480 riders, or 25%, had a pass.',
       'Ninety-six of the 480 riders, or 20%, had a pass.'
     ),
-    en('Of the 250 plots, 80 (42%) are still empty.', 'Of the 250 plots, 80 (32%) are still empty.')
+    en('Of the 250 plots, 80 (42%) are still empty.', 'Of the 250 plots, 80 (32%) are still empty.'),
+    en(
+      'Detectives questioned 412 people. In the end 103 of them, or 28%, made a statement.',
+      'Detectives questioned 412 people. In the end 103 of them, or 25%, made a statement.'
+    ),
+    zh(
+      '市场监管部门共抽检食品1200批次。检出不合格96批次,占9%。',
+      '市场监管部门共抽检食品1200批次。检出不合格96批次,占8%。'
+    ),
+    zh(
+      '起重设备收入24.3亿元,占55%;输送设备收入14.58亿元,占30%;配件收入9.72亿元,占20%。',
+      '起重设备收入24.3亿元,占50%;输送设备收入14.58亿元,占30%;配件收入9.72亿元,占20%。'
+    )
   ],
+  inArticle: (reading) => misfits(reading).map(misfit),
   inBlock: (_, graph) => {
     const shares = [
       ...graph.parts,
@@ -74,6 +82,38 @@ export const percentOfBase: Rule = {
     })
   }
 }
+
+function misfit({ claim, whole, siblings, size, sure }: Misfit): Draft {
+  const { part, share } = claim
+  const value = (part.value / size) * 100
+  const decimals = Math.max(1, share.decimals)
+  const show = inScale([part, ...(whole ? [whole] : [])])
+  const others = siblings.map((each) => worked(each)).join('、')
+  const alone = `${show(part)} ÷ ${whole ? show(whole) : show(rounded(size, part))} = ${plainNumber(value, decimals)}%`
+  const [zhWhy, enWhy] = whole
+    ? ['', '']
+    : [
+        `按同一总数(${others})，`,
+        `With the whole that the others imply (${siblings.map(worked).join(', ')}), `
+      ]
+  return {
+    ...spanOf(part, share, ...(whole ? [whole] : siblings.map((each) => each.part))),
+    ...(sure ? {} : { outcome: 'query' as const }),
+    message: {
+      zh: `${zhWhy}${alone}，文中写“${share.figure.text}”。${sure ? '' : '是占这个总数吗?'}`,
+      en: `${enWhy}${alone}; the copy says “${share.figure.text}”.${sure ? '' : ' Is it a share of that?'}`
+    },
+    repairs: [
+      ...(share.figure.kind === 'percent'
+        ? renumber(share, tidy(Number(value.toFixed(share.decimals))))
+        : []),
+      ...renumber(part, rounded((size * share.value) / (share.figure.kind === 'percent' ? 100 : 1), part))
+    ]
+  }
+}
+
+const worked = ({ part, share }: ShareClaim): string =>
+  `${plainNumber(part.value / part.scale, part.decimals)} = ${share.figure.text}`
 
 const samples = [
   pattern('{whole:count}[^,;。\\ue001-\\ue00b]{0,8}(?:中|里|当中|之中),?有?(?:约)?{share:percent}'),
