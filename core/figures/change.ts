@@ -1,3 +1,4 @@
+import { Kind, kindOf } from './chars.ts'
 import type { Draft } from './draft.ts'
 import { enChange, enChangeNouns } from './lexicon/en-words.ts'
 import { zhChange, zhChangeAfter } from './lexicon/zh-words.ts'
@@ -36,6 +37,12 @@ const passing: ReadonlyMap<string, 'up' | 'down'> = new Map([
 function led(text: string, start: number): boolean {
   let at = text[start - 1] === '了' ? start - 2 : start - 1
   if (!'至到为成'.includes(text[at] ?? '\n')) return false
+  if (
+    text[at] === '至' &&
+    !'以甚乃直截及冬夏可低高多少长近远深'.includes(text[at - 1] ?? ' ') &&
+    kindOf(text.charCodeAt(at - 1)) === Kind.han
+  )
+    return true
   if (text[at - 1] === '了') at--
   const match = zhTrie.before(text, at)
   const whole = match !== null && (match.end - match.start > 1 || text[at] === '至' || text[at] === '到')
@@ -57,6 +64,9 @@ export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' 
     const before = r.text[match.start - 1] ?? '\n'
     if (word.length === 1 && (notVerbs.get(word) ?? '').includes(before)) return null
     if (compared.has(word) && !clauseCompares(r.text, match.start)) return null
+    // 连跌4周: for how long, not by how much
+    if (draft.kind === 'duration' && /连续?$/.test(r.text.slice(Math.max(0, match.start - 2), match.start)))
+      return null
     if (match.value === 'to' && (word === '达' || word === '达到' || word === '达到了' || word === '稳定在'))
       return null
     return match.value

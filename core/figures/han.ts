@@ -23,6 +23,7 @@ const ambiguous = new Set('陆伍肆拾')
 const formalUnits = new Set('拾佰仟万亿')
 /** 千米, 百帕 and the like: the 千 or 百 belongs to the unit. */
 const afterKilo = new Set('米克瓦卡焦赫帕伏安字比')
+const afterMyriad = new Set('元美日欧港人名户件吨亩公平家辆台个次点张套')
 /** What 来 as an approximation stands before: 十来个, never 十来自. */
 const afterLai = new Set(
   '个岁人天年家名块斤里亩元位只条台件次吨米种户头辆间所趟场公平秒分小根棵张层起宗例笔毛度'
@@ -327,8 +328,14 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
   }
 
   if (i === start) return null
-  if (pending >= 0 && pendingDigits && lastUnit > 0 && !zero) {
-    // 3万2019: the second run of digits is a number of its own.
+  if (
+    pending >= 0 &&
+    pendingDigits &&
+    lastUnit > 0 &&
+    !zero &&
+    !(i - pendingStart >= 3 && pending < lastUnit && followsOn(text, i))
+  ) {
+    // 3万2019年: the second run of digits is a number of its own.
     i = pendingStart
     pending = -1
   }
@@ -364,6 +371,9 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     scale: scaleStart < 0 ? 1 : scaleOf(text, scaleStart, i)
   }
 }
+
+/** 3万3,234元: a unit or a classifier ends the number, no date does. */
+const followsOn = (text: string, end: number): boolean => afterMyriad.has(text[end] ?? '')
 
 function scaleOf(text: string, from: number, to: number): number {
   let scale = 1

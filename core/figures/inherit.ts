@@ -8,6 +8,9 @@ const leading = /^[,，]?(?:至|到)$/
 const from = /[由从][^，,。;；、]{0,8}$/
 const until = /^[\u3400-\u9fff]{1,8}[到至为成](?:了|如今的|现在的|目前的|今年的)?$/
 
+const dollars = new Set(['HKD', 'TWD', 'MOP'])
+const traditional = /[億萬這個們與為對國學會開關報發點來時說後間]/
+
 const bare = (figure: Figure): boolean =>
   figure.kind === 'count' && figure.counted === null && figure.low !== null
 const named = (figure: Figure): boolean => figure.unit !== null || figure.counted !== null
@@ -16,17 +19,22 @@ const alike = (one: Figure, other: Figure): boolean =>
 
 /**
  * Gives figures what a neighbour says for both: a bare English number its unit (3.9 million headsets, up from 2.4 million; 8 or $9), a
- * Chinese figure its change (分别增长34.4%和35.5%; 下调25个基点至3.1%). `plain` is the text that the offsets refer to.
+ * Chinese figure its change (分别增长34.4%和35.5%; 下调25个基点至3.1%), a 元 of Hong Kong or Taiwan its dollar (1,186億港元 … 24.3億元). `plain`
+ * is the text that the offsets refer to, `raw` the same with its traditional characters.
  */
-export function inherit(plain: string, figures: readonly Figure[]): Figure[] {
+export function inherit(plain: string, figures: readonly Figure[], raw: string): Figure[] {
   const given: Figure[] = []
   let last: Figure | undefined
+  let local: string | null = null
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i]
     if (!figure) continue
     const change: Figure['change'] = last ? changeAfter(plain, last, figure) : null
     const united: Figure = bare(figure) ? withUnit(plain, figure, last, figures[i + 1]) : figure
-    const whole: Figure = change === null ? united : { ...united, change }
+    let whole: Figure = change === null ? united : { ...united, change }
+    if (whole.unit !== null && dollars.has(whole.unit)) local = whole.unit
+    if (local !== null && whole.unit === 'CNY' && whole.text.endsWith('元') && traditional.test(raw))
+      whole = { ...whole, unit: local }
     given.push(whole)
     last = whole
   }

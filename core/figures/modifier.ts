@@ -16,8 +16,13 @@ const notAfter: ReadonlyMap<string, string> = new Map([
   ['破', '侦攻捣爆告打冲突残击踏看识'],
   ['超', '赶高中英西意德法'],
   ['上', '以晚早网线街身路马地海江山桌市世'],
-  ['满', '不充圆美期挤坐装爆铺布']
+  ['满', '不充圆美期挤坐装爆铺布加堆挂摆写排住停塞灌站盛']
 ])
+
+/** 进度过九成: the 度 is the gauge's, not that of 度过. */
+const gauge = /[进温湿浓高幅热]度$/
+/** 近10场比赛: the latest ones, not almost ten. */
+const recentGames = /^[场轮次局](?:比赛|联赛|赛事|交锋|交手|对决|较量|客场|主场)/
 
 const nearWords = new Set([
   '近',
@@ -52,12 +57,18 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
   const word = r.text.slice(match.start, match.end)
   if (word.length === 1) {
     const before = r.text[match.start - 1] ?? '\n'
-    if ((notAfter.get(word) ?? '').includes(before)) return null
+    if (
+      (notAfter.get(word) ?? '').includes(before) &&
+      !gauge.test(r.text.slice(Math.max(0, match.start - 2), match.start))
+    )
+      return null
+    if (word === '近' && recentGames.test(r.text.slice(draft.end - 1, draft.end + 2))) return null
     if (word === '上' && !/[十百千万亿]/.test(r.text[start] ?? '')) return null
     if (
       (word === '过' || word === '破') &&
       !/^(?:[半百千万亿]|[\d.,]+[万亿])/.test(r.text.slice(start, start + 12)) &&
-      !'比率量额数值分人资存价产'.includes(before)
+      !'比率量额数值分人资存价产'.includes(before) &&
+      !(word === '过' && draft.kind === 'percent')
     )
       return null
     if (word === '满' && draft.kind !== 'measure' && draft.kind !== 'duration' && draft.kind !== 'count')
@@ -138,9 +149,10 @@ function chineseAfter(r: Reader, draft: Draft, from: number): void {
   }
   if (
     (word === '强' || word === '弱') &&
-    (r.isHan(match.end) || !/[之成]/.test(r.text.slice(draft.start, draft.end)))
+    ((r.isHan(match.end) && follower !== '的') || !/[之成]/.test(r.text.slice(draft.start, draft.end)))
   )
     return
+  if (word === '有多' && r.isHan(match.end) && follower !== '的') return
   if (word === '起' && (draft.kind !== 'money' || '来诉草步'.includes(follower))) return
   if (word === '内' && (draft.kind !== 'duration' || '容部地外'.includes(follower))) return
   if (word === '之下' && (draft.kind !== 'count' || draft.counted !== null)) return

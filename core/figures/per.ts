@@ -18,14 +18,21 @@ const units = new Set(
 export function perOf(r: Reader, draft: Draft): Per | null {
   const { text } = r
   if (text[draft.end] === '/' && r.isHan(draft.end + 1)) {
-    let end = draft.end + 1
-    while (end < draft.end + 6 && r.isHan(end) && !'的，。、左以'.includes(text[end] ?? '')) end++
+    let end = denominatorEnd(text, draft.end + 1)
+    if (end < 0) end = draft.end + 1
+    while (
+      unitEnd(text, draft.end + 1) < 0 &&
+      end < draft.end + 6 &&
+      r.isHan(end) &&
+      !'的，。、左以'.includes(text[end] ?? '')
+    )
+      end++
     return { text: text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
   }
   // 四块五一斤
   if (draft.kind === 'money' && text[draft.end] === '一') {
     const end = unitEnd(text, draft.end + 1)
-    if (end > 0 && (!r.isHan(end) || text[end] === '的'))
+    if (end > 0 && (!r.isHan(end) || text[end] === '的' || '斤吨克升亩'.includes(text[end - 1] ?? '')))
       return { text: text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
   }
   // 60公里每小时

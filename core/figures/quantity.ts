@@ -99,8 +99,8 @@ function signBefore(
   return null
 }
 
-/** Where the second number of a range begins after `side`, or -1. */
-function rangeJoin(r: Reader, left: Side): number {
+/** Where the second number of a range begins after what ends there, or -1. */
+function rangeJoin(r: Reader, left: { readonly end: number; readonly next: number }): number {
   const at = left.next
   const char = r.text[left.end] ?? ''
   if (r.isHan(left.end) && (char === '至' || char === '到')) {
@@ -198,7 +198,11 @@ function rangeFrom(r: Reader, left: Side, between: number | null): Draft | null 
   )
     return null
   const start = between !== null ? r.start(between) : left.start
-  const base = finish(r, right, Math.min(low, high), Math.max(low, high), start)
+  const whole = rightUnit ? compoundOf(r, right) : null
+  const base =
+    whole && leftUnit
+      ? { ...whole, start, low: low * leftUnit.factor }
+      : finish(r, right, Math.min(low, high), Math.max(low, high), start)
   base.place = Math.min(place, right.numeral.place)
   base.width = null
   if (rightMoney ?? leftMoney) {
@@ -265,13 +269,23 @@ function changed(r: Reader, first: number): boolean {
 
 function single(r: Reader, one: Side): Draft | null {
   const compound = compoundOf(r, one)
-  if (compound) return compound
+  if (compound) return upTo(r, compound)
   const base = finish(r, one, one.low, one.high, one.start)
   if (one.money) {
     base.kind = 'money'
     base.unit = one.money
   }
   return base
+}
+
+/** 两年六个月至三年: from a compound to another amount of its unit. */
+function upTo(r: Reader, from: Draft): Draft {
+  const join = rangeJoin(r, from)
+  const right = join < 0 ? null : side(r, join, false)
+  if (!right?.unit || right.unit.unit !== from.unit || right.start !== r.end(join - 1)) return from
+  const to = compoundOf(r, right) ?? finish(r, right, right.low, right.high, right.start)
+  if (from.low === null || to.high === null || to.high <= from.low) return from
+  return { ...to, start: from.start, low: from.low, place: Math.min(from.place, to.place) }
 }
 
 const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new Map([
@@ -344,6 +358,11 @@ function compoundOf(r: Reader, one: Side): Draft | null {
         end: rest?.end ?? two.end,
         next: rest?.next ?? two.next
       }
+    }
+    const apiece = apieceEnd(r, two)
+    if (apiece > 0) {
+      const low = one.low * unit.factor + ((two.numeral.low - 1) / 100) * unit.factor
+      return { ...finish(r, one, low, low, one.start), low, high: low, end: apiece, next: two.next }
     }
     if (
       !second &&
@@ -420,6 +439,12 @@ function compoundOf(r: Reader, one: Side): Draft | null {
     next: rest?.next ?? two.next,
     place: 1 / ratio[1]
   }
+}
+
+/** 两块五一斤: the end of the tenths, where a 一 with a unit is read with them. */
+function apieceEnd(r: Reader, two: Side): number {
+  const { spelled, end } = two.numeral
+  return spelled?.length === 2 && spelled[1] === '1' && unitEnd(r.text, end) > 0 ? end - 1 : -1
 }
 
 /** The draft of one number (or a range's second) with what its unit says. */

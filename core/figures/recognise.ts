@@ -53,7 +53,7 @@ export function recognise(text: string, language: Language): Figure[] {
       free = found.end
     }
   }
-  return figures.length > 1 ? inherit(scanned.plain, figures) : figures
+  return figures.length > 1 ? inherit(scanned.plain, figures, text) : figures
 }
 
 /** The figure that token `at` begins; the token to go on from where it is quiet; null where nothing begins. */

@@ -70,10 +70,18 @@ function setPhraseEnd(text: string, at: number): number {
   let end = 0
   for (const key of [text.slice(at, at + 2), `<${text.slice(at - 1, at + 1)}`])
     for (const { offset, phrase } of phrases.get(key) ?? [])
-      if (text.startsWith(phrase, at - offset) && !text.startsWith('分之', at - offset + phrase.length - 1))
+      if (
+        text.startsWith(phrase, at - offset) &&
+        !(offset === 0 && priced(text, at)) &&
+        !text.startsWith('分之', at - offset + phrase.length - 1)
+      )
         end = Math.max(end, at - offset + phrase.length)
   return end
 }
+
+/** 两块五一斤: the digit is of a price, not of 五一. */
+const priced = (text: string, at: number): boolean =>
+  '块毛元'.includes(text[at - 1] ?? '\n') && numeralChars.test(text[at - 2] ?? '\n') && text[at + 1] === '一'
 
 const topLevel = new Set('com cn org net gov edu io uk hk tw jp co me info tv biz'.split(' '))
 

@@ -64,6 +64,8 @@ const notUnits: ReadonlyMap<string, string> = new Map([
 
   ['打', '击印造算开工架破断听扫压通动拐黑假非包折个一着了到'],
   ['里', '面边头外程弄屯桥河庄店铺墩坡台堡沟岗坪营甸湾洼坊村镇乡亭'],
+  ['城', '乡镇市区中里'],
+  ['环', '路线线境节保绕球形城卫比内外以'],
   ['日', '均报游常语军本子光照'],
   ['单', '元位独'],
   ['市', '场民值'],
@@ -136,6 +138,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   const written = text.slice(pos, end)
   if (match.end === pos + 1 && (notUnits.get(written) ?? '').includes(text[end] ?? '\n')) return null
   const { kind, unit, factor, classifier } = match.value
+  let code = unit
   if (written === '块' && r.isHan(end) && !'多钱左以人的,一二三四五六七八九'.includes(text[end] ?? '')) {
     return {
       kind: 'count',
@@ -187,10 +190,14 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
       scale: 1,
       written
     }
-  if (kind === 'money' && text.startsWith('人民币', end)) end += 3
+  if (kind === 'money') {
+    const suffix = moneySuffix.exec(text.slice(end, end + 3))?.[0] ?? ''
+    end += suffix.length
+    if (suffix !== '') code = zhMoney.get(suffix)?.unit ?? unit
+  }
   return {
     kind,
-    unit,
+    unit: code,
     factor,
     counted: classifier ? written : null,
     end,
@@ -199,6 +206,8 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     written
   }
 }
+
+const moneySuffix = /^(?:人民币|新台币|台币|港币|澳币|日币|美金)/
 
 const minute = { kind: 'duration', unit: 'minute', factor: 1, counted: null, scale: 1 } as const
 

@@ -30,7 +30,12 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (made.counted !== null) {
     if (!han) return true
     if (numeral.low === 1 && numeral.high === 1 && numeral.width === null) return singularCounts(r, made)
-    if (r.text[numeral.start] === '二' && numeral.low === 2 && numeral.end === numeral.start + 1) return false
+    if (r.text[numeral.start] === '二' && numeral.low === 2 && numeral.end === numeral.start + 1)
+      return made.counted === '人' && victims.test(r.text.slice(made.end, made.end + 3))
+    // 四代住宅, 三代人
+    if (made.counted === '代' && !/^(?:人|同堂|单传|以上|直系)/.test(r.text.slice(made.end, made.end + 2)))
+      return '共经了历'.includes(r.text[made.start - 1] ?? '\n')
+    if (made.counted === '环') return numeral.low > 10
     if (
       made.counted === '级' &&
       !/^(?:以上|以下|左右|台风|大风|地震)/u.test(r.text.slice(made.end, made.end + 2))
@@ -65,6 +70,14 @@ const nounFollows = (r: Reader, pos: number): boolean =>
   r.isHan(pos) && !'不却那这而还但也就吧吗呢和与及的'.includes(r.text[pos] ?? '')
 
 function unitCounts(r: Reader, made: Draft, numeral: Numeral): boolean {
+  // 八角, 五角: a spice and a shape, unless the words around speak of a price
+  if (
+    made.kind === 'money' &&
+    r.text[made.end - 1] === '角' &&
+    made.end === made.start + 2 &&
+    !'元块价费付收卖售每为是仅涨降跌了升约近角'.includes(r.text[made.start - 1] ?? '\n')
+  )
+    return false
   const one =
     numeral.low === 1 && numeral.high === 1 && numeral.width === null && numeral.end - numeral.start === 1
   if (numeral.bare && made.modifier === 'exact') return false

@@ -37,7 +37,7 @@ export function chineseRank(r: Reader, { numeral, next }: NumberAt): Draft | nul
   if (
     ranks &&
     !r.isHan(numeral.end) &&
-    /(?:居|列|位|排|排名|名列|全国|全球|世界|全省|全市|跻身|跃居|稳居|并列|亚洲|国内|省内|位居)$/u.test(
+    /(?:居|列|位|排|排名|名列|榜|排行|总分|全国|全球|世界|全省|全市|跻身|跃居|稳居|并列|亚洲|国内|省内|位居)$/u.test(
       before
     )
   )

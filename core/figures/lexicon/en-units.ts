@@ -263,6 +263,13 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     microgram-per-cubic-meter: μg/m3, µg/m3, μg/m³, µg/m³
     gram-per-kilometer: g/km
     milligram-per-liter: mg/L, mg/l
+    millimole-per-liter: mmol/L, mmol/l
+    micromole-per-liter: μmol/L, µmol/L, μmol/l, umol/L
+    milligram-per-deciliter: mg/dL, mg/dl
+    microgram-per-liter: μg/L, µg/L
+    nanogram-per-milliliter: ng/mL, ng/ml
+    gram-per-liter: g/L, g/l
+    millimeter-ofhg: mmHg
     megapixel: MP`
   ),
   ...table('duration', 'hour: h\nminute: m.\nsecond: s\nmillisecond: ms'),

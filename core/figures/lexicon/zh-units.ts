@@ -162,7 +162,7 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
 /** Chinese money words: ISO 4217 codes; cents and the like are hundredths or tenths. */
 const money: [string, number, string][] = [
   ['CNY', 1, '元 圆 元人民币 块 块钱 塊 塊錢 元钱 人民币 人民币元 RMB'],
-  ['CNY', 0.1, '角 毛 毛钱'],
+  ['CNY', 0.1, '角 角钱 毛 毛钱'],
   ['CNY', 0.01, '分钱'],
   ['USD', 1, '美元 美圆 美金 美刀'],
   ['USD', 0.01, '美分'],

@@ -1,3 +1,4 @@
+import { isDigit } from '../chars.ts'
 import type { NumberAt } from '../english.ts'
 import { zhCodes, zhEras, zhNames, zhNaming } from '../lexicon/quiet-words.ts'
 import { zhClassifiers } from '../lexicon/zh-classifiers.ts'
@@ -6,7 +7,7 @@ import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 import { Trie } from '../trie.ts'
 import { chainEnd } from './joined.ts'
-import { isName } from './names.ts'
+import { isName, isProduct } from './names.ts'
 
 const known = (words: readonly string[]) => new Trie(words.map((word) => [word, true] as const))
 const codes = known(zhCodes)
@@ -24,8 +25,17 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const after = text[end] ?? ''
   if (before === '第' || (text[numeral.start] === '零' && after === '下')) return next
   if (isName(r, numeral, start, end)) return next
+  // 今（22）日
+  if (
+    before === '(' &&
+    after === ')' &&
+    numeral.plain &&
+    '今昨明前本去上同翌'.includes(text[start - 2] ?? '\n')
+  )
+    return next
   const dates = dateRange.exec(text.slice(numeral.end, numeral.end + 9))
   if (dates && numeral.plain && numeral.low <= 31) return r.seek(numeral.end + dates[0].length - 1, next).at
+  if (start < numeral.start && isProduct(r, numeral, next)) return next
   if (!r.isHan(end) && !r.isHan(start - 1) && !(before === ':' && r.isHan(start - 2))) return 0
   const length = numeral.end - numeral.start
   const digits = numeral.plain && numeral.script === 'digits'
@@ -39,6 +49,16 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
         ? next
         : 0
   const unit = unitWord(text, end)
+  // 八月十五
+  if (
+    before === '月' &&
+    numeral.script === 'han' &&
+    numeral.low <= 30 &&
+    monthDay.test(text.slice(start - 3, start)) &&
+    unitTrie.at(text, end) === null
+  )
+    return next
+  if (before === '转' && digits && isDigit(text.charCodeAt(start - 2))) return next
   if (after === '月' && !unit && numeral.low >= 1 && numeral.high <= 12 && round) return next
   if (after === '日' && !unit && !dayCounts(text, start, end)) return next
   if ((after === '时' || after === '点') && !unit && isClock(text, numeral.low, start, end))
@@ -46,7 +66,11 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (isPeriod(text, start, end)) return next
   const angle = (text[start - 1] === '纬' || text[start - 1] === '经') && after === '度'
   if (angle) return arcEnd(r, end, next)
-  if (round && (digits || numeral.script === 'han') && namedBefore(text, start, end, digits, length, before))
+  if (
+    round &&
+    (numeral.script === 'han' || numeral.scale === 1) &&
+    namedBefore(text, start, end, digits, length, before)
+  )
     return digits ? Math.max(next, chainEnd(r, next - 1)) : next
   const calls = numeral.low <= 6 && numeral.script === 'han' && length === 1
   if (before === '周' && calls && (text[start - 2] !== '每' || !'次天小个趟'.includes(after))) return next
@@ -58,6 +82,8 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (after === '·' || before === '·') return next
   return 0
 }
+
+const monthDay = /[一二三四五六七八九十正腊]月$/
 
 /** 1—10月, 3至5日: the second end of a span of months, days or hours. */
 const dateRange = /^(?:[—–~至到-]|——|--) ?\d{1,2} ?[月日号时]/
@@ -82,13 +108,18 @@ const spans = known('年 个月 天 周 个季度 季度 个星期 日'.split(' 
 /** 近三年来, 过去五年, 前10个月: when, not how long. */
 function isPeriod(text: string, start: number, end: number): boolean {
   const span = spans.at(text, end)
-  if (!span) return false
+  if (!span) return '个小钟'.includes(text[end] ?? '\n') && hoursAgo(text, start, end)
   if (text[start - 1] === '近' && text[start - 2] !== '最') return !nearly.before(text, start - 1)
   const word = recent.before(text, start)
   if (!word) return false
   const one = word.end - word.start === 1
   return !one || (text[end] !== '年' && text[end] !== '天' && text[end] !== '日' && text[end] !== '周')
 }
+
+/** 过去24小时: when, not how long. */
+const hoursAgo = (text: string, start: number, end: number): boolean =>
+  /^个?(?:小时|钟头)/.test(text.slice(end, end + 3)) &&
+  /(?:过去|未来|最近|此前)$/.test(text.slice(Math.max(0, start - 2), start))
 
 function namedBefore(
   text: string,

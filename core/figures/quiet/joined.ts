@@ -4,6 +4,7 @@ import { enUnitNames, unitSymbols } from '../lexicon/en-units.ts'
 import { enBefore } from '../lexicon/en-words.ts'
 import { labelWords } from '../lexicon/quiet-words.ts'
 import type { Reader } from '../reader.ts'
+import { unitAfter } from '../unit.ts'
 import { clockWords, isDash, ordinalSuffixes, plainNumber, yearLike } from './marks.ts'
 
 /** Codes, addresses and chains of digits, by what is joined to the number. */
@@ -25,6 +26,8 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
       if (first?.kind === 'word' && isDash(before.value) && !beforeDash(r, at - 2)) return chainEnd(r, at)
     }
   }
+  // A registration number that ends in a letter: no amount is so great.
+  if (numeral.low >= 1e18) return chainEnd(r, at)
   if (numeral.plain && r.end(at) - r.start(at) >= 2 && r.text[r.start(at)] === '0')
     return spacedEnd(r, chainEnd(r, at))
   const calls = calledEnd(r, at)
@@ -94,13 +97,13 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
       enUnitNames.has(word) ||
       word === 'x' ||
       word === 'p' ||
-      word === 'c' ||
+      (word === 'c' && r.language === 'en') ||
       word === 'fold' ||
       currencyCodes.has(written.toUpperCase()) ||
       currencyNames.has(word) ||
       /^[MBK]?(?:USD|EUR|GBP|CNY)$/.test(written)
     if (
-      !known ||
+      (!known && unitAfter(r, numeral.end, at + 1, numeral) === null) ||
       (isDash(r.mark(at + 2)) && r.joined(at + 1) && r.token(at + 3)?.kind === 'number' && r.joined(at + 2))
     ) {
       if (

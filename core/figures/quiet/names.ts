@@ -1,3 +1,4 @@
+import { currencyCodes } from '../lexicon/currencies.ts'
 import { zhHotlines } from '../lexicon/quiet-words.ts'
 import { zhClassifiers } from '../lexicon/zh-classifiers.ts'
 import { zhMoney, zhUnits } from '../lexicon/zh-units.ts'
@@ -41,6 +42,27 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
     return !units.at(text, end) && r.language === 'zh' && length < text.length && !beside.test(before + after)
   return r.language === 'zh' && hotlines.has(text.slice(numeral.start, numeral.end)) && !units.at(text, end)
 }
+
+/** iPhone 16 Pro首销, 支持WiFi 6: the number of a thing with a Latin name, in Chinese. */
+export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next: number): boolean {
+  const { text } = r
+  if (r.language !== 'zh' || text[start - 1] !== ' ' || scale !== 1 || (!plain && text[end - 2] !== '.'))
+    return false
+  const name = /[A-Za-z]+$/.exec(text.slice(Math.max(0, start - 16), start - 1))?.[0] ?? ''
+  if (name.length < 2 || !/[A-Z]/.test(name) || measured.has(name) || currencyCodes.has(name)) return false
+  const after =
+    r.word(next) !== '' && /^(?:Pro|Max|Plus|Ultra|Mini|SE|Air|Lite|Turbo)/i.test(r.word(next))
+      ? r.end(next)
+      : end
+  if (after === end && units.at(text, r.spaced(after))) return false
+  return (
+    r.isHan(after) ||
+    r.isHan(start - name.length - 2) ||
+    (after < text.length && '、，。；：！？）》”'.includes(text[after] ?? ''))
+  )
+}
+
+const measured = new Set('PMI CPI PPI GDP BMI LPR RMB ROE PE PB EPS PM'.split(' '))
 
 /** “两个毫不动摇”, “三张清单”: a quotation of a number, a classifier and a few words names something. */
 function quoted(text: string, end: number): boolean {

@@ -663,5 +663,65 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     人数由最初的[12人|count 12 c:人]发展到[3800余人|count 3800 over to c:人]。
     冰川退缩[约15%|percent 15 about down]，城墙高[三丈|measure 3 u:zhang]，[两车|count 2 c:车]相撞。
     `
+  ],
+  [
+    'copy of Hong Kong and Taiwan',
+    `
+    恒指早段低開[212點|index 212 down]，其後跌幅一度擴大至[逾400點|index 400 over to]，低見[19,318點|index 19318]。
+    港股成交額縮減至[1,186億港元|money 118600000000 to u:HKD]，北水淨流入[24.3億元|money 2430000000 u:HKD]。
+    台股今（22）日開高走低，終場下跌[122.4點|index 122.4 down]，收在[23,364點|index 23364]。
+    主計總處上修今年經濟成長率至[3.9%|percent 3.9 to]，人均GDP達[3萬3,234美元|money 33234 u:USD per:人均]。
+    台積電第三季營收[7,596.9億元新台幣|money 759690000000 u:TWD]，季增[12.8%|percent 12.8 up]、年增[39%|percent 39 up]。
+    中央氣象署表示，颱風中心最大風速[每秒43公尺|measure 43 u:meter per:每秒]，暴風半徑[280公里|measure 280 u:kilometer]。
+    全台[約兩萬三千戶|count 23000 about c:户]停電
+    政府統計處指，外傭人數[約35.6萬名|count 356000 about c:名]，當中[55%|percent 55]來自菲律賓。
+    `
+  ],
+  [
+    'more, less, beyond and over',
+    `
+    多晶硅报价较月初跌去[一成有多|percent 10 over down]。
+    新能源汽车渗透率[首破五成|percent 50 over]，10月达[53.8%|percent 53.8]。
+    全国秋粮收获进度[过九成|percent 90 over]，冬小麦播种已完成[八成七|percent 87]。
+    [四分之三强|ratio 0.75 over]的受访者支持延迟退休。
+    成人空腹血糖[≥7.0mmol/L|measure 7 at-least u:millimole-per-liter]应及时就诊。
+    `
+  ],
+  [
+    'a verb that tells how long or which way',
+    `
+    楼市成交量连跌[4周|duration 4 u:week]，加满油少花[6.5元|money 6.5 down u:CNY]。
+    老人收缩压一度飙到[190毫米汞柱|measure 190 to u:millimeter-ofhg]。
+    过去24小时，珠三角出现[100～180毫米|measure 100..180 u:millimeter]降雨。
+    中国队暂列奖牌榜[第二|rank 2]，比东道主少[3枚|count 3 down c:枚]金牌。
+    该队近[10场|count 10 c:场]比赛[7胜|count 7 c:胜][2平|count 2 c:平][1负|count 1 c:负]，积[23分|count 23 c:分]。
+    她以[252.6环|count 252.6 c:环]摘金，领先亚军[1.4环|count 1.4 c:环]。
+    均比去年下降两位数。
+    `
+  ],
+  [
+    'what ends a unit',
+    `
+    居民养老金每人每月再涨[20元|money 20 up u:CNY per:每人每月]，惠及[1200多万|count 12000000 over]城乡老人。
+    现货黄金[跌破2600美元/盎司|money 2600 under down u:USD per:/盎司]关口
+    苹果[两块五一斤|money 2.5 u:CNY per:一斤]没人要，去年卖[四块多|money 4 over u:CNY]。
+    检方量刑建议为[三年至三年六个月|duration 3..3.5 u:year]，辩护人请求[两年六个月至三年|duration 2.5..3 u:year]。
+    致[一人|count 1 c:人]重伤、[二人|count 2 c:人]轻伤
+    `
+  ],
+  [
+    'products, codes and places that bear a number',
+    `
+    iPhone 16 Pro首销日激活量[约32万台|count 320000 about c:台]，起售价[7999元|money 7999 u:CNY]。
+    WiFi 6、USB 3.0、蓝牙5.3
+    甲骨文19c、Java 17、HTML5
+    统一社会信用代码91110000802100433B
+    咨询电话：400-810-6688转2
+    六必居、三顿半、七匹狼、九阳、五粮液
+    十月一日、八月十五、腊月二十三
+    东四十二条胡同、101中学、五百强企业
+    三文鱼、八角、九节虾、千层饼
+    五代机、四代住宅、三代核电
+    `
   ]
 ]
