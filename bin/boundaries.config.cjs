@@ -23,7 +23,7 @@ module.exports = {
     {
       name: 'renderer-sees-core-and-the-contract',
       severity: 'error',
-      ...only('^renderer/', ['^renderer/', '^core/', '^main/api/'])
+      ...only('^renderer/', ['^renderer/', '^core/', '^main/(api|result)/'])
     },
     {
       name: 'renderer-has-no-node',
@@ -34,7 +34,7 @@ module.exports = {
     {
       name: 'preload-sees-the-contract',
       severity: 'error',
-      ...only('^preload/', ['^preload/', '^core/', '^main/api/', 'node_modules/electron/'])
+      ...only('^preload/', ['^preload/', '^core/', '^main/(api|result)/', 'node_modules/electron/'])
     },
     {
       name: 'main-sees-no-page',

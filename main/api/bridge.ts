@@ -1,5 +1,5 @@
+import type { Result } from '#main/result'
 import type { Input, MethodName, Notice, Output } from './methods.ts'
-import type { Result } from './result.ts'
 
 /** What a page can ask of its host. Under Electron `bridgeOver(window.galley)`; the browser host's client builds the same over a socket. */
 export interface Bridge {

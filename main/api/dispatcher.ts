@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod'
+import { fail, type Result } from '#main/result'
 import { measure } from './measure.ts'
 import { type Input, type MethodName, methods, type Output } from './methods.ts'
-import { fail, type Result } from './result.ts'
 
 /** One function a method. `Caller` is whatever the host knows about the page that asks. */
 export type Handlers<Caller> = {

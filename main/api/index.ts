@@ -1,3 +1,4 @@
+export { type ErrorCode, errorCodes, type Failure, fail, ok, type Result } from '#main/result'
 export { type Bridge, bridgeOver, type ExposedBridge } from './bridge.ts'
 export { contentSecurityPolicy } from './csp.ts'
 export { argumentLimit, type Dispatch, dispatcher, type Handlers } from './dispatcher.ts'
@@ -23,7 +24,6 @@ export {
   type SwitchedOff,
   settings
 } from './methods.ts'
-export { type ErrorCode, errorCodes, type Failure, fail, ok, type Result } from './result.ts'
 export {
   fileLimit,
   fileNameHeader,

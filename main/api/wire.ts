@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { errorCodes, type Result } from '#main/result'
 import { notice } from './methods.ts'
-import { errorCodes, type Result } from './result.ts'
 
 /*
  * How a page talks to the browser host.

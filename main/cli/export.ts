@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { basename, extname, resolve } from 'node:path'
 import { schema } from '#core/article'
 import { ledger, meterOf } from '#core/review'
-import { fail, ok, type Result } from '#main/api'
 import {
   copyStrings,
   exportFile,
@@ -12,6 +11,7 @@ import {
   type WriteOptions,
   write
 } from '#main/formats'
+import { fail, ok, type Result } from '#main/result'
 import { type Review, stampOf } from '#main/review'
 import { complaint, type Source, withSource } from './source.ts'
 import type { Terminal } from './terminal.ts'

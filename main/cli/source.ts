@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { Node } from 'prosemirror-model'
 import type { Language } from '#core/language'
-import { type Failure, fail, ok, type Result } from '#main/api'
 import { type Manuscript, read } from '#main/formats'
+import { type Failure, fail, ok, type Result } from '#main/result'
 import type { Review } from '#main/review'
 import type { Terminal } from './terminal.ts'
 
@@ -45,7 +45,7 @@ export async function withSource(
 export async function bytesOf(path: string, terminal: Terminal): Promise<Result<Uint8Array>> {
   if (path === '-') return ok(await terminal.input())
   try {
-    return ok(await readFile(path))
+    return ok(readFileSync(path))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     switch (code) {

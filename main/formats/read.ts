@@ -1,10 +1,9 @@
 import type { Node } from 'prosemirror-model'
 import { articleTitle, countingIds, plain, withIds } from '#core/article'
 import { languageOf } from '#core/language'
-import { fail, ok, type Result } from '#main/api'
+import { fail, ok, type Result } from '#main/result'
 import { foreignByBytes, foreignByName, formatOf } from './kind.ts'
 import type { Manuscript, ReadOptions, TextFormat } from './manuscript.ts'
-import { readMarkdown } from './markdown/read.ts'
 import type { Parsed } from './parsed.ts'
 import { type Breather, breather, Cancelled } from './text/breather.ts'
 import { decode, decodeSlowly, encodingNamed } from './text/decode.ts'
@@ -16,7 +15,7 @@ export const largest = 50 * 1024 * 1024
 
 const readers: Record<TextFormat, (text: string, breathe: Breather) => Promise<Parsed>> = {
   txt: readText,
-  md: readMarkdown,
+  md: async (text, breathe) => (await import('./markdown/read.ts')).readMarkdown(text, breathe),
   html: async (text, breathe) => (await import('./html/read.ts')).readHtml(text, breathe)
 }
 

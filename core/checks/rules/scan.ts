@@ -37,13 +37,15 @@ export function scan(
   return drafts
 }
 
-// matchAll copies its expression on every call; most sentences hold nothing of most rules, so a plain test asks first.
-const probes = new WeakMap<RegExp, RegExp>()
+// By flags and source, as a literal in a function is another object at every call.
+const probes = new Map<string, Map<string, RegExp>>()
 
+/** Whether an expression matches at all: matchAll copies its expression, and most sentences hold nothing of most rules. */
 function occurs(expression: RegExp, text: string): boolean {
-  const known = probes.get(expression)
-  const probe = known ?? new RegExp(expression.source, expression.flags.replace(/[dg]/g, ''))
-  if (!known) probes.set(expression, probe)
+  const { flags, source } = expression
+  const alike = probes.get(flags) ?? new Map<string, RegExp>()
+  const probe = alike.get(source) ?? new RegExp(source, flags.replace(/[dg]/g, ''))
+  if (!alike.has(source)) probes.set(flags, alike.set(source, probe))
   return probe.test(text)
 }
 

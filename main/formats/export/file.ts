@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { fail, ok, type Result } from '#main/api'
+import { fail, ok, type Result } from '#main/result'
 import { codeOf, disk, type Files } from './files.ts'
 
 export interface ExportOptions {

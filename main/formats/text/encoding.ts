@@ -76,8 +76,9 @@ function isPlausibleUtf8(sample: Uint8Array): boolean {
 
 function hasControls(sample: Uint8Array): boolean {
   let controls = 0
-  for (const byte of sample) {
-    if ((byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b) || byte === 0x7f) {
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at] ?? 0
+    if (byte === 0x7f || (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a && byte !== 0x1b)) {
       controls += 1
     }
   }

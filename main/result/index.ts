@@ -1,0 +1,1 @@
+export { type ErrorCode, errorCodes, type Failure, fail, ok, type Result } from './result.ts'
