@@ -1,4 +1,4 @@
-import { isDigit } from './chars.ts'
+import { isDigit, Kind, kindOf } from './chars.ts'
 import { type Numeral, placeOf } from './numeral.ts'
 
 const digitValues = new Map<string, number>(
@@ -93,8 +93,12 @@ const neighbours = (a: number, b: number): boolean => b === a + 1 || (a === 3 &&
  * there is none. Longest reading; linear in what it consumes.
  */
 export function readHan(text: string, raw: string, start: number): Numeral | null {
-  const first = text[start]
-  if (first === '几' || first === '数') return readVague(text, start)
+  const first = text.charCodeAt(start)
+  if (isDigit(first)) {
+    const digits = readDigits(text, raw, start)
+    if (!goesOn(text, digits.end)) return inDigits(start, digits)
+  }
+  if (text[start] === '几' || text[start] === '数') return readVague(text, start)
   let high = 0
   let myriad = 0
   let section = 0
@@ -374,6 +378,29 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
 
 /** 3万3,234元: a unit or a classifier ends the number, no date does. */
 const followsOn = (text: string, end: number): boolean => afterMyriad.has(text[end] ?? '')
+
+/** Whether a number in digits may go on at `at` in Chinese: 4000余万, 1千零20, 20 多万. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 32) return kindOf(text.charCodeAt(at + 1)) >= Kind.han || text.charCodeAt(at + 1) === 32
+  return kindOf(code) === Kind.numeral || '余多来点'.includes(text[at] ?? ' ')
+}
+
+const inDigits = (start: number, { end, value, written, grouped }: Digits): Numeral => ({
+  start,
+  end,
+  low: value,
+  high: value,
+  place: placeOf(written),
+  width: null,
+  script: 'digits',
+  vague: false,
+  plain: !grouped && !written.includes('.'),
+  bare: false,
+  spelled: null,
+  scaleStart: end,
+  scale: 1
+})
 
 function scaleOf(text: string, from: number, to: number): number {
   let scale = 1

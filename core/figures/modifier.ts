@@ -77,16 +77,24 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
   return { start: match.start, at: -1, modifier: match.value, near: nearWords.has(word) }
 }
 
-const lastWords = new Set([...enBefore.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+const pieces = (phrase: string): string[] => phrase.match(/[\p{L}']+|[^\s\p{L}']/gu) ?? []
+
+/** How many tokens the longest phrase has that ends in a word or a mark. */
+const reach = new Map<string, number>()
+for (const phrase of enBefore.keys()) {
+  const tokens = pieces(phrase)
+  const last = tokens.at(-1) ?? ''
+  reach.set(last, Math.max(reach.get(last) ?? 0, tokens.length))
+}
 const firstWords = new Set([...enAfter.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
 
-/** The longest English phrase of up to six tokens that ends before token `at`. */
+/** The longest English phrase that ends before token `at`. */
 function englishBefore(r: Reader, at: number): Found | null {
-  const last = r.token(at - 1)
-  if (last?.kind === 'word' && !lastWords.has(last.value)) return null
+  const longest = reach.get(r.value(at - 1))
+  if (longest === undefined) return null
   let phrase = ''
   let found: Found | null = null
-  for (let i = at - 1; i >= Math.max(r.floor, at - 6); i--) {
+  for (let i = at - 1; i >= Math.max(r.floor, at - longest); i--) {
     const token = r.token(i)
     if (!token || (token.kind !== 'word' && token.kind !== 'mark')) break
     const gap = phrase === '' || r.joined(i) ? '' : ' '

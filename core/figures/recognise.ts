@@ -84,11 +84,11 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   if (!number) return null
   const { numeral, next } = number
   const special =
-    chineseRank(r, number) ??
+    (r.scanned.han ? chineseRank(r, number) : null) ??
     englishRank(r, at) ??
-    discount(r, at, number) ??
-    chineseFraction(r, number) ??
-    chineseOneIn(r, number)
+    (r.scanned.han
+      ? (discount(r, at, number) ?? chineseFraction(r, number) ?? chineseOneIn(r, number))
+      : null)
   if (special) return completed(r, special, at)
   const quiet = quietAfter(r, at, number)
   if (quiet > 0) return quiet

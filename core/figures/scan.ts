@@ -51,6 +51,8 @@ export interface Scanned {
   readonly tokens: readonly Token[]
   /** The tokens that can begin a figure, in order. */
   readonly candidates: readonly number[]
+  /** Whether any Chinese stands in the text: most recognisers of Chinese need not be asked where none does. */
+  readonly han: boolean
 }
 
 const phrases = new Map<string, { offset: number; phrase: string }[]>()
@@ -133,6 +135,7 @@ export function scan(raw: string): Scanned {
   const tokens: Token[] = []
   const candidates: number[] = []
   let article = -1
+  let han = false
   let i = 0
   const push = (kind: TokenKind, end: number, numeral: Numeral | null = null): Token => {
     const token = new Token(kind, i, end, text, numeral)
@@ -143,6 +146,7 @@ export function scan(raw: string): Scanned {
   while (i < text.length) {
     const code = text.charCodeAt(i)
     const kind = kindOf(code)
+    han ||= kind >= Kind.han
     if (kind === Kind.han) {
       let end = i + 1
       while (end < text.length && kindOf(text.charCodeAt(end)) === Kind.han) end++
@@ -195,7 +199,7 @@ export function scan(raw: string): Scanned {
       push('mark', i + 1)
     }
   }
-  return { raw, plain: text, tokens, candidates }
+  return { raw, plain: text, tokens, candidates, han }
 }
 
 /** The end of a number in digits, or of what has more points than a number: 192.168.1.2, 2019.11.21. */

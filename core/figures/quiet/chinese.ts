@@ -33,8 +33,11 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
     '今昨明前本去上同翌'.includes(text[start - 2] ?? '\n')
   )
     return next
-  const dates = dateRange.exec(text.slice(numeral.end, numeral.end + 9))
-  if (dates && numeral.plain && numeral.low <= 31) return r.seek(numeral.end + dates[0].length - 1, next).at
+  const dates =
+    numeral.plain && numeral.low <= 31 && '—–~至到-'.includes(text[numeral.end] ?? ' ')
+      ? dateRange.exec(text.slice(numeral.end, numeral.end + 9))
+      : null
+  if (dates) return r.seek(numeral.end + dates[0].length - 1, next).at
   if (start < numeral.start && isProduct(r, numeral, next)) return next
   if (!r.isHan(end) && !r.isHan(start - 1) && !(before === ':' && r.isHan(start - 2))) return 0
   const length = numeral.end - numeral.start

@@ -6,5 +6,6 @@ import { joinedQuiet } from './joined.ts'
 
 /** The token after a date, a time, a code, an address or a name that the number at `at` belongs to; 0 where it is a quantity. */
 export function quietAfter(r: Reader, at: number, number: NumberAt): number {
-  return chineseQuiet(r, number) || joinedQuiet(r, at, number) || englishQuiet(r, at, number)
+  const chinese = r.scanned.han || r.language === 'zh' ? chineseQuiet(r, number) : 0
+  return chinese || joinedQuiet(r, at, number) || englishQuiet(r, at, number)
 }
