@@ -45,7 +45,8 @@ const traditional =
 for (let i = 0; i < traditional.length; i += 2)
   plainForm[traditional.charCodeAt(i)] = traditional.charCodeAt(i + 1)
 
-export const kindOf = (code: number): number => kinds[code] ?? Kind.mark
+// Beyond the text charCodeAt gives NaN, which as an index would be looked up by name.
+export const kindOf = (code: number): number => kinds[code | 0] ?? Kind.mark
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 

@@ -163,7 +163,8 @@ export function scan(raw: string): Scanned {
           break
         hash = hashed(hash, next)
       }
-      const stop = webEnd(text, i, end)
+      const after = text.charCodeAt(end)
+      const stop = after === 46 || after === 58 || after === 64 ? webEnd(text, i, end) : 0
       if (stop > 0) push('code', stop)
       else {
         const token = push('word', end)
