@@ -124,6 +124,7 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
   const own = first.numeral
   if (own && (own.script === 'han' || own.scale !== 1 || own.width !== null || own.vague))
     return { numeral: own, next: i + 1 }
+  if (own && !goesOn(tokens, i + 1)) return { numeral: own, next: i + 1 }
 
   const sum: Sum = { total: 0, current: 0, last: 'none', scale: Number.POSITIVE_INFINITY, place: 1 }
   let at = i
@@ -249,6 +250,21 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
       scale: scaled
     })
   }
+}
+
+const afterDigits = new Set([
+  ...enUnits.keys(),
+  ...enTens.keys(),
+  ...enScales.keys(),
+  ...enSuffixes.keys(),
+  'and'
+])
+
+/** Whether a number in digits can go on with the token at `i`: 2.4 billion, 5m, 3½, 2 1/2, 12-hundred. */
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i]
+  if (next?.kind === 'word') return afterDigits.has(next.value)
+  return next !== undefined && (next.kind !== 'mark' || isHyphen(next) || vulgarFraction(next.value) !== null)
 }
 
 /** "two thousand and five": what follows the "and" is no new count where it is small and closes the number. */

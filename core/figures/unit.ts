@@ -306,22 +306,25 @@ const scales = new Map([
 
 const megaCode = /^([MBK])(USD|EUR|GBP|CNY)$/
 
-/** What a unit can begin with, in small letters. */
-const firstWords = new Set(
-  [...enUnitNames.keys(), ...unitSymbols.keys(), ...currencyNames.keys(), ...currencyCodes.keys()].map(
-    (name) => /^[\p{L}]+/u.exec(name.toLowerCase())?.[0] ?? name
-  )
-)
+/** How many tokens the longest unit has at most that begins with a word in small letters. */
+const reach = new Map<string, number>()
+for (const names of [enUnitNames, unitSymbols, currencyNames, currencyCodes]) {
+  for (const name of names.keys()) {
+    const tokens = name.toLowerCase().match(/\p{L}+|[^\s\p{L}]/gu) ?? []
+    const first = tokens[0] ?? name
+    reach.set(first, Math.max(reach.get(first) ?? 0, tokens.length))
+  }
+}
 
 /** The longest unit name, symbol or currency that begins with the word at `at`. */
 function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null): UnitAt | null {
-  if (!firstWords.has(r.value(at)) && !(r.end(at) - r.start(at) === 4 && megaCode.test(r.written(at))))
-    return null
+  const longest = reach.get(r.value(at))
+  if (longest === undefined && !(r.end(at) - r.start(at) === 4 && megaCode.test(r.written(at)))) return null
   let key = ''
   let symbol = ''
   let found: UnitAt | null = null
   const digits = numeral !== null && numeral.script === 'digits'
-  for (let i = at; i < at + 5; i++) {
+  for (let i = at; i < at + (longest ?? 1); i++) {
     const token = r.token(i)
     if (!token || (token.kind !== 'word' && !(i > at && joins(r, i)))) break
     const gap = i > at && !r.joined(i - 1) ? ' ' : ''
