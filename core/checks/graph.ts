@@ -4,7 +4,8 @@ import { type Change, changes } from './relations/change.ts'
 import { type List, lists, type Total, totals } from './relations/list.ts'
 import { type Pair, pairs } from './relations/pair.ts'
 import { type Among, among, type Part, parts } from './relations/part.ts'
-import { type Product, products } from './relations/product.ts'
+import { averages, type Product, products } from './relations/product.ts'
+import { type Remainder, remainders } from './relations/remainder.ts'
 import { type Step, steps } from './relations/step.ts'
 
 /** The relations between the figures of one block, found once; rules only read them. */
@@ -12,6 +13,7 @@ export interface Graph {
   readonly block: Block
   readonly changes: readonly Change[]
   readonly steps: readonly Step[]
+  readonly remainders: readonly Remainder[]
   readonly parts: readonly Part[]
   readonly among: readonly Among[]
   readonly lists: readonly List[]
@@ -46,5 +48,11 @@ export function graphOf(block: Block): Graph {
     if (sentence.language === 'zh') graph.among.push(...among(sentence, previous))
     previous = sentence
   }
-  return { block, ...graph, steps: steps(block, graph.changes) }
+  return {
+    block,
+    ...graph,
+    steps: steps(block, graph.changes),
+    remainders: remainders(block),
+    products: [...graph.products, ...averages(block, new Set(graph.products.map(({ rate }) => rate)))]
+  }
 }

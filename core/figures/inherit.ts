@@ -63,8 +63,10 @@ function ends(plain: string, last: Figure, figure: Figure): boolean {
 }
 
 function withUnit(plain: string, figure: Figure, last: Figure | undefined, next: Figure | undefined): Figure {
-  if (next && named(next) && next.start - figure.end < 6 && before.test(plain.slice(figure.end, next.start)))
-    return like(figure, next)
+  const follows = next && next.start - figure.end < 6 && before.test(plain.slice(figure.end, next.start))
+  if (next && follows && named(next) && figure.low === figure.high) return like(figure, next)
+  // The number waiting longer than 65 weeks dropped from 140 to 35: these two go with each other.
+  if (next && follows && bare(next) && plain.endsWith(' from ', figure.start)) return figure
   if (!last || !named(last) || last.kind === 'rank' || figure.start - last.end > 60) return figure
   const gap = plain.slice(last.end, figure.start)
   return fromBefore.test(gap) && !/[.;。；]/.test(gap) ? like(figure, last) : figure

@@ -138,6 +138,14 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/赞成|\bfor\b|\bin favou?r/i, /反对|\bagainst/i]
 ]
 
+const place = /([市区县镇乡村州省港站校院厂店馆]|街道|季度|班组|月份?)$/
+
+/** Whether items are members of one class, which cannot overlap: 青石区 and 南浦区. */
+export function disjoint(items: readonly Item[]): boolean {
+  const classes = new Set(items.map(({ label }) => place.exec(label.trim())?.[1] ?? ''))
+  return classes.size === 1 && !classes.has('')
+}
+
 /** Whether the items leave nothing over. */
 export function exhaustive(items: readonly Item[]): boolean {
   if (items.some(({ label }) => rest.test(label))) return true
@@ -154,7 +162,7 @@ const opened = /(?:等|之类|and more|among others|etc\.?|and so on)/
 
 /** The total of each list of a sentence, where it states one. */
 export function totals(sentence: Sentence, all: readonly List[]): Total[] {
-  const found: Total[] = []
+  const found: Total[] = [...announced(sentence, all), ...madeUp(sentence, all)]
   for (const each of all) {
     const inAll = lastInAll(sentence, each)
     if (inAll) {
@@ -179,6 +187,66 @@ function lastInAll(sentence: Sentence, { items }: List): Total | null {
   if (!/^[^,;.]{0,24}\b(?:in all|in total|altogether)\b/.test(after)) return null
   if (parts.some(({ quantity }) => quantity.value > total.value)) return null
   return { list: { sentence, items: parts }, total, closed: true, partial: false }
+}
+
+// What is this far from a total was not meant to make it up.
+const near = 0.3
+
+/** "1,240 beds: 620 at Vale General, 410 at St Anne's and 210 at Cray": what a colon opens, where no list of plain items follows. */
+function announced(sentence: Sentence, all: readonly List[]): Total[] {
+  if (sentence.language !== 'en') return []
+  return [...sentence.template.matchAll(/[\ue001\ue004\ue005](?: [A-Za-z'-]+){0,4} ?[:—–]/g)].flatMap(
+    (match): Total[] => {
+      const total = sentence.slotAt(match.index)?.quantity
+      const from = match.index + match[0].length
+      const end = /[;:—–]|$/.exec(sentence.template.slice(from))?.index ?? 0
+      const after = sentence.slots.flatMap(({ at, quantity }) =>
+        quantity && at >= from && at < from + end ? [quantity] : []
+      )
+      const parts = after.filter((each) => total && alike(each.figure, total.figure))
+      const [first, second] = parts
+      if (!total || !first || !second || parts.length !== after.length) return []
+      if (all.some(({ items }) => items[0]?.quantity === first && items.length === parts.length)) return []
+      if (opened.test(sentence.template.slice(from + end - 16, from + end))) return []
+      const value = parts.reduce((so, part) => so + part.value, 0)
+      const items = parts.map((quantity) => ({ quantity, label: labelOf(sentence, quantity) }))
+      const list = { sentence, items }
+      if (!addable(total, list, first) || Math.abs(value - total.value) > total.value * near) return []
+      return [{ list, total, closed: true, partial: false }]
+    }
+  )
+}
+
+const making =
+  /,? (?:making|giving|bringing (?:it|them|the (?:total|number|figure)) to)(?: a total of| it| them)?(?: about| some)? $/
+
+/** "has added 180 spaces to its 420, making 600": the total that two or more figures before it are said to make. */
+function madeUp(sentence: Sentence, all: readonly List[]): Total[] {
+  if (sentence.language !== 'en' || !/making|giving|bringing/.test(sentence.template)) return []
+  return sentence.quantities.flatMap((total, place): Total[] => {
+    const at = sentence.at(total)
+    if (!making.test(sentence.template.slice(Math.max(0, at - 40), at))) return []
+    const before = sentence.quantities.slice(Math.max(0, place - 4), place)
+    const [one, other] = before.slice(-2)
+    if (!one || !other || !alike(one.figure, other.figure) || !alike(other.figure, total.figure)) return []
+    const listed = (items: readonly Item[], quantity: Quantity): boolean =>
+      items.some((item) => item.quantity === quantity)
+    if (all.some(({ items }) => listed(items, other) && !listed(items, total))) return []
+    const list = {
+      sentence,
+      items: [one, other].map((quantity) => ({ quantity, label: labelOf(sentence, quantity) }))
+    }
+    const value = one.value + other.value
+    if (!addable(total, list, one) || Math.abs(value - total.value) > total.value * near) return []
+    const three = before.at(-3)
+    // A third figure may belong to the sum or be the one that was added to.
+    if (three && Math.abs(three.value + value - total.value) <= total.half) return []
+    if (
+      before.some((each) => each !== other && Math.abs(each.value + other.value - total.value) <= total.half)
+    )
+      return []
+    return [{ list, total, closed: true, partial: false }]
+  })
 }
 
 function neighbours(

@@ -1,6 +1,7 @@
 import { type Bounds, compare, times } from '../interval.ts'
 import { countedClass, type Quantity, tidy } from '../quantity.ts'
-import type { Sentence } from '../reading.ts'
+import type { Block, Sentence } from '../reading.ts'
+import { apart, isEach, isLevel, leadOf, ofOneSort, type Placed, placed, plausible } from './scope.ts'
 
 /** A value for one, how many there are, and what they make together. */
 export interface Product {
@@ -167,6 +168,92 @@ function statedTotal(sentence: Sentence, total: Quantity, rate: Quantity, base: 
   // "The 12 clinics saw 2,640 patients, an average of 240 each": the average speaks of the count before it.
   const average = sentence.template.slice(Math.max(0, sentence.at(rate) - 24), sentence.at(rate))
   return averaging.test(average) && total.index < rate.index && Math.abs(total.index - base.index) === 1
+}
+
+const mean = /平均|[人户亩日月场]均|\b(?:average[ds]?|averaging)\b/i
+
+/**
+ * The averages of a block whose base and total stand in other clauses or sentences and cannot give them: 活动620场…7.4万人次,
+ * 平均每场191人次. `taken` are the rates that a sentence ties by itself.
+ */
+export function averages(block: Block, taken: ReadonlySet<Quantity>): Product[] {
+  const figures = placed(block)
+  return figures.flatMap((each, at) => {
+    const { quantity: rate, sentence } = each
+    if (taken.has(rate) || !rate.bounds || !/^(?:count|money|measure)$/.test(rate.figure.kind)) return []
+    const lead = leadOf(sentence, rate, 30)
+    if (!mean.test(/[^,;。]*$/.exec(lead)?.[0] ?? '') && !mean.test(rate.figure.text)) return []
+    const isBase = baseTest(sentence, rate)
+    if (!isBase) return []
+    const near = figures.slice(Math.max(0, at - 12), at + 3).filter((one) => one !== each)
+    const bases = near.filter(
+      ({ quantity }) => quantity.bounds !== null && quantity.value > 1 && isBase(quantity)
+    )
+    const isTotal = (one: Placed): boolean =>
+      one.quantity.bounds !== null &&
+      one.quantity.value > rate.value &&
+      ofOneSort(one.quantity, rate) &&
+      !isEach(one) &&
+      !bases.includes(one)
+    const found = misfit(rate, bases, near.filter(isTotal), sentence)
+    return found ? [{ sentence, rate, ...found, sort: 'mean' as const }] : []
+  })
+}
+
+// An average is rounded as it pleases the writer; less than this is no error.
+const roundedOff = 0.03
+const wide = 0.45
+
+function misfit(
+  rate: Quantity,
+  bases: readonly Placed[],
+  totals: readonly Placed[],
+  own: Sentence
+): { base: Quantity; total: Quantity } | null {
+  let best: { base: Quantity; total: Quantity; distance: number; far: number } | null = null
+  for (const base of bases) {
+    for (const total of totals) {
+      if (!rate.bounds || !base.quantity.bounds || !total.quantity.bounds) continue
+      const distance = apart(base.quantity.value * rate.value, total.quantity.value)
+      const made = times(rate.bounds, base.quantity.bounds)
+      if (distance <= roundedOff || compare(made, total.quantity.bounds) !== 'impossible') return null
+      const together = base.sentence === own && total.sentence === own
+      const far = Math.abs(rate.index - base.quantity.index) + Math.abs(rate.index - total.quantity.index)
+      if (!isLevel(total) || !isLevel(base) || distance > (together ? wide : plausible)) continue
+      if (!best || far < best.far) best = { base: base.quantity, total: total.quantity, distance, far }
+    }
+  }
+  return best
+}
+
+/** What an average is for each of, by its own words: 平均每场, an average of 24 tonnes a hectare. */
+function baseTest(sentence: Sentence, rate: Quantity): ((quantity: Quantity) => boolean) | null {
+  const at = sentence.at(rate)
+  if (sentence.language === 'zh') {
+    const words = (rate.figure.per ?? '') + sentence.template.slice(Math.max(0, at - 12), at)
+    const match = /每个?(?<one>\p{Script=Han}{1,2})|(?<all>[人户亩日月场])均/u.exec(words)
+    const unit = match?.groups?.one ?? match?.groups?.all
+    if (unit === undefined) return null
+    return ({ figure }) => {
+      if (figure.kind === 'duration')
+        return /^[日天月]/.test(unit) && figure.text.includes(unit.charAt(0) === '月' ? '月' : '天')
+      if (figure.kind === 'measure') return figure.text.endsWith(unit)
+      return (
+        figure.kind === 'count' &&
+        figure.counted !== null &&
+        (countedClass(figure.counted) === countedClass(unit) ||
+          countedClass(figure.counted) === countedClass(unit.charAt(0)))
+      )
+    }
+  }
+  const words = rate.figure.per ?? sentence.template.slice(at + 1, at + 24)
+  const noun = /\b(?:an?|per|each|every) (?<noun>[a-z]+)/i.exec(words)?.groups?.noun
+  if (noun === undefined || /^(?:time|average|mean|total)$/.test(noun)) return null
+  return ({ figure }) => {
+    if (/^(?:day|week|month|year)$/.test(noun)) return figure.kind === 'duration' && figure.unit === noun
+    if (figure.kind === 'measure') return figure.unit !== null && figure.unit.startsWith(stem(noun))
+    return figure.kind === 'count' && sameNoun(figure.counted, noun)
+  }
 }
 
 export interface Worked {

@@ -1,9 +1,11 @@
 import { below, compare, sum } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
 import { type Quantity, tidy } from '../quantity.ts'
-import type { Total } from '../relations/list.ts'
+import { disjoint, type Total } from '../relations/list.ts'
+import type { Remainder } from '../relations/remainder.ts'
 import { renumber, swap } from '../repair.ts'
 import type { Draft, RepairDraft, Rule } from '../rule.ts'
+import { en, spanOf, zh } from './scan.ts'
 
 /** The quantities' numbers in one common scale, so that a sum in a message reads as the copy does. */
 export function inScale(quantities: readonly Quantity[]): (quantity: Quantity | number) => string {
@@ -51,7 +53,9 @@ function conflicts(each: Total, bounds: ReturnType<typeof sum>): boolean {
   const { total, closed, partial, list } = each
   if (!total.bounds) return false
   if (closed) return compare(bounds, total.bounds) === 'impossible'
-  if (!partial || list.items.length < 3) return false
+  if (!partial) return false
+  if (disjoint(list.items) && below(total.bounds, bounds)) return true
+  if (list.items.length < 3) return false
   // Members that may overlap exceed their whole by much; three or more that exceed it by little were meant to make it up.
   return below(total.bounds, bounds) && bounds.min <= total.bounds.max * 1.25
 }
@@ -81,10 +85,30 @@ export const sumTotal: Rule = {
       language: 'en',
       wrong: 'Crews rescued 18 adults, 7 children and 4 pets, a total of 31.',
       right: 'Crews rescued 18 adults, 7 children and 4 pets, a total of 29.'
-    }
+    },
+    zh(
+      '热线共受理投诉186件。目前已办结179件,其余9件正在处理。',
+      '热线共受理投诉186件。目前已办结179件,其余7件正在处理。'
+    ),
+    en(
+      'There were 340 services on Friday. In the end 204 ran and 146 did not.',
+      'There were 340 services on Friday. In the end 204 ran and 136 did not.'
+    ),
+    en(
+      'Pensioners make up 31% of the county. Children are 16%, and the remaining 63% are of working age.',
+      'Pensioners make up 21% of the county. Children are 16%, and the remaining 63% are of working age.'
+    )
   ],
-  inBlock: (_, graph) =>
-    graph.totals.flatMap((each): Draft[] => {
+  inBlock: (_, graph) => [
+    ...graph.remainders
+      .filter(
+        ({ rest }) =>
+          !graph.totals.some(
+            ({ list, closed }) => closed && list.items.some(({ quantity }) => quantity === rest)
+          )
+      )
+      .map(leftOver),
+    ...graph.totals.flatMap((each): Draft[] => {
       const added = sumOf(each)
       if (!added || !conflicts(each, added.bounds)) return []
       const { total, list } = each
@@ -110,6 +134,28 @@ export const sumTotal: Rule = {
         }
       ]
     })
+  ]
+}
+
+function leftOver({ whole, parts, rest }: Remainder): Draft {
+  const items = [...parts, rest]
+  const figures = [...(whole ? [whole] : []), ...items]
+  const value = tidy(items.reduce((so, item) => so + item.value, 0))
+  const show = inScale(figures)
+  const added = `${items.map(show).join(' + ')} = ${show(value)}`
+  const of = whole ? show(whole) : '100'
+  const difference = (whole?.value ?? 100) - value
+  return {
+    ...spanOf(...figures),
+    message: {
+      zh: `${added}，总数是${of}。`,
+      en: `${added}, of ${of}.`
+    },
+    repairs: [
+      ...(whole ? renumber(whole, value) : []),
+      ...items.flatMap((item) => renumber(item, tidy(item.value + difference)))
+    ]
+  }
 }
 
 export const partExceedsWhole: Rule = {
