@@ -17,12 +17,14 @@ const shows = new RegExp(
   `^.{0,60}?(?:${source}|图表|表|账目|清单|合同|文件)(?:中|上|里)?(?:显示|表明|指出|称|发现|说|披露|反映|证实|印证)`
 )
 const sayers =
-  /^.{0,40}?(?:说|说道|表示|介绍|称|指出|透露|告诉.{0,10}记者|告诉.{0,8}[》报社网]|强调|证实|宣布|通报|回应|解释|补充|坦言|直言|回忆|披露|告知|写道|提醒|提示|解读|总结|供述|供认|交代|承认|辩称|认定|查明|核实|推算|提到|谈到|汇报|报告|公布|发布|指控|控告|反映|反馈|爆料|呼吁|主张)$/
+  /^.{0,40}?(?:说|说道|表示|介绍|称|指出|透露|告诉.{0,10}记者|告诉.{0,8}[》报社网]|强调|证实|宣布|通报|回应|解释|补充|坦言|直言|回忆|披露|告知|写道|提醒|提示|解读|总结|供述|供认|交代|承认|辩称|认定|查明|核实|推算|提到|谈到|汇报|(?<!按[季月年周]|[应须将拟未期])公布|发布|指控|控告|反映|反馈|爆料|呼吁|主张)$/
+const issuing =
+  /^.{2,40}?(?:发布|公布|披露|公开|出具)(?:的|了)?.{0,20}?(?:报告|公告|数据|财报|年报|半年报|季报|白皮书|调查|公报|统计)$/
 // A forecast is attributed where somebody is named for it: 铁路部门预计; 预计 alone is said by nobody.
 const forecasters = /^.{2,40}?(?<![初步据年月])(?:预计|预测|预估|估计|估算|测算|评估|研判|判断|预期|警告)$/
 // What somebody says runs on without a comma: 老陈告诉记者今年收了三十吨.
 const saysOn =
-  /^(?:并|还|又|也|但|则|同时|[^“”"]{2,24}?)?(?:告诉.{0,10}记者|介绍说|表示|透露|证实|宣布|坦言|回应称|通报称|声称|辩称|查明|认定|(?<![所名职简俗号统堪昵对匀相])称(?![重量号职谓赞为之])|(?<![小传听来虽再难胡学演以用没别])说(?![明法服客书唱教]))/
+  /^(?:并|还|又|也|但|则|同时|[^“”"]{2,24}?)?(?:告诉.{0,10}记者|介绍说|表示(?!满意|不满|欢迎|感谢|支持|反对|关心|担[忧心]|慰问|祝贺|理解|认可|肯定|遗憾|同意|赞同|愿意|关注)|透露|证实|宣布|坦言|回应称|通报称|声称|辩称|查明|认定|(?<![所名职简俗号统堪昵对匀相])称(?![重量号职谓赞为之])|(?<![小传听来虽再难胡学演以用没别])说(?![明法服客书唱教]))/
 const names = /(?:[所名职简俗号统堪昵]称|[小传听来虽再难胡学演]说)$/
 const named = /^(?:数据)?(?:资料)?来源$/
 
@@ -37,7 +39,12 @@ function chinese(
   const body = words.trim().replace(/^[”’"」』]*(?:但|而|且(?!末)|不过)?/, '')
   const start = piece.start + indent + (words.trim().length - body.length)
   const match =
-    fixed.exec(body) ?? according.exec(body) ?? learned.exec(body) ?? inspected.exec(body) ?? shows.exec(body)
+    fixed.exec(body) ??
+    according.exec(body) ??
+    learned.exec(body) ??
+    inspected.exec(body) ??
+    issuing.exec(body) ??
+    shows.exec(body)
   const figured = figures.length > 0
   if (match) {
     const whole = !figured && body.length <= 60
@@ -58,9 +65,9 @@ function chinese(
 
 const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
 const saying =
-  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|calculated that|calculates that|alleged|allege|asserted|declared|conceded|recalled|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b/i
+  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims that|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|calculated that|calculates that|alleged|allege|asserted|declared|conceded|recalled|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b/i
 const closing =
-  /\b(?:reports?|reported|finds|found|estimates?|estimated|shows?|showed|adds|added|explains|explained|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*$/i
+  /\b(?:reports?|reported|finds|found|estimates?|estimated|adds|added|explains|explained|claims|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*$/i
 // After “she said”: when or where it was said, never what.
 const circumstance =
   /^(?:on|in|at|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|yesterday|today|earlier|early|later|late|shortly|just|moments|overnight|during|after|when|while|by|via|through|from|outside|before|as|reporters|journalists|parliament)\b/i
@@ -72,6 +79,11 @@ const conclusion =
   /^\s*(?:found|finds|shows?|showed|concluded|concludes|suggests?|suggested|estimates|estimated|reported|said|says) that\b/i
 const documents =
   /\b(?:data|figures|statistics|stats|report|study|survey|poll|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index)\b(?:[^,;]|,(?=\d)){0,60}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|published|released)\b(?:\sthat\b)?/i
+
+// Who speaks of himself inside a quotation, or is only described, is no source.
+const speaker = /\b(?:i|we|you|who)(?:'ve| have| had)?\s*$/i
+const surveyed =
+  /\b(?:poll|survey|study|sample|analysis|report|review|interviews?) (?:of|with|by|covering|published)\s[^;]{0,80}$/i
 
 function english(
   text: string,
@@ -87,11 +99,15 @@ function english(
     return { start: sentence.start, end: piece.start + concluded[0].length }
   }
   const citing = accordingTo.exec(words)
-  if (citing)
-    return { start: piece.start + citing.index, end: firstFigure(figures, piece.start + citing.index, end) }
+  if (citing) {
+    const from = piece.start + citing.index
+    const whole = surveyed.test(words.slice(citing.index))
+    return { start: from, end: whole ? end : firstFigure(figures, from, end) }
+  }
   const said = saying.exec(words) ?? documents.exec(words) ?? closing.exec(words)
   if (!said) return null
   const verbEnd = piece.start + said.index + said[0].length
+  if (speaker.test(words.slice(0, said.index))) return null
   const whole = text.slice(verbEnd, end).trim() === ''
   if (/\bthan\b/i.test(words.slice(0, said.index))) return null
   if (figures.some((figure) => figure.start < verbEnd)) {
@@ -99,6 +115,12 @@ function english(
   }
   const subject = words.slice(0, said.index).trim() !== ''
   const rest = words.slice(said.index + said[0].length).trim()
+  if (
+    !subject &&
+    !documents.test(said[0]) &&
+    /^(?:that|it|they|he|she|we|there|in|on|the \w+ (?:was|were|is|are))\b/.test(rest)
+  )
+    return null
   const only = subject ? rest === '' || circumstance.test(rest) : rest.split(/\s+/).length <= 6
   if (figures.length === 0 && only && words.trim().length <= 90) return { start, end }
   return { start: piece.start + Math.max(start - piece.start, said.index - 80), end: verbEnd }

@@ -57,8 +57,8 @@ export function wordingOf(
   const chinese = clause.sentence.language === 'zh'
   if (records(clause, text)) return 'record'
   if (chinese ? chineseTrend(clause, text) : englishTrend(clause, text, headline)) return 'trend'
-  if (chinese && dwindles(clause, text)) return 'headcount'
-  if (ranks(clause)) return 'superlative'
+  if (counts(clause, text)) return 'headcount'
+  if (ranks(clause, text)) return 'superlative'
   if (compares(clause, text, periods)) return 'comparison'
   if (reachesAll(clause)) return 'universal'
   if (has(clause, Tag.Poll) && stated(clause, Tag.Vague)) return 'majority'
@@ -71,7 +71,7 @@ const wished = (before: number) => (before & (Tag.Aim | Tag.Wish)) !== 0 && (bef
 
 // A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
 const stretches =
-  /以来|近.{1,4}年|年来|历史|\bsince\b|\bon record\b|\b(?:in|for) (?:\S{1,12} ){0,2}(?:years|decades|months|weeks)\b|\bin (?:a|its|his|her|their) (?:decade|generation|century|history|career)\b/
+  /以来|近.{1,4}年|年来|历史(?:同期|上|以来|各)|[有史]史|\bsince\b|\bon record\b|\b(?:in|for) (?:\S{1,12} ){0,2}(?:years|decades|months|weeks)\b|\bin (?:a|its|his|her|their) (?:decade|generation|century|history|career)\b/
 
 /** Whether a superlative of the clause ranges over time. */
 export function overTime(clause: Clause, text: string): boolean {
@@ -114,6 +114,7 @@ function chineseTrend(clause: Clause, text: string): boolean {
       if (before & measured && (last || compared)) return true
       if (degree && !steady && last) return true
     }
+    if (hit.tags & Tag.Raised && steady && before & Tag.Counted && last && !sought) return true
     if (hit.tags & Tag.Raised && !steady) {
       if (degree) return true
       if (before & (measured | Tag.Unmeasured) && last && !sought) return true
@@ -125,8 +126,14 @@ function chineseTrend(clause: Clause, text: string): boolean {
 
 const people = /(?:年轻人|老人|老年人|学生|孩子|游客|顾客|客人|居民|村民|农户|商户|企业|门店|车辆|订单|的人)$/
 
-/** 村里的年轻人越来越少: how many they are could be counted. */
-function dwindles(clause: Clause, text: string): boolean {
+const moreOrFewer =
+  /^\W*(?:more|fewer) (?:and (?:more|fewer) )?(?:people|women|men|children|families|households|workers|patients|drivers|students) [a-z]/i
+
+/** 村里的年轻人越来越少, more people live alone: how many they are could be counted. */
+function counts(clause: Clause, text: string): boolean {
+  if (clause.sentence.language === 'en') {
+    return moreOrFewer.test(text.slice(clause.start, clause.start + 60)) && !has(clause, Tag.Wish | Tag.Aim)
+  }
   return clause.hits.some(
     ({ start, tags }) =>
       (tags & Tag.Moved) !== 0 &&
@@ -151,7 +158,16 @@ function englishTrend(clause: Clause, text: string, headline: boolean): boolean 
   return false
 }
 
-const ranks = (clause: Clause) => has(clause, Tag.Scope) && stated(clause, Tag.Superlative) !== null
+const singledOut = /^(?:的是|的为|的依次|的仍然?是)/
+
+/** A superlative with what it ranges over, or one that is the topic: 上座率最高的是主场. */
+function ranks(clause: Clause, text: string): boolean {
+  const hit = stated(clause, Tag.Superlative)
+  if (!hit) return false
+  return (
+    has(clause, Tag.Scope) || (has(clause, measured) && singledOut.test(text.slice(hit.end, hit.end + 4)))
+  )
+}
 
 const hoped = /\bthan\b.{0,30}\b(?:forecast|expected|predicted|estimated|anticipated|feared)\b/
 
@@ -173,8 +189,12 @@ const majorities = /majority|^(?:most|much of)|多数|大部分|过半|半数|�
 const existing =
   /^[\u3400-\u9fff]{0,8}?(?:发生|来自|集中|分布|属于|位于|用于|没有|尚未|选择|使用|缺乏|已|未|是|为|系|在|由|被|有)/
 
+const mainly = /^(?!.*(?:坚持|要|应|需|宜)).{2,20}以.{1,12}为主$/
+
 /** A majority that is claimed without a number, of what somebody could count. */
 function most(clause: Clause, text: string): boolean {
+  if (mainly.test(text.slice(clause.start, clause.end).trim()) && !has(clause, Tag.Aim | Tag.Wish))
+    return true
   const hit = stated(clause, Tag.Vague)
   const word = hit ? text.slice(hit.start, hit.end) : ''
   if (!hit || !majorities.test(word)) return false
