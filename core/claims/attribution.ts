@@ -17,7 +17,7 @@ const shows = new RegExp(
   `^.{0,60}?(?:${source}|图表|表|账目|清单|合同|文件)(?:中|上|里)?(?:显示|表明|指出|称|发现|说|披露|反映|证实|印证)`
 )
 const sayers =
-  /^.{0,40}?(?:说|说道|表示|介绍|称|指出|透露|告诉.{0,10}记者|告诉.{0,8}[》报社网]|强调|证实|宣布|通报|回应|解释|补充|坦言|直言|回忆|披露|告知|写道|提醒|提示|解读|总结|供述|供认|交代|承认|辩称|认定|查明|核实|推算|提到|谈到|汇报|(?<!按[季月年周]|[应须将拟未期])公布|发布|指控|控告|反映|反馈|爆料|呼吁|主张)$/
+  /^.{0,40}?(?:说|说道|表示|介绍|称|指出|透露|告诉.{0,10}记者|告诉.{0,8}[》报社网]|强调|证实|宣布|通报|回应|解释|补充|坦言|直言|回忆|披露|告知|写道|提醒|提示|解读|总结|供述|供认|交代|承认|辩称|认定|查明|核实|推算|提到|谈到|汇报|(?<!按[季月年周]|[应须将拟未期])公布|发布|指控|控告|反映|反馈|爆料|呼吁|主张|(?:提醒|告诉|通知|建议|呼吁|告诫)(?:广大)?(?:市民|居民|公众|消费者|读者|旅客|司机|家长|网友|媒体|记者|群众|乘客|村民|大家|游客|考生|用户))$/
 const issuing =
   /^.{2,40}?(?:发布|公布|披露|公开|出具)(?:的|了)?.{0,20}?(?:报告|公告|数据|财报|年报|半年报|季报|白皮书|调查|公报|统计)$/
 // A forecast is attributed where somebody is named for it: 铁路部门预计; 预计 alone is said by nobody.
@@ -65,7 +65,7 @@ function chinese(
 
 const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
 const saying =
-  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims that|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|calculated that|calculates that|alleged|allege|asserted|declared|conceded|recalled|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b/i
+  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims that|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|(?:found|concluded|suggested|shows?|showed|calculated?|calculates|determined|discovered|established) that|alleged|allege|asserted|declared|conceded|recalled|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b/i
 const closing =
   /\b(?:reports?|reported|finds|found|estimates?|estimated|adds|added|explains|explained|claims|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*$/i
 // After “she said”: when or where it was said, never what.

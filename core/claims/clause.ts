@@ -92,11 +92,13 @@ function breaksAtBracket(found: Found, before: Piece, after: Piece): boolean {
 
 const kindsOf = /[者人员户家民众品件生工例国区市县业校车院店种批]中\s*$/
 const reckonedBy = /^\s*(?:若|如)?(?:以|按照?).{1,24}(?:计算?|算|测算|估算|来算|为例)\s*$/
+const conditions = /^\s*(?:若|如果|假如|一旦|倘若|要是|经过|历经)/
 
 /** What the next piece gives a part of, or is reckoned by: 480名受访者中, 涉事企业中, 以50升油箱计算. */
 function isWhole(found: Found, piece: Piece): boolean {
   const words = found.text.slice(piece.start, piece.end)
-  if (words.length <= 30 && (kindsOf.test(words) || reckonedBy.test(words))) return true
+  if (words.length <= 30 && (kindsOf.test(words) || reckonedBy.test(words) || conditions.test(words)))
+    return true
   const figure = lastBefore(found.figures, piece.end)
   if (!figure || figure.start < piece.start) return false
   return /^[\u3400-\u9fff]{0,6}(?:中|当中|之中|里)\s*$/.test(found.text.slice(figure.end, piece.end))

@@ -1,6 +1,6 @@
 import type { Role } from '#core/article'
 import type { Figure, Span } from '#core/figures'
-import type { Language } from '#core/language'
+import type { Language, Stretch } from '#core/language'
 import { type Attribution, attributionsIn } from './attribution.ts'
 import { categoryOf, categoryOfWording } from './category.ts'
 import type { Claim } from './claim.ts'
@@ -22,12 +22,13 @@ export interface ClaimContext {
 
 /** The claims of one block, in reading order, offsets into `text`; every figure belongs to exactly one. */
 export function findClaims(text: string, figures: readonly Figure[], context: ClaimContext): Claim[] {
-  const hits = termsOutside(text, figures)
+  const terms = termsIn(text)
+  const named = periodsIn(text, terms, figures)
+  const hits = without(without(terms, figures, ofFigures), named, Tag.Superlative)
   if (figures.length === 0 && hits.length === 0) return []
   const sentences = sentencesOf(text, figures, context.language)
   const attributions = attributionsIn(text, sentences, figures, hits)
   // A date inside a reporting clause says when somebody spoke, or what time the report is about.
-  const named = periodsIn(text, hits, figures)
   const reporting = (period: Period) => (lastBefore(attributions, period.start + 1)?.end ?? -1) >= period.end
   const periods = named.filter((period) => !reporting(period))
   const reported = named.filter((period) => reporting(period) && isOfReport(text, period))
@@ -76,13 +77,14 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
   return claims
 }
 
-// What is said by a figure's own words: more than 900 compares nothing.
+// What is said by a figure's own words: more than 900 compares nothing. The first half is no superlative.
 const ofFigures = Tag.Comparative | Tag.Base | Tag.Vague | Tag.Share | Tag.Universal | Tag.Time
 
-function termsOutside(text: string, figures: readonly Figure[]): Hit[] {
-  return termsIn(text).map((hit) => {
-    const figure = lastBefore(figures, hit.start + 1)
-    return figure && hit.start < figure.end ? { ...hit, tags: hit.tags & ~ofFigures } : hit
+/** The hits, those inside one of the spans without some of their tags. */
+function without(hits: readonly Hit[], spans: readonly Stretch[], tags: number): Hit[] {
+  return hits.map((hit) => {
+    const span = lastBefore(spans, hit.start + 1)
+    return span && hit.start < span.end ? { ...hit, tags: hit.tags & ~tags } : hit
   })
 }
 
@@ -109,7 +111,7 @@ function spanOf(text: string, clause: Clause, attributions: readonly Span[]): Sp
       ({ start, end } = trimmed(text, start, from))
   }
   const joint =
-    /^(?:and|but|while|whereas|yet|so|because|although|though|as(?!\s(?:many|much|well|of|part|a|an|few|little|high|low)\b))\s+/i.exec(
+    /^(?:and|but|while|whereas|yet|so(?!\s(?:did|do|does|have|has|far|many|much|was|were|is|are|that)\b)|(?:meanwhile|however|overall|separately|moreover|furthermore|in total|in all|as a result|by contrast),|because|although|though|as(?!\s(?:many|much|well|of|part|a|an|few|little|high|low)\b))\s+/i.exec(
       text.slice(start, Math.min(end, start + 12))
     )
   if (joint) start += joint[0].length

@@ -17,11 +17,11 @@ const quarter = '(?:(?:前|第)?[一二两三四1-4]个?季度|[上下]半年|[�
 const part = '(?:[底末初]|[上中下]旬)?'
 const date = `(?:${year}(?:${quarter}|${month}(?:${day})?)?${part}|${month}(?:${day})?${part}|${quarter})`
 const monthSpan = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,2})(?:至|到|—|–|-|~|～)${month}`
-const clock = `(?<!${digits})${digits}{1,2}(?:时|点(?=[许多整半左]|${digits}{1,2}分))(?:${digits}{1,2}分|半|整)?许?`
+const clock = `(?<!${digits})${digits}{1,2}(?:时|点(?=[许多整半左]|${digits}{1,2}分)|(?<=[晚午晨早夜]${digits}{1,2})点)(?:${digits}{1,2}分|半|整)?许?`
 // A day of an unnamed month, where nothing could take it for a count of days.
 const bareDay = `(?<!${digits}|月)${digits}{1,2}[日号](?=[，,起]|至|到|上午|下午|中午|凌晨|清晨|傍晚|晚|夜|${digits}{1,2}时)`
 const chineseDate = new RegExp(
-  `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day}))?(?:${clock})?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
+  `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})[晚早]?(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day})[晚早]?)?(?:${clock})?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
     `|${clock}(?:至${clock})?` +
     '|“[\\u3400-\\u9fff0-9·.]{2,8}”(?:期间|假期|当天|以来)' +
     '|(?<![一二三四五六七八九十两几每数])[上本这]?(?:周|星期|礼拜)[一二三四五六日天](?:至[周星][一二三四五六日天期]{1,2})?' +
@@ -50,6 +50,7 @@ const englishPeriod = new RegExp(
       `so far this (?:year|month|season)`,
       `(?:since|by|on|early on|late on|until|last|before) ${weekdays}`,
       `(?:an?|${count}) ${stretch} (?:ago|earlier)`,
+      `(?:since|before|after|until|by|over|during|at|on) (?:last |the )?(?:New Year(?:'s (?:Day|Eve))?|Christmas(?: Day| Eve)?|Easter|Thanksgiving|Boxing Day|Labor Day|Memorial Day|Halloween|Ramadan|Diwali|Lunar New Year)`,
       `on ${months} \\d{1,2}`,
       `on \\d{1,2} ${months}`,
       `(?:in|over) (?:just |little more than |less than |under |about )?(?:a|half a) (?:year|decade|generation|century|month|week)`,
@@ -65,6 +66,8 @@ const comparingInEnglish =
   /(?:\b(?:than|with|to|versus|against|on|from)|\bcompared)\s{1,2}(?:the\s|in\s|that of\s)?$/i
 // What a superlative ranges over, and when something was built, are not when it holds.
 const superlative = /\b(?:\w+est|first|most|least|worst|best)\b[^,.;]{0,40}$/i
+// 今天最低气温 names a measure, no extreme of today.
+const measureAfter = /^最[高低大小](?:气温|温|负荷|风|阵风|降|雨|雪|水位|流量|湿度)/
 const ranging = /^since\b|^(?:in|over) (?:\S+ )*(?:year|decade|generation|century)$/
 const superlativeAfter = /^(?:的|来|以来)?(?:最|首次|新高|新低)/
 // A year earlier is what something is compared with, unless the sentence begins with it.
@@ -94,7 +97,7 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
       insertion.test(text.slice(Math.max(0, start - 60), start)) ||
       (earlier.test(text.slice(start, end)) && !initial.test(before)) ||
       comparedWith.test(after) ||
-      superlativeAfter.test(after) ||
+      (superlativeAfter.test(after) && !measureAfter.test(after)) ||
       (ranging.test(text.slice(start, end)) && superlative.test(text.slice(Math.max(0, start - 60), start)))
     return { start, end, text: text.slice(start, end), base }
   })

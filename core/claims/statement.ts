@@ -71,14 +71,18 @@ const wished = (before: number) => (before & (Tag.Aim | Tag.Wish)) !== 0 && (bef
 
 // A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
 const stretches =
-  /以来|近.{1,4}年|年来|历史(?:同期|上|以来|各)|[有史]史|\bsince\b|\bon record\b|\b(?:in|for) (?:\S{1,12} ){0,2}(?:years|decades|months|weeks)\b|\bin (?:a|its|his|her|their) (?:decade|generation|century|history|career)\b/
+  /以来|近.{1,4}年|年来|历史(?:同期|上|以来|各)|[有史]史|\bsince\b|\bon record\b|\b(?:in|for) (?:\S{1,12} ){0,2}(?:years|decades|months|weeks)\b|\bin (?:a|its|his|her|their) (?:decade|generation|century|history|career)\b|\bin (?:\S{1,16} ){1,3}history\b/
 
 /** Whether a superlative of the clause ranges over time. */
 export function overTime(clause: Clause, text: string): boolean {
   return stretches.test(text.slice(clause.start, clause.end))
 }
 
+const emptiest =
+  /\b(?:the|its|their|his|her) (?!(?:fore|inter|prot|requ|harv|conq|arr|cont|inv|dig|hon|gu|n|w|r)est\b)[a-z]+est (?:\S+ ){0,3}since\b/
+
 function records(clause: Clause, text: string): boolean {
+  if (clause.sentence.language === 'en' && emptiest.test(text.slice(clause.start, clause.end))) return true
   if (stated(clause, Tag.Record)) return true
   return stated(clause, Tag.Superlative) !== null && overTime(clause, text)
 }
@@ -169,12 +173,23 @@ function ranks(clause: Clause, text: string): boolean {
   )
 }
 
+const besideMark =
+  /\b(?:above|below) (?:its|their|the|last|pre-)[^,;]{0,30}\b(?:peaks?|levels?|average|target|limit|trend|norm|high|low|year's|threshold|range)\b/
 const hoped = /\bthan\b.{0,30}\b(?:forecast|expected|predicted|estimated|anticipated|feared)\b/
 
 function compares(clause: Clause, text: string, periods: readonly Span[]): boolean {
   const hit = stated(clause, Tag.Comparative)
+  if (hit && text.startsWith('out', hit.start)) return true
+  if (hit && has(clause, Tag.Base) && /^[\u3400-\u9fff]{1,3}于$/.test(text.slice(hit.start, hit.end)))
+    return true
+  if (
+    has(clause, measured) &&
+    besideMark.test(text.slice(clause.start, clause.end)) &&
+    !has(clause, Tag.Aim | Tag.Wish)
+  )
+    return true
   if (hit && hoped.test(text.slice(hit.start, Math.min(clause.end, hit.end + 40)))) return true
-  if (!hit || !(has(clause, measured) || text.startsWith('out', hit.start))) return false
+  if (!hit || !has(clause, measured)) return false
   const measure = clause.hits.some(
     (other) => other.start >= hit.start && (other.tags & (Tag.Base | Tag.Scope)) !== 0
   )
