@@ -39,6 +39,7 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
     if (!carriesOn(text, sentence)) inherited = null
     const polled = inside(hits, sentence.start, sentence.end).some((hit) => hit.tags & Tag.Poll)
     let aimed = false
+    let foretold = false
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods })) {
       const own = inside(periods, clause.start, clause.end)
       inherited = own.find((period) => !period.base) ?? inherited
@@ -46,9 +47,11 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
       const wording =
         clause.figures.length > 0 ? null : wordingOf(clause, text, { aimed, headline, periods: own })
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
+      foretold ||= clause.figures.length === 0 && clause.hits.some((hit) => (hit.tags & Tag.Estimate) !== 0)
       if (clause.figures.length === 0 && wording === null) continue
       const span = spanOf(text, clause, attributions)
-      const category = wording ? categoryOfWording(wording) : categoryOf(clause, text, polled)
+      const read = wording ? categoryOfWording(wording) : categoryOf(clause, text, polled)
+      const category = read === 'level' && foretold ? 'estimate' : read
       const { priority, reasons } = priorityOf({
         clause,
         category,
@@ -159,9 +162,15 @@ function nearest(
   const previous = sentences[index - 1]
   const carried = before && previous && before.start >= previous.start ? before : undefined
   const [first, second] = here
-  const chosen = first && second ? nearer(first, second, claim) : (first ?? second ?? told ?? carried)
+  const nearest = first && second ? nearer(first, second, claim) : (first ?? second ?? told ?? carried)
+  const named = nearest && lastBefore(attributions, nearest.start)
+  const chosen =
+    nearest && own && named && named.start >= own.start && subjectless.test(nearest.text) ? named : nearest
   return chosen ? { start: chosen.start, end: chosen.end, text: chosen.text } : null
 }
+
+// 并宣布: the one who speaks was named before.
+const subjectless = /^(?:并|还|又|也|但|则|同时)?(?![他她据])[\u3400-\u9fff]{1,2}$/
 
 function nearer(before: Span, after: Span, claim: Span): Span {
   return claim.start - before.end <= after.start - claim.end ? before : after

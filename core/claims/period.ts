@@ -73,6 +73,9 @@ const superlativeAfter = /^(?:的|来|以来)?(?:最|首次|新高|新低)/
 // A year earlier is what something is compared with, unless the sentence begins with it.
 const earlier = /\searlier$/i
 const initial = /(?:^|[.;:“"!?—])\s*$/
+// Half in 1995, where it stands against what is told: from 12 in 2019 to 20 in 2023.
+const counterpart =
+  /\b(?:from|against|compared (?:with|to)) (?:(?:about|around|just|almost|nearly|over|under|more than|less than|some|only|the|an?) ){0,2}(?:[£$€]?\d\S*|half|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?!\sto\s)[^,;]){0,24}\s$/i
 const insertion = /,\s(?:built|opened|founded|launched|introduced|created|established)\b[^,]{0,40}$/i
 const made = /\b(?:built|founded|born|established|completed|written|opened|created)\s$/i
 const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
@@ -94,6 +97,8 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
       comparing.test(before) ||
       comparingInEnglish.test(before) ||
       made.test(before) ||
+      counterpart.test(text.slice(Math.max(0, start - 60), start)) ||
+      (/^[从由]/.test(text.slice(start, start + 1)) && after.startsWith('的')) ||
       insertion.test(text.slice(Math.max(0, start - 60), start)) ||
       (earlier.test(text.slice(start, end)) && !initial.test(before)) ||
       comparedWith.test(after) ||

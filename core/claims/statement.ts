@@ -208,7 +208,10 @@ const mainly = /^(?!.*(?:坚持|要|应|需|宜)).{2,20}以.{1,12}为主$/
 
 /** A majority that is claimed without a number, of what somebody could count. */
 function most(clause: Clause, text: string): boolean {
-  if (mainly.test(text.slice(clause.start, clause.end).trim()) && !has(clause, Tag.Aim | Tag.Wish))
+  if (
+    mainly.test(text.slice(clause.start, clause.end).replace(/[\s。！，,；;.!]+$/, '')) &&
+    !has(clause, Tag.Aim | Tag.Wish)
+  )
     return true
   const hit = stated(clause, Tag.Vague)
   const word = hit ? text.slice(hit.start, hit.end) : ''

@@ -1,0 +1,65 @@
+import { holds } from './claims-of.ts'
+
+holds({
+  'where a claim begins and ends': [
+    [
+      'a group that the next clause gives a part of',
+      '涉事企业中，有37家被立案调查。',
+      'high level 涉事企业中，有37家被立案调查'
+    ],
+    [
+      'a result in progress stays apart',
+      '整体破案效能提升中，破案率同比上升15.8%。',
+      'low trend 整体破案效能提升中',
+      'high change 破案率同比上升15.8%'
+    ],
+    [
+      'a condition with its consequence',
+      '若延迟退休两年，养老金缺口可缩小三成左右。',
+      'high estimate 若延迟退休两年，养老金缺口可缩小三成左右'
+    ],
+    [
+      'what something is reckoned by',
+      '以50升油箱计算，加满一箱少花6.5元。',
+      'high comparison 以50升油箱计算，加满一箱少花6.5元'
+    ],
+    [
+      'quotation marks around the whole are no part of it',
+      '“比去年多打了80斤”，他告诉记者。',
+      'high comparison 比去年多打了80斤 <他告诉记者>'
+    ],
+    [
+      'missing and buried, as dead',
+      '事故造成3车被埋、7人失联。',
+      'high level 事故造成3车被埋',
+      'high level 7人失联'
+    ],
+    [
+      'and with another participle',
+      'The quake killed nine people, injuring more than 140 and leaving 3,000 homeless.',
+      'high level The quake killed nine people',
+      'high level injuring more than 140',
+      'high level leaving 3,000 homeless'
+    ],
+    [
+      'while without a comma',
+      'Rents have almost doubled in a decade while wages have barely moved.',
+      'high change Rents have almost doubled in a decade @in a decade',
+      'high trend wages have barely moved @in a decade'
+    ],
+    [
+      'as at the head of a clause',
+      'Incomes fell 23%, as corn prices slid to three-year lows.',
+      'high change Incomes fell 23%',
+      'high change corn prices slid to three-year lows'
+    ],
+    ['as many as stays', 'As many as 40 people were hurt.', 'high level As many as 40 people were hurt'],
+    ['an adverb at the head', 'Meanwhile, 40 people were hurt.', 'high level 40 people were hurt'],
+    [
+      'together accounting for',
+      'Gasoline was up 2.8%, together accounting for 70% of the increase.',
+      'high change Gasoline was up 2.8%',
+      'high share together accounting for 70% of the increase'
+    ]
+  ]
+})
