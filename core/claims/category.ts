@@ -29,6 +29,8 @@ const some = (figures: readonly Figure[], ...kinds: readonly Figure['kind'][]) =
 const nameOfMeasure =
   /^[\u3400-\u9fff]{0,4}?(?:负荷|风力|风速|雨量|时速|航速|车速|功率|容量|深度|直径|水位|流量|阵风|射程|续航|航程|额度|限额|产能|跨度|排量|载客量|承载量|间隔|涨幅|跌幅|振幅|成交价|报价)(?=[达为约近超仅：:是不]|[0-9])/
 
+const margin = /误差|margin of error|sampling error|plus or minus/i
+
 /** The category of a clause with figures. `polled`: its sentence speaks of a poll. */
 export function categoryOf(clause: Clause, text: string, polled: boolean): ClaimCategory {
   const { figures } = clause
@@ -42,9 +44,14 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
     return 'rank'
   if (polled && some(figures, 'percent', 'ratio', 'percentage-point')) return 'poll'
   if (estimated(clause)) return 'estimate'
+  if (margin.test(words)) return 'level'
   if (compares(clause, text)) return 'comparison'
   if (changes(clause, text)) return 'change'
-  if (has(Tag.Comparative) || some(figures, 'multiple') || /^\W*(?:against|versus)\b/i.test(words))
+  if (
+    has(Tag.Comparative) ||
+    some(figures, 'multiple', 'percentage-point') ||
+    /^\W*(?:against|versus)\b/i.test(words)
+  )
     return 'comparison'
   if (figures.some(isShare)) return 'share'
   // How long it has gone on is not by how much: 连续六个季度改善.
@@ -73,14 +80,14 @@ const overBase = /[比较][^，,。]{1,16}[多少早晚][\u3400-\u9fff]{0,3}$/
 const beyond =
   /(?:超(?:出|过)?|高出|低于|高于)(?:警戒|预期|标准|历史|常年|限值|红线|保证|汛限)[\u3400-\u9fff]{0,4}$/
 const againstMark =
-  /\b(?:above|below|beyond|short of) (?:the|its|their|his|her|an?|last year's) (?:\S+ ){0,3}$/i
+  /\bagainst (?:an? |the )?(?:average of |\w+ of )?$|\b(?:above|below|beyond|short of) (?:the|its|their|his|her|an?|last year's) (?:\S+ ){0,3}$/i
 
 /** 比常年多12天, 风险低51%, an 8% higher risk, below the 36p it costs: how far two things are apart. */
 function compares({ figures, tags }: Clause, text: string): boolean {
   return figures.some((figure) => {
     const relative = some([figure], 'percent', 'percentage-point', 'multiple')
     const before = text.slice(Math.max(0, figure.start - 40), figure.start)
-    if (figure.change === null && (overBase.test(before.slice(-20)) || spared.test(before))) return true
+    if (spared.test(before) || (figure.change === null && overBase.test(before.slice(-20)))) return true
     if (counterpart.test(before) && (relative || figure.kind === 'ratio')) return true
     if (beyond.test(before.slice(-12)) || againstMark.test(before)) return true
     if (adjective.test(text.slice(Math.max(0, figure.start - 3), figure.start))) {
@@ -95,14 +102,17 @@ const loss = /(?:损失|亏损|\blost|\bloses?|\blosses of)\s*$/i
 // 缓解率 and 增长点 are names.
 const nominal = /^(?:率|额|量|度|幅|点|极|期|剂|版)/
 
-function changes({ figures, hits }: Clause, text: string): boolean {
+const aCent = /,\s(?:up|down) (?:an?|from|by|on) /i
+
+function changes(clause: Clause, text: string): boolean {
+  const { figures, hits } = clause
   // What is lost in money is an amount; what is lost of a value is a change.
   const changed = figures.some(
     (figure) =>
       figure.change !== null &&
       !(figure.kind === 'money' && loss.test(text.slice(Math.max(0, figure.start - 12), figure.start)))
   )
-  if (changed || some(figures, 'percentage-point')) return true
+  if (changed || aCent.test(text.slice(clause.start, clause.end))) return true
   if (
     figures.some(
       (figure) => figure.kind === 'multiple' && /翻|doubl|trebl|tripl|quadrupl|fold/i.test(figure.text)
@@ -115,7 +125,7 @@ function changes({ figures, hits }: Clause, text: string): boolean {
       (hit.tags & (Tag.Moved | Tag.Raised | Tag.Trend)) !== 0 &&
       !nominal.test(text.slice(hit.end, hit.end + 1))
   )
-  return (moved && some(figures, 'percent', 'multiple', 'ratio')) || fromTo(figures, text)
+  return (moved && some(figures, 'percent', 'percentage-point', 'multiple', 'ratio')) || fromTo(figures, text)
 }
 
 const started = /\b(?:gone|went|goes|going|moved|moving|taken|took|up|down|swung|turned) from $|[由从]$/i

@@ -42,7 +42,8 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
     let foretold = false
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods })) {
       const own = inside(periods, clause.start, clause.end)
-      inherited = own.find((period) => !period.base) ?? inherited
+      const told: Period | null = own.find((period) => !period.base) ?? inherited
+      if (!told?.passing) inherited = told
       const headline = context.role === 'headline'
       const wording =
         clause.figures.length > 0 ? null : wordingOf(clause, text, { aimed, headline, periods: own })
@@ -63,7 +64,7 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
         language: context.language
       })
       const attribution = nearest(attributions, sentences, index, span)
-      const period = inherited ?? (attribution && inside(reported, attribution.start, attribution.end)[0])
+      const period = told ?? (attribution && inside(reported, attribution.start, attribution.end)[0])
       claims.push({
         start: span.start,
         end: span.end,

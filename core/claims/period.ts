@@ -6,6 +6,8 @@ import { lastBefore } from './order.ts'
 export interface Period extends Span {
   /** It only says what something is compared with: 比去年同期, than last year. */
   readonly base: boolean
+  /** It holds for its own clause only: 上年同期为1200宗 interrupts what is told of this year. */
+  readonly passing: boolean
 }
 
 const digits = '[0-9０-９]'
@@ -51,8 +53,8 @@ const englishPeriod = new RegExp(
       `(?:since|by|on|early on|late on|until|last|before) ${weekdays}`,
       `(?:an?|${count}) ${stretch} (?:ago|earlier)`,
       `(?:since|before|after|until|by|over|during|at|on) (?:last |the )?(?:New Year(?:'s (?:Day|Eve))?|Christmas(?: Day| Eve)?|Easter|Thanksgiving|Boxing Day|Labor Day|Memorial Day|Halloween|Ramadan|Diwali|Lunar New Year)`,
-      `on ${months} \\d{1,2}`,
-      `on \\d{1,2} ${months}`,
+      `on ${months} \\d{1,2}(?:(?: and |[-–])\\d{1,2})?(?:, ${westernYear})?`,
+      `on \\d{1,2} ${months}(?: ${westernYear})?`,
       `(?:in|over) (?:just |little more than |less than |under |about )?(?:a|half a) (?:year|decade|generation|century|month|week)`,
       `(?:year|month|season) to date`,
       `today|yesterday|overnight`
@@ -99,12 +101,14 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
       made.test(before) ||
       counterpart.test(text.slice(Math.max(0, start - 60), start)) ||
       (/^[从由]/.test(text.slice(start, start + 1)) && after.startsWith('的')) ||
+      /^同期的?[0-9０-９近约超]/.test(text.slice(end - 2, end + 2)) ||
       insertion.test(text.slice(Math.max(0, start - 60), start)) ||
       (earlier.test(text.slice(start, end)) && !initial.test(before)) ||
       comparedWith.test(after) ||
       (superlativeAfter.test(after) && !measureAfter.test(after)) ||
       (ranging.test(text.slice(start, end)) && superlative.test(text.slice(Math.max(0, start - 60), start)))
-    return { start, end, text: text.slice(start, end), base }
+    const words = text.slice(start, end)
+    return { start, end, text: words, base, passing: words.endsWith('同期') }
   })
 }
 

@@ -66,7 +66,9 @@ function stops(text: string, at: number): boolean {
   let start = at
   while (start > 0 && at - start < 12 && /[\p{L}.]/u.test(text[start - 1] ?? '')) start--
   const word = text.slice(start, at).toLowerCase()
-  return !abbreviations.has(word) && !(word.length === 1 && /\p{Lu}/u.test(text[start] ?? ''))
+  // 3C. The newest: a letter after a digit is no initial.
+  const initial = word.length === 1 && /\p{Lu}/u.test(text[start] ?? '') && !isDigit(text[start - 1])
+  return !abbreviations.has(word) && !initial
 }
 
 function languageOfStretch(text: string, start: number, end: number, fallback: Language): Language {

@@ -60,6 +60,12 @@ holds({
       'Gasoline was up 2.8%, together accounting for 70% of the increase.',
       'high change Gasoline was up 2.8%',
       'high share together accounting for 70% of the increase'
+    ],
+    [
+      'a degree ends a sentence',
+      'Cold stores hold 60,000 tonnes at 3C. The newest cost $6.5 million.',
+      'high level Cold stores hold 60,000 tonnes at 3C',
+      'high level The newest cost $6.5 million'
     ]
   ]
 })

@@ -84,6 +84,23 @@ holds({
       'a month after the month before',
       'Prices fell 3% from the previous month in April.',
       'high change Prices fell 3% from the previous month in April @in April'
+    ],
+    [
+      "last year's figure interrupts what is told of this one",
+      '前三季度立案1,098宗，上年同期为1,200宗，同比下降8.5%。',
+      'high level 前三季度立案1,098宗 @前三季度',
+      'high level 上年同期为1,200宗 @上年同期',
+      'high change 同比下降8.5% @前三季度'
+    ],
+    [
+      "a part of last year's figure is compared with it",
+      '只有去年同期的12%。',
+      'high comparison 只有去年同期的12%'
+    ],
+    [
+      'a date with its year',
+      'The last bad frost, on May 6, 2020, destroyed half the crop.',
+      'high share The last bad frost, on May 6, 2020, destroyed half the crop @on May 6, 2020'
     ]
   ]
 })

@@ -38,7 +38,9 @@ holds({
     ],
     ['what is spared', '加满一箱92号汽油少花6.5元。', 'high comparison 加满一箱92号汽油少花6.5元'],
     ['beyond the warning mark', '汨罗江超警戒水位1.8米。', 'high comparison 汨罗江超警戒水位1.8米'],
-    ['a share of another year', '水电出力不足往年的六成。', 'high comparison 水电出力不足往年的六成']
+    ['a share of another year', '水电出力不足往年的六成。', 'high comparison 水电出力不足往年的六成'],
+    ['an error of sampling is no change', '抽样误差为±2.5个百分点。', 'high level 抽样误差为±2.5个百分点'],
+    ['how far two are apart', '双方差距为3个百分点。', 'high comparison 双方差距为3个百分点']
   ],
   'an English statement of quantity': [
     ['most of something', 'Most of the damage was in Spain.', 'medium share Most of the damage was in Spain'],
@@ -99,6 +101,16 @@ holds({
       'the first half is no superlative',
       'Electric cars accounted for 17.8% of registrations in the first half.',
       'high share Electric cars accounted for 17.8% of registrations in the first half @in the first half'
+    ],
+    [
+      'down a cent',
+      'Juice apples fetched 14 cents, down a cent.',
+      'high change Juice apples fetched 14 cents, down a cent'
+    ],
+    [
+      'against an average',
+      'The valley had 68 millimetres of rain, against an average of 51 millimetres.',
+      'high comparison The valley had 68 millimetres of rain, against an average of 51 millimetres'
     ]
   ]
 })
