@@ -2,7 +2,7 @@ import type { Figure } from '#core/figures'
 import type { ClaimCategory } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { Tag } from './lexicon/index.ts'
-import { overTime, type Wording } from './statement.ts'
+import { isFirst, overTime, type Wording } from './statement.ts'
 
 const byWording: Record<Wording, ClaimCategory> = {
   trend: 'trend',
@@ -29,6 +29,8 @@ const some = (figures: readonly Figure[], ...kinds: readonly Figure['kind'][]) =
 const nameOfMeasure =
   /^[\u3400-\u9fff]{0,4}?(?:负荷|风力|风速|雨量|时速|航速|车速|功率|容量|深度|直径|水位|流量|阵风|射程|续航|航程|额度|限额|产能|跨度|排量|载客量|承载量|间隔|涨幅|跌幅|振幅|成交价|报价)(?=[达为约近超仅：:是不]|[0-9])/
 
+// The five largest banks are a group.
+const grouped = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/i
 const margin = /误差|margin of error|sampling error|plus or minus/i
 
 /** The category of a clause with figures. `polled`: its sentence speaks of a poll. */
@@ -37,10 +39,17 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
   const words = text.slice(clause.start, clause.end)
   const has = (tag: number) => (clause.tags & tag) !== 0
   const superlative = clause.hits.some(
-    (hit) => hit.tags & Tag.Superlative && !nameOfMeasure.test(text.slice(hit.end, hit.end + 8))
+    (hit) =>
+      hit.tags & Tag.Superlative &&
+      !grouped.test(text.slice(Math.max(0, hit.start - 12), hit.start)) &&
+      !nameOfMeasure.test(text.slice(hit.end, hit.end + 8))
   )
   if (has(Tag.Record) || (superlative && overTime(clause, text))) return 'record'
-  if (some(figures, 'rank') || (superlative && (has(Tag.Scope) || has(Tag.Share) || words.includes('唯一'))))
+  if (
+    some(figures, 'rank') ||
+    isFirst(clause, text) ||
+    (superlative && (has(Tag.Scope) || has(Tag.Share) || words.includes('唯一')))
+  )
     return 'rank'
   if (polled && some(figures, 'percent', 'ratio', 'percentage-point')) return 'poll'
   if (estimated(clause)) return 'estimate'
@@ -78,7 +87,7 @@ const counterpart = /(?:往年|去年|上年|同期|常年|以往|平时|疫情�
 const spared = /[多少][花用付交赚卖耗跑收打产挣掏缴走拿][了出]?$/
 const overBase = /[比较][^，,。]{1,16}[多少早晚][\u3400-\u9fff]{0,3}$/
 const beyond =
-  /(?:超(?:出|过)?|高出|低于|高于)(?:警戒|预期|标准|历史|常年|限值|红线|保证|汛限)[\u3400-\u9fff]{0,4}$/
+  /(?:领先|落后)[^，,。]{0,12}$|(?:超(?:出|过)?|高出|低于|高于)(?:警戒|预期|标准|历史|常年|限值|红线|保证|汛限)[\u3400-\u9fff]{0,4}$/
 const againstMark =
   /\bagainst (?:an? |the )?(?:average of |\w+ of )?$|\b(?:above|below|beyond|short of) (?:the|its|their|his|her|an?|last year's) (?:\S+ ){0,3}$/i
 
@@ -89,7 +98,7 @@ function compares({ figures, tags }: Clause, text: string): boolean {
     const before = text.slice(Math.max(0, figure.start - 40), figure.start)
     if (spared.test(before) || (figure.change === null && overBase.test(before.slice(-20)))) return true
     if (counterpart.test(before) && (relative || figure.kind === 'ratio')) return true
-    if (beyond.test(before.slice(-12)) || againstMark.test(before)) return true
+    if (beyond.test(before.slice(-16)) || againstMark.test(before)) return true
     if (adjective.test(text.slice(Math.max(0, figure.start - 3), figure.start))) {
       return relative || (tags & (Tag.Base | Tag.Comparative)) !== 0
     }

@@ -92,12 +92,17 @@ function breaksAtBracket(found: Found, before: Piece, after: Piece): boolean {
 
 const kindsOf = /[者人员户家民众品件生工例国区市县业校车院店种批]中\s*$/
 const reckonedBy = /^\s*(?:若|如)?(?:以|按照?).{1,24}(?:计算?|算|测算|估算|来算|为例)\s*$/
+const topics =
+  /(?:以上|以下|以内|左右|多|余|[0-9])[^，,是有为了]{0,6}的(?:[人者]|家庭|群体|[\u3400-\u9fff]{1,4}[者人户员民])[”’]?\s*$/
 const conditions = /^\s*(?:若|如果|假如|一旦|倘若|要是|经过|历经)/
 
 /** What the next piece gives a part of, or is reckoned by: 480名受访者中, 涉事企业中, 以50升油箱计算. */
 function isWhole(found: Found, piece: Piece): boolean {
   const words = found.text.slice(piece.start, piece.end)
-  if (words.length <= 30 && (kindsOf.test(words) || reckonedBy.test(words) || conditions.test(words)))
+  if (
+    words.length <= 30 &&
+    (kindsOf.test(words) || reckonedBy.test(words) || conditions.test(words) || topics.test(words))
+  )
     return true
   const figure = lastBefore(found.figures, piece.end)
   if (!figure || figure.start < piece.start) return false
@@ -132,6 +137,9 @@ const openers =
 
 const relatives = /^\s*(?:which|who|whose|where)\b/i
 
+// The Boeing, carrying 182 passengers, landed safely.
+const finite = /^\s*(?:was|were|is|are|has|have|had|will|would|could|did|\p{Ll}{3,}ed)\s/u
+
 function englishRuns(sentence: Sentence, found: Found): Run[] {
   const reporting = (piece: Piece) =>
     inside(found.attributions, piece.start, piece.end).some(
@@ -147,7 +155,8 @@ function englishRuns(sentence: Sentence, found: Found): Run[] {
     if (before.divider !== 'comma') return true
     if (reporting(before) || reporting(after)) return true
     // A relative clause in the middle of another leaves that whole: the bank, which has 300 branches, lost 12%.
-    const inserted = after.divider === 'comma' && next && !opens(next, openers) && opens(after, relatives)
+    const goesOn = next && (opens(after, relatives) ? !opens(next, openers) : opens(next, finite))
+    const inserted = after.divider === 'comma' && goesOn
     return opens(after, openers) && !inserted
   })
 }

@@ -46,7 +46,9 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
       if (!told?.passing) inherited = told
       const headline = context.role === 'headline'
       const wording =
-        clause.figures.length > 0 ? null : wordingOf(clause, text, { aimed, headline, periods: own })
+        clause.figures.length > 0
+          ? null
+          : wordingOf(outside(clause, attributions), text, { aimed, headline, periods: own })
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
       foretold ||= clause.figures.length === 0 && clause.hits.some((hit) => (hit.tags & Tag.Estimate) !== 0)
       if (clause.figures.length === 0 && wording === null) continue
@@ -79,6 +81,13 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
     }
   }
   return claims
+}
+
+/** A clause without the terms of a reporting clause: most analysts reckon speaks of no majority. */
+function outside(clause: Clause, attributions: readonly Span[]): Clause {
+  const hits = clause.hits.filter((hit) => (lastBefore(attributions, hit.start + 1)?.end ?? 0) <= hit.start)
+  if (hits.length === clause.hits.length) return clause
+  return { ...clause, hits, tags: hits.reduce((tags, hit) => tags | hit.tags, 0) }
 }
 
 // What is said by a figure's own words: more than 900 compares nothing. The first half is no superlative.

@@ -15,13 +15,14 @@ const numeral = `(?:${digits}{1,3}|[〇零一二两三四五六七八九十]{1,4
 const year = `(?:(?:1[0-9]|20)${digits}{2}|[一二][〇零一二三四五六七八九]{3})年(?:度|代)?`
 const month = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,2})月份?`
 const day = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,3})[日号]`
-const quarter = '(?:(?:前|第)?[一二两三四1-4]个?季度|[上下]半年|[前后]?半程)'
+const quarter = '(?:(?:前|第)?[一二两三四1-4]个?季度|第[一二三四1-4]季|[上下]半年|[前后]?半程)'
 const part = '(?:[底末初]|[上中下]旬)?'
 const date = `(?:${year}(?:${quarter}|${month}(?:${day})?)?${part}|${month}(?:${day})?${part}|${quarter})`
 const monthSpan = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,2})(?:至|到|—|–|-|~|～)${month}`
-const clock = `(?<!${digits})${digits}{1,2}(?:时|点(?=[许多整半左]|${digits}{1,2}分)|(?<=[晚午晨早夜]${digits}{1,2})点)(?:${digits}{1,2}分|半|整)?许?`
+const daypart = '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜)'
+const clock = `(?:零时|(?<=${daypart})[一两二三四五六七八九十]{1,3}点半?|(?<!${digits})${digits}{1,2}(?:时|点(?=[许多整半左]|${digits}{1,2}分)|(?<=[晚午晨早夜]${digits}{1,2})点)(?:${digits}{1,2}分|半|整)?许?)`
 // A day of an unnamed month, where nothing could take it for a count of days.
-const bareDay = `(?<!${digits}|月)${digits}{1,2}[日号](?=[，,起]|至|到|上午|下午|中午|凌晨|清晨|傍晚|晚|夜|${digits}{1,2}时)`
+const bareDay = `(?<!${digits}|月)${digits}{1,2}[日号](?=[，,起]|至|到|上午|下午|中午|凌晨|清晨|傍晚|晚|夜|${digits}{1,2}时|零时)`
 const chineseDate = new RegExp(
   `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})[晚早]?(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day})[晚早]?)?(?:${clock})?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
     `|${clock}(?:至${clock})?` +
@@ -48,7 +49,7 @@ const englishPeriod = new RegExp(
       `(?:in|during|over|since|by|until|throughout|for|of|to|as of|at) (?:the )?(?:(?:start|end|middle|beginning|close) of )?${moment}`,
       `(?:in|during|over|for|within|across) the (?:(?:past|last|first|second|third|fourth|final|previous|opening|latest|current|same) )?(?:${count} )?${stretch}(?: (?:of|to|ending|ended|in|through) (?:the )?(?:end of )?(?:${moment}|last year|this year|the year|the season))?`,
       `(?:in|during|over) (?:the )?(?:spring|summer|autumn|fall|winter)(?: of ${westernYear})?`,
-      `(?:(?:in|during|over|since|by|until|of|at) (?:the )?(?:(?:start|end|middle|beginning|close|course) of )?)?(?:last|this) (?:year|month|week|quarter|season|decade|century|summer|winter|spring|autumn|night|term|${weekdays}|${months})`,
+      `(?:(?:in|during|over|since|by|until|of|at) (?:the )?(?:(?:start|end|middle|beginning|close|course) of )?)?(?:last|this) (?:year|month|week|quarter|season|decade|century|summer|winter|spring|autumn|fall(?! (?:in|of)\\b)|night|term|${weekdays}|${months})`,
       `so far this (?:year|month|season)`,
       `(?:since|by|on|early on|late on|until|last|before) ${weekdays}`,
       `(?:an?|${count}) ${stretch} (?:ago|earlier)`,

@@ -81,8 +81,15 @@ export function overTime(clause: Clause, text: string): boolean {
 const emptiest =
   /\b(?:the|its|their|his|her) (?!(?:fore|inter|prot|requ|harv|conq|arr|cont|inv|dig|hon|gu|n|w|r)est\b)[a-z]+est (?:\S+ ){0,3}since\b/
 
+const bestIn =
+  /\b(?:best|worst) (?:\S+ ){1,3}(?:since|on record|in (?:a|\d+|\w+) (?:year|decade|generation|century)s?|for (?:a|\d+|\w+) (?:year|decade)s?)\b/
+
 function records(clause: Clause, text: string): boolean {
-  if (clause.sentence.language === 'en' && emptiest.test(text.slice(clause.start, clause.end))) return true
+  if (
+    clause.sentence.language === 'en' &&
+    [emptiest, bestIn].some((pattern) => pattern.test(text.slice(clause.start, clause.end)))
+  )
+    return true
   if (stated(clause, Tag.Record)) return true
   return stated(clause, Tag.Superlative) !== null && overTime(clause, text)
 }
@@ -162,10 +169,19 @@ function englishTrend(clause: Clause, text: string, headline: boolean): boolean 
   return false
 }
 
+const firstTo =
+  /\b(?:the|its|his|her|their) (?:first|only|youngest|oldest) (?:\S+ ){0,2}(?:man|woman|person|people|player|team|country|city|state|company|bank|president|leader|athlete|driver|rider|club|party|candidate|nation|school|university|airline|court|[A-Z][a-z]+) (?:ever )?to\b/
+
+/** Whether somebody is said to be the first, or the only one, to do something. */
+export function isFirst(clause: Clause, text: string): boolean {
+  return clause.sentence.language === 'en' && firstTo.test(text.slice(clause.start, clause.end))
+}
+
 const singledOut = /^(?:的是|的为|的依次|的仍然?是)/
 
 /** A superlative with what it ranges over, or one that is the topic: 上座率最高的是主场. */
 function ranks(clause: Clause, text: string): boolean {
+  if (isFirst(clause, text)) return true
   const hit = stated(clause, Tag.Superlative)
   if (!hit) return false
   return (

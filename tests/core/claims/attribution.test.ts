@@ -54,6 +54,11 @@ holds({
       'a vote is not attributed to a name that ends like saying',
       '平台简称甲，用户3万名。',
       'high level 用户3万名'
+    ],
+    [
+      'a reporter who goes round',
+      '记者走访发现，前腿肉每斤13.8元。',
+      'high level 前腿肉每斤13.8元 <记者走访发现>'
     ]
   ],
   'who an English sentence has it from': [
@@ -103,6 +108,7 @@ holds({
       'who speaks of himself in a quotation',
       '"I told them we had 40 beds."',
       'high level I told them we had 40 beds'
-    ]
+    ],
+    ['what analysts reckon speaks of no majority', 'Most analysts reckon the worst is over.']
   ]
 })

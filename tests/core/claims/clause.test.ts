@@ -66,6 +66,16 @@ holds({
       'Cold stores hold 60,000 tonnes at 3C. The newest cost $6.5 million.',
       'high level Cold stores hold 60,000 tonnes at 3C',
       'high level The newest cost $6.5 million'
+    ],
+    [
+      'the people that a comma parts from what is said of them',
+      '每天步行8000步以上的老人，死亡风险低51%。',
+      'high comparison 每天步行8000步以上的老人，死亡风险低51%'
+    ],
+    [
+      'what a participle inserts leaves its sentence whole',
+      'The Boeing, carrying 182 passengers from Faro, landed safely.',
+      'high level The Boeing, carrying 182 passengers from Faro, landed safely'
     ]
   ]
 })

@@ -101,6 +101,17 @@ holds({
       'a date with its year',
       'The last bad frost, on May 6, 2020, destroyed half the crop.',
       'high share The last bad frost, on May 6, 2020, destroyed half the crop @on May 6, 2020'
+    ],
+    [
+      "a third quarter in Taiwan's words",
+      '第三季，制程出货占销售金额的20%。',
+      'high share 制程出货占销售金额的20% @第三季'
+    ],
+    ['midnight in words', '截至3日零时，地震造成126人死亡。', 'high level 地震造成126人死亡 @截至3日零时'],
+    [
+      'this fall',
+      'Routes were cut from 41 to 28 this fall.',
+      'high change Routes were cut from 41 to 28 this fall @this fall'
     ]
   ]
 })

@@ -40,7 +40,12 @@ holds({
     ['beyond the warning mark', '汨罗江超警戒水位1.8米。', 'high comparison 汨罗江超警戒水位1.8米'],
     ['a share of another year', '水电出力不足往年的六成。', 'high comparison 水电出力不足往年的六成'],
     ['an error of sampling is no change', '抽样误差为±2.5个百分点。', 'high level 抽样误差为±2.5个百分点'],
-    ['how far two are apart', '双方差距为3个百分点。', 'high comparison 双方差距为3个百分点']
+    ['how far two are apart', '双方差距为3个百分点。', 'high comparison 双方差距为3个百分点'],
+    ['patients who grow in number', '急性心梗患者明显增多。', 'high trend 急性心梗患者明显增多'],
+    ['ahead of the second', '她领先第二名逾30分。', 'high comparison 她领先第二名逾30分'],
+    ['a place among the first ten', '公司市值位居全球前十。', 'high rank 公司市值位居全球前十'],
+    ['a first for mankind', '这是人类首次获得月背样品。', 'high rank 这是人类首次获得月背样品'],
+    ['better than was forecast', '毛利率优于财测。', 'high comparison 毛利率优于财测']
   ],
   'an English statement of quantity': [
     ['most of something', 'Most of the damage was in Spain.', 'medium share Most of the damage was in Spain'],
@@ -111,6 +116,21 @@ holds({
       'against an average',
       'The valley had 68 millimetres of rain, against an average of 51 millimetres.',
       'high comparison The valley had 68 millimetres of rain, against an average of 51 millimetres'
+    ],
+    [
+      'the first of them to do it',
+      'Kipruto became the first man to run it in two hours.',
+      'high rank Kipruto became the first man to run it in two hours'
+    ],
+    [
+      'the best month in years',
+      'Trading desks had their best July in a decade.',
+      'high record Trading desks had their best July in a decade'
+    ],
+    [
+      'a group of the largest is no rank',
+      'Three of the five largest banks missed estimates.',
+      'high level Three of the five largest banks missed estimates'
     ]
   ]
 })
