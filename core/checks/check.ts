@@ -3,7 +3,7 @@ import type { Language } from '#core/language'
 import type { CheckedArticle } from './checked.ts'
 import type { Finding } from './finding.ts'
 import { graphOf } from './graph.ts'
-import { type Block, overlapped, quotedIn, type Reading, read } from './reading.ts'
+import { type Block, type BlockShape, overlapped, quotedIn, type Reading, read } from './reading.ts'
 import { allRules } from './registry.ts'
 import { type Draft, finding, type Rule } from './rule.ts'
 import { everyRule, type RuleSet } from './rule-set.ts'
@@ -24,8 +24,7 @@ interface Kept {
 
 // What the rules said of a block: by its words, its figures, its role and what it takes from the article around it. Rules that are off
 // are asked too, so that switching one asks nothing again.
-const kept = new Map<string, readonly Kept[]>()
-const blocksKept = 4096
+const kept = new WeakMap<BlockShape, Map<string, readonly Kept[]>>()
 
 /** Every finding of the rules in force, in reading order, one a span and cause. */
 export function check(article: CheckedArticle, inForce: RuleSet = everyRule): Finding[] {
@@ -60,8 +59,9 @@ function placed(rule: Rule, draft: Draft, reading: Reading): Finding | null {
 
 function inBlock(block: Block, reading: Reading): readonly Kept[] {
   const { published, language } = reading
-  const key = `${language}|${published?.year}-${published?.month}-${published?.day}|${block.role}|${block.key}`
-  const before = kept.get(key)
+  const circumstances = `${language}|${published?.year}-${published?.month}-${published?.day}|${block.role}`
+  const alike = kept.get(block.shape) ?? new Map<string, readonly Kept[]>()
+  const before = alike.get(circumstances)
   if (before) return before
   const languages = languagesOf([block])
   const graph = graphOf(block)
@@ -80,8 +80,7 @@ function inBlock(block: Block, reading: Reading): readonly Kept[] {
         : []
     })
   })
-  if (kept.size >= blocksKept) kept.clear()
-  kept.set(key, found)
+  kept.set(block.shape, alike.set(circumstances, found))
   return found
 }
 

@@ -192,8 +192,8 @@ export interface Block {
   readonly quotations: readonly Range[]
   readonly quantities: readonly Quantity[]
   readonly checked: CheckedBlock
-  /** Its words and figures, by which what was found in it is kept. */
-  readonly key: string
+  /** One object for all blocks of the same words and figures, by which what was found in them is kept. */
+  readonly shape: BlockShape
 }
 
 /** An article taken apart for the rules: its blocks in scope, their sentences, their figures. */
@@ -218,7 +218,7 @@ export function read(article: CheckedArticle): Reading {
   const all: Quantity[] = []
   for (const [index, checked] of article.blocks.entries()) {
     if (!inScope(checked.role)) continue
-    const block = readBlock(checked, index, all.length)
+    const block = blockAt(checked, index, all.length)
     all.push(...block.quantities)
     blocks.push(block)
   }
@@ -239,7 +239,8 @@ const movedDate = (date: DateMention, by: number): DateMention => ({
 
 type Kept = Omit<Quantity, 'figure' | 'index'>
 
-interface BlockShape {
+/** What a block's words and figures give, wherever it stands. Offsets are into the block's text. */
+export interface BlockShape {
   readonly text: string
   readonly quotations: readonly Range[]
   readonly quantities: readonly Kept[]
@@ -256,6 +257,17 @@ function keyOf({ text, start, figures }: CheckedBlock): string {
       `${figure.start - start},${figure.end - start},${figure.kind},${figure.low},${figure.modifier}`
   )
   return `${marks.join(';')}|${text}`
+}
+
+// A block before the keystroke has not moved either.
+const unmoved = new WeakMap<CheckedBlock, Block>()
+
+function blockAt(checked: CheckedBlock, index: number, first: number): Block {
+  const last = unmoved.get(checked)
+  if (last?.index === index && (last.quantities[0]?.index ?? first) === first) return last
+  const block = readBlock(checked, index, first)
+  unmoved.set(checked, block)
+  return block
 }
 
 function readBlock(checked: CheckedBlock, index: number, first: number): Block {
@@ -278,7 +290,7 @@ function readBlock(checked: CheckedBlock, index: number, first: number): Block {
       return kept ? [{ ...kept, figure, index: first + at }] : []
     }),
     checked,
-    key
+    shape
   }
   for (const each of shape.sentences) found.push(new Sentence(block, each))
   return block

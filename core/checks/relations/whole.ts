@@ -87,8 +87,16 @@ export function misfits(reading: Reading): Misfit[] {
   })
 }
 
-function claimsOf(block: Block): ShareClaim[] {
-  return block.sentences.flatMap((sentence, at) => shareClaims(sentence, block.sentences[at - 1] ?? null))
+const claims = new WeakMap<Block, readonly ShareClaim[]>()
+
+function claimsOf(block: Block): readonly ShareClaim[] {
+  const known = claims.get(block)
+  if (known) return known
+  const found = block.sentences.flatMap((sentence, at) =>
+    shareClaims(sentence, block.sentences[at - 1] ?? null)
+  )
+  claims.set(block, found)
+  return found
 }
 
 // Two further shares of the block that stand for the same whole speak for a claim.
