@@ -1,6 +1,6 @@
 /**
- * Chinese terms whose numerals are always characters. Source: GB/T 15835-2011 出版物上数字用法, 4.2 (numerals in established words),
- * with the terms that the People's Daily list of numerals adds.
+ * Chinese terms whose numerals are always characters. Source: GB/T 15835-2011 出版物上数字用法, 4.2 (where Chinese numerals are
+ * chosen: established words; 4.1.2 of the edition of 1995, which lists more of them), with the terms that the People's Daily list of numerals adds.
  */
 export const fixedTerms: readonly { readonly wrong: RegExp; readonly right: (text: string) => string }[] = [
   {
