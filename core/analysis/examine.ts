@@ -67,7 +67,10 @@ function remembered(block: Circumstances): BlockExamination {
   return examination
 }
 
-function known(block: PlainBlock, language: Language, prominent: boolean): Known {
+/** What the reading of a block looks at, wherever it stands. */
+type ReadBlock = Pick<PlainBlock, 'node' | 'text' | 'role'>
+
+function known(block: ReadBlock, language: Language, prominent: boolean): Known {
   const circumstances = { text: block.text, language, role: block.role, prominent }
   const last = byNode.get(block.node)
   if (last && isSame(last, circumstances)) return last
@@ -77,7 +80,7 @@ function known(block: PlainBlock, language: Language, prominent: boolean): Known
 }
 
 /** Figures and claims of one block's text, cached. */
-export function analyse(block: PlainBlock, language: Language, prominent: boolean): BlockExamination {
+export function analyse(block: ReadBlock, language: Language, prominent: boolean): BlockExamination {
   return known(block, language, prominent).examination
 }
 
@@ -112,7 +115,7 @@ function shiftedClaim(claim: Claim, by: number, figures: ReadonlyMap<Figure, Fig
 /** A block's figures and claims at their places in the article; the same objects as long as it does not move. */
 function placed(block: PlainBlock, language: Language, prominent: boolean): CheckedBlock {
   const entry = known(block, language, prominent)
-  if (entry.placed?.start === block.start) return entry.placed
+  if (entry.placed?.start === block.start && entry.placed.quoted === block.quoted) return entry.placed
   const { figures, claims } = entry.examination
   const moved = new Map(figures.map((figure) => [figure, shifted(figure, block.start)]))
   entry.placed = {
@@ -120,6 +123,7 @@ function placed(block: PlainBlock, language: Language, prominent: boolean): Chec
     end: block.end,
     text: block.text,
     role: block.role,
+    quoted: block.quoted,
     figures: [...moved.values()],
     claims: claims.map((claim) => shiftedClaim(claim, block.start, moved))
   }

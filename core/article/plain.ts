@@ -25,6 +25,8 @@ export interface PlainBlock extends BlockText {
   readonly node: Node
   readonly id: string
   readonly role: Role
+  /** Inside a block quotation: somebody else's words. */
+  readonly quoted: boolean
   /** UTF-16 offset of the block's first character in the article's text. */
   readonly start: number
   /** End of the block's text, exclusive. */
@@ -79,13 +81,16 @@ export function plain(doc: Node, view: View = 'accepted'): Plain {
   const blocks: PlainBlock[] = []
   const texts: string[] = []
   let start = 0
+  let quotedTo = 0
   doc.descendants((node, position) => {
+    if (node.type.name === 'blockquote') quotedTo = Math.max(quotedTo, position + node.nodeSize)
     if (!node.isTextblock) return true
     const { text, segments } = blockText(node, view)
     blocks.push({
       node,
       id: node.attrs.id,
       role: node.attrs.role,
+      quoted: position < quotedTo,
       text,
       segments,
       start,

@@ -9,6 +9,8 @@ export interface CheckedBlock {
   readonly end: number
   readonly text: string
   readonly role: Role
+  /** The whole block is a quotation. */
+  readonly quoted: boolean
   readonly figures: readonly Figure[]
   readonly claims: readonly Claim[]
 }

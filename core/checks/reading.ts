@@ -251,12 +251,12 @@ export interface BlockShape {
 const shapes = new Map<string, BlockShape>()
 const shapesKept = 4096
 
-function keyOf({ text, start, figures }: CheckedBlock): string {
+function keyOf({ text, start, figures, quoted }: CheckedBlock): string {
   const marks = figures.map(
     (figure) =>
       `${figure.start - start},${figure.end - start},${figure.kind},${figure.low},${figure.modifier}`
   )
-  return `${marks.join(';')}|${text}`
+  return `${quoted ? '>' : ''}${marks.join(';')}|${text}`
 }
 
 // A block before the keystroke has not moved either.
@@ -298,7 +298,7 @@ function readBlock(checked: CheckedBlock, index: number, first: number): Block {
 
 function blockShape(checked: CheckedBlock): BlockShape {
   const text = fold(checked.text)
-  const quotes = quotations(text)
+  const quotes = checked.quoted ? [{ start: 0, end: text.length }] : quotations(text)
   const figures = checked.figures.map((figure, at) => ({
     start: figure.start - checked.start,
     end: figure.end - checked.start,

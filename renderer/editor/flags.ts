@@ -216,16 +216,8 @@ class Painter {
   }
 
   /** The figures of one block at once, without what only the whole article can say. */
-  private quick(doc: Node, { node, position }: PlacedBlock, known: Known): Flag[] {
-    const block: PlainBlock = {
-      ...blockText(node),
-      node,
-      id: node.attrs.id,
-      role: node.attrs.role,
-      start: 0,
-      end: blockText(node).text.length,
-      position
-    }
+  private quick(doc: Node, { node }: PlacedBlock, known: Known): Flag[] {
+    const block = { ...blockText(node), node, role: node.attrs.role }
     const prominent = block.role === 'headline' || block.role === 'deck' || leadOf(doc) === node
     return analyse(block, this.language, prominent).figures.map(({ start, end }) => ({
       start,
@@ -270,7 +262,12 @@ function leadOf(doc: Node): Node | null {
   return lead
 }
 
-function statusOf(block: PlainBlock, start: number, end: number, known: Known): Status {
+function statusOf(
+  block: BlockText & { readonly node: Node },
+  start: number,
+  end: number,
+  known: Known
+): Status {
   for (const id of anchorsOver(block.node, block, start, end)) {
     const record = known.get(id)
     if (!record) continue

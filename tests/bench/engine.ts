@@ -93,6 +93,7 @@ export async function benchEngine(): Promise<void> {
         end: block.end,
         text: block.text,
         role: block.role,
+        quoted: block.quoted,
         figures: examination.figures.filter(
           (figure) => figure.start >= block.start && figure.end <= block.end
         ),

@@ -182,6 +182,14 @@ describe('examine', () => {
     }
   })
 
+  it('asks of a block quotation what it would mend in running copy, and again when it is one no longer', () => {
+    const words = paragraph('三类案件分别为41起、27起和16起，共86起。')
+    const found = (node: Node) => examine(schema.node('doc', null, [node]), 'zh').findings
+    expect(found(words)).toMatchObject([{ outcome: 'error' }])
+    expect(found(schema.node('blockquote', null, [words]))).toMatchObject([{ outcome: 'query', repairs: [] }])
+    expect(found(words)[0]?.repairs.length).toBeGreaterThan(0)
+  })
+
   it('takes the language that it is told', () => {
     expect(examine(article('GDP'), 'zh').language).toBe('zh')
     expect(examine(article('GDP')).language).toBe('en')

@@ -29,6 +29,7 @@ export function article(blocks: BlockSpec | readonly BlockSpec[], language?: Lan
           start: figure.start + at,
           end: figure.end + at
         })),
+        quoted: false,
         claims: []
       }
     })
