@@ -152,7 +152,7 @@ function englishRuns(sentence: Sentence, found: Found): Run[] {
     pattern.test(found.text.slice(piece.start, Math.min(piece.end, piece.start + 40)))
   return runsWhere(sentence.pieces, (before, after, _run, next) => {
     if (before.divider === 'bracket') return breaksAtBracket(found, before, after)
-    if (before.divider !== 'comma') return true
+    if (before.divider !== 'comma' || found.text[before.end] === '，') return true
     if (reporting(before) || reporting(after)) return true
     // A relative clause in the middle of another leaves that whole: the bank, which has 300 branches, lost 12%.
     const goesOn = next && (opens(after, relatives) ? !opens(next, openers) : opens(next, finite))

@@ -1,12 +1,14 @@
 import type { Figure } from '#core/figures'
 import type { Language } from '#core/language'
-import { words } from './words.ts'
+import { unitName } from './unit.ts'
 
 // Made when first asked for: --json writes no number for a person, and this one takes long to load.
 let numbers: Intl.NumberFormat | null = null
 
 function written(value: number): string {
-  numbers ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+  // Four digits say what a third is; an amount keeps all of its own.
+  if (value !== 0 && Math.abs(value) < 1) return String(Number(value.toPrecision(4)))
+  numbers ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 })
   return numbers.format(value)
 }
 
@@ -28,23 +30,28 @@ function isPlain({ text, kind, low, high, modifier, unit }: Figure): boolean {
 
 function bounds({ kind, modifier, interval }: Figure, low: number, high: number): string {
   const before = kind === 'multiple' ? '×' : kind === 'rank' ? '#' : ''
-  if (low !== high) return `${before}${written(low)}–${written(high)}`
+  if (low !== high) return between(before, low, high)
   if (modifier === 'exact' || modifier === 'vague') return before + written(low)
   if (modifier === 'about') return `≈ ${before}${written(low)}`
   // More than 100 people are at least 101.
   const whole = kind === 'count' && Number.isInteger(low)
   const min = interval.min !== null && whole && !interval.minInclusive ? interval.min + 1 : interval.min
   const max = interval.max !== null && whole && !interval.maxInclusive ? interval.max - 1 : interval.max
-  if (min !== null && max !== null) return `${before}${written(min)}–${written(max)}`
+  if (min !== null && max !== null) return between(before, min, max)
   if (min !== null) return `${interval.minInclusive || whole ? '≥' : '>'} ${before}${written(min)}`
   if (max !== null) return `${interval.maxInclusive || whole ? '≤' : '<'} ${before}${written(max)}`
   return before + written(low)
 }
 
-function unitOf({ kind, unit, counted }: Figure, language: Language): string {
+/** A dash between negative numbers could be taken for their sign. */
+function between(before: string, low: number, high: number): string {
+  return `${before}${written(low)}${low < 0 ? ' … ' : '–'}${written(high)}`
+}
+
+function unitOf({ kind, low, high, unit, counted }: Figure, language: Language): string {
   if (kind === 'percent') return '%'
   if (kind === 'percentage-point') return language === 'zh' ? ' 个百分点' : ' points'
   if (kind === 'rank') return ''
-  if (unit !== null) return ` ${words[language].units[unit] ?? unit}`
+  if (unit !== null) return ` ${unitName(unit, low === high ? (low ?? 0) : 2, language)}`
   return counted === null ? '' : ` ${counted}`
 }

@@ -16,7 +16,7 @@ export interface Words {
   readonly source: string
   readonly repair: string
   readonly between: string
-  /** Names of the commoner units; any other shows its CLDR identifier or ISO code. */
+  /** Names of units that Intl has none for, and of the commoner currencies. */
   readonly units: Readonly<Record<string, string>>
 }
 
@@ -48,28 +48,30 @@ export const words: Record<Language, Words> = {
     between: '；',
     units: {
       tonne: '吨',
-      kilogram: '公斤',
-      gram: '克',
+      ton: '吨',
       mu: '亩',
-      hectare: '公顷',
+      jin: '斤',
+      milligram: '毫克',
+      microgram: '微克',
       'square-meter': '平方米',
       'square-kilometer': '平方公里',
       'cubic-meter': '立方米',
-      kilometer: '公里',
-      meter: '米',
-      centimeter: '厘米',
-      millimeter: '毫米',
-      liter: '升',
+      'nautical-mile': '海里',
+      'light-year': '光年',
+      barrel: '桶',
+      watt: '瓦',
       kilowatt: '千瓦',
+      megawatt: '兆瓦',
+      gigawatt: '吉瓦',
       'kilowatt-hour': '千瓦时',
+      'megawatt-hour': '兆瓦时',
+      horsepower: '马力',
+      kilocalorie: '千卡',
+      decibel: '分贝',
+      knot: '节',
       celsius: '℃',
-      year: '年',
       month: '个月',
-      week: '周',
-      day: '天',
-      hour: '小时',
-      minute: '分钟',
-      second: '秒',
+      quarter: '个季度',
       CNY: '元',
       USD: '美元',
       EUR: '欧元',
