@@ -1,7 +1,8 @@
+import { below } from '../interval.ts'
 import { find, pattern } from '../pattern.ts'
 import { alike, type Quantity } from '../quantity.ts'
 import type { Sentence } from '../reading.ts'
-import { isLevel, leadOf } from './scope.ts'
+import { apart, isLevel, leadOf } from './scope.ts'
 
 export type Direction = 'up' | 'down'
 
@@ -98,7 +99,8 @@ export function changes(sentence: Sentence): Change[] {
   const used = new Set<Quantity>()
   for (const [index, each] of (sentence.language === 'zh' ? zh : en).entries()) {
     for (const hit of find(sentence, each)) {
-      const { before, after } = hit.figures
+      const { before } = hit.figures
+      const after = before && hit.figures.after ? inWhole(sentence, before, hit.figures.after) : undefined
       if (!before || !after || used.has(before) || used.has(after)) continue
       if (!comparable(before, after) || isDifference(sentence, before) || isWhole(sentence, after)) continue
       if (
@@ -159,14 +161,24 @@ function comparisons(sentence: Sentence, used: ReadonlySet<Quantity>): Change[] 
   )
 }
 
+/** Whether the values run against the verb: "fell to 48,200, down from 46,900". */
+export function runsAgainst({
+  before,
+  after,
+  direction
+}: Pick<Change, 'before' | 'after' | 'direction'>): boolean {
+  if (direction === null || !before.bounds || !after.bounds) return false
+  return direction === 'up' ? below(after.bounds, before.bounds) : below(before.bounds, after.bounds)
+}
+
 const upVerbs = 'rose|risen|grew|grown|climbed|jumped|increased|went up|going up'
 const downVerbs = 'fell|fallen|dropped|declined|decreased|went down|slumped|tumbled|plunged'
-const upEn = new RegExp(
-  `\\b(?:up|(?:${upVerbs})(?: \\w+ly)?) from [a-z ]{0,16}$|\\b(?:${upVerbs}) to [a-z ]{0,16}$`
-)
-const downEn = new RegExp(
-  `\\b(?:down|(?:${downVerbs})(?: \\w+ly)?) from [a-z ]{0,16}$|\\b(?:${downVerbs}) to [a-z ]{0,16}$`
-)
+const wayEn = (way: string, verbs: string): RegExp =>
+  new RegExp(
+    `\\b(?:${way}|(?:${verbs})(?: \\w+ly)?) from [a-z ]{0,16}$|\\b(?:${verbs})(?: (?:by )?[\\ue001-\\ue007])? to [a-z ]{0,16}$`
+  )
+const upEn = wayEn('up', upVerbs)
+const downEn = wayEn('down', downVerbs)
 // A place in a table rises as its number falls.
 const places = /\b(?:rank|place|position|spot|table|standing|seed)/i
 const upZh = /(?:上升|增长|增加|上涨|提高|攀升|升|增|涨)[至到为](?:了|约)?$/
@@ -186,6 +198,16 @@ function stated(sentence: Sentence, before: Quantity, after: Quantity): Directio
   const up = words.some((each) => upEn.test(each))
   const down = words.some((each) => downEn.test(each))
   return up === down ? null : up ? 'up' : 'down'
+}
+
+// 25.2万人次, 平均每天8.4万人次, 比去年的21万人次增长20%; $1.3 billion, or 93 cents a share, up from $1.19 billion: a whole is compared
+// with a whole.
+function inWhole(sentence: Sentence, before: Quantity, after: Quantity): Quantity {
+  if (before.figure.per !== null || after.figure.per === null) return after
+  const previous = sentence.quantities[sentence.quantities.indexOf(after) - 1]
+  if (!previous || previous === before || previous.figure.per !== null || !comparable(before, previous))
+    return after
+  return apart(previous.value, before.value) < apart(after.value, before.value) ? previous : after
 }
 
 // 比去年同期减少24件 says by how much, not what there was.
@@ -244,6 +266,8 @@ function claims(change: Change, used: ReadonlySet<Quantity>): ChangeClaim[] {
       !/[,;(]/.test(sentence.between(previous, quantity))
     )
       continue
+    // "or 84 cents a share": each share's part in what is compared as a whole.
+    if (quantity.figure.per !== null && before.figure.per === null && after.figure.per === null) continue
     const claim = asClaim(sentence, quantity)
     if (claim && sameSegment(sentence, quantity, before)) found.push(claim)
   }

@@ -195,11 +195,11 @@ const near = 0.3
 /** "1,240 beds: 620 at Vale General, 410 at St Anne's and 210 at Cray": what a colon opens, where no list of plain items follows. */
 function announced(sentence: Sentence, all: readonly List[]): Total[] {
   if (sentence.language !== 'en') return []
-  return [...sentence.template.matchAll(/[\ue001\ue004\ue005](?: [A-Za-z'-]+){0,4} ?[:—–]/g)].flatMap(
+  return [...sentence.template.matchAll(/[\ue001\ue004\ue005](?: [A-Za-z'-]+){1,4}(?::| ?—)/g)].flatMap(
     (match): Total[] => {
       const total = sentence.slotAt(match.index)?.quantity
       const from = match.index + match[0].length
-      const end = /[;:—–]|$/.exec(sentence.template.slice(from))?.index ?? 0
+      const end = /[;:—]|$/.exec(sentence.template.slice(from))?.index ?? 0
       const after = sentence.slots.flatMap(({ at, quantity }) =>
         quantity && at >= from && at < from + end ? [quantity] : []
       )

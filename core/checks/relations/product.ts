@@ -251,7 +251,7 @@ function baseTest(sentence: Sentence, rate: Quantity): ((quantity: Quantity) => 
   if (noun === undefined || /^(?:time|average|mean|total)$/.test(noun)) return null
   return ({ figure }) => {
     if (/^(?:day|week|month|year)$/.test(noun)) return figure.kind === 'duration' && figure.unit === noun
-    if (figure.kind === 'measure') return figure.unit !== null && figure.unit.startsWith(stem(noun))
+    if (figure.kind === 'measure') return figure.unit?.startsWith(stem(noun)) === true
     return figure.kind === 'count' && sameNoun(figure.counted, noun)
   }
 }

@@ -40,7 +40,11 @@ export function remainders(block: Block): Remainder[] {
       .filter(({ quantity }) => ofOneSort(quantity, each.quantity) && quantity.bounds !== null)
       .slice(-most)
     if (before.length === 0) return []
-    const levels = before.filter((one) => isLevel(one) && !isEach(one) && !isEarlier(one))
+    const place = block.sentences.indexOf(each.sentence)
+    const levels = before.filter(
+      (one) =>
+        isLevel(one) && !isEach(one) && !isEarlier(one) && block.sentences.indexOf(one.sentence) >= place - 2
+    )
     const found = kind === 'percent' ? hundred(levels) : wholeOf(levels, each.quantity)
     if (!found || holds(before, each.quantity, kind === 'percent')) return []
     return [{ ...found, rest: each.quantity }]
@@ -63,12 +67,19 @@ function wholeOf(
   for (let at = levels.length - 2; at >= 0; at--) {
     const whole = levels[at]?.quantity
     const parts = levels.slice(at + 1).map(({ quantity }) => quantity)
+    // 1,870家里, 已完成的占98.2%, 剩下34家: a whole of its own.
+    if (levels.slice(at + 1).some(introduced)) return null
     if (!whole || parts.some((part) => part.value >= whole.value) || rest.value >= whole.value) continue
     const total = parts.reduce((so, { value }) => so + value, rest.value)
     if (apart(total, whole.value) <= near) return { whole, parts }
   }
   return null
 }
+
+const within = /^[^,;。\ue001-\ue00b]{0,8}(?:中|里|当中|之中),/
+const of = /\b[Oo]f (?:the |its |their |these |those )*$/
+const introduced = ({ sentence, quantity }: Placed): boolean =>
+  sentence.language === 'zh' ? within.test(tailOf(sentence, quantity)) : of.test(leadOf(sentence, quantity))
 
 /** Whether some choice of the figures before a rest makes a whole with it: another of them, or a hundred per cent. */
 function holds(before: readonly Placed[], rest: Quantity, percent: boolean): boolean {

@@ -1,7 +1,7 @@
-import { below, compare, minus, over, scaled, shifted } from '../interval.ts'
+import { compare, minus, over, scaled, shifted } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
 import { alike, type Quantity, tidy } from '../quantity.ts'
-import type { Change, ChangeClaim } from '../relations/change.ts'
+import { type Change, type ChangeClaim, runsAgainst } from '../relations/change.ts'
 import { rateBounds, type Step } from '../relations/step.ts'
 import { renumber, swap } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
@@ -75,7 +75,7 @@ export const changeRate: Rule = {
     ...graph.steps.map(misfit),
     ...graph.changes.flatMap((change) => {
       const rate = rateOf(change)
-      if (!rate || !isLevel(change.before)) return []
+      if (!rate || !isLevel(change.before) || runsAgainst(change)) return []
       return change.claims.flatMap((claim): Draft[] => {
         const { quantity, direction } = claim
         const stated = rateBounds(quantity)
@@ -214,11 +214,9 @@ export const changeAbsolute: Rule = {
     ])
 }
 
-// "fell to 48,200, down from 46,900": the values run against the verb.
-function wrongWay({ before, after, direction }: Change): Draft[] {
-  if (direction === null || !before.bounds || !after.bounds) return []
-  const [more, less] = direction === 'up' ? [after, before] : [before, after]
-  if (!more.bounds || !less.bounds || !below(more.bounds, less.bounds)) return []
+function wrongWay(change: Change): Draft[] {
+  if (!runsAgainst(change)) return []
+  const { before, after, direction } = change
   const show = inScale([before, after])
   return [
     {

@@ -16,6 +16,8 @@ function reversedFigure(sentence: Sentence, quantity: Quantity): Draft[] {
   if (figure.low === null || figure.high === null) return []
   // 2-1 is a score.
   if (figure.kind === 'ratio' || (figure.kind === 'count' && /\d-\d/.test(figure.text))) return []
+  // Numbers below zero and numbers in groups of three are no range.
+  if (/^-|\s-\d|\d \d{3}\b/.test(figure.text)) return []
   const match = /(\d[\d,.]*)[^\d]{0,4}?\s?(?:至|到|~|-|–|—|to|and)\s?[$£€]?(\d[\d,.]*)/.exec(figure.text)
   if (!match) return []
   const [first, second] = [Number(match[1]?.replace(/,/g, '')), Number(match[2]?.replace(/,/g, ''))]
