@@ -1,6 +1,6 @@
 import { Kind, kindOf } from './chars.ts'
 import type { Draft } from './draft.ts'
-import { enChange, enChangeNouns } from './lexicon/en-words.ts'
+import { enChange, enChangeNouns, enMultiples } from './lexicon/en-words.ts'
 import { zhChange, zhChangeAfter } from './lexicon/zh-words.ts'
 import type { Reader } from './reader.ts'
 import { Trie } from './trie.ts'
@@ -104,7 +104,7 @@ function clauseCompares(text: string, at: number): boolean {
 }
 
 const between = new Set(
-  'by a an another further the around about of some an estimated nearly almost roughly approximately only just sharply slightly significantly modestly another more than'.split(
+  'by a an another further the around about of some an estimated nearly almost roughly approximately only just sharply slightly significantly modestly another more than annualised annualized annual adjusted average whopping massive modest record steep combined staggering full'.split(
     ' '
   )
 )
@@ -121,8 +121,8 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
       continue
     }
     const verb = enChange.get(word)
-    if (verb) {
-      if (to) return steps > 0 ? 'to' : null
+    if (verb && !idle(r, i, draft)) {
+      if (to) return steps > 0 && !paces.has(r.word(draft.next)) ? 'to' : verb
       return verb
     }
     if (to) {
@@ -136,8 +136,12 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
     r.word(draft.next) === 'point' || r.word(draft.next) === 'annual' || r.word(draft.next) === 'share'
       ? r.word(draft.next + 1)
       : r.word(draft.next)
-  if (draft.kind === 'percent' && (comparatives.get(noun) ?? null) !== null)
-    return comparatives.get(noun) ?? null
+  const compared = comparatives.get(noun)
+  if (
+    compared &&
+    (draft.kind === 'percent' || (levels.has(noun) && draft.kind !== 'multiple' && draft.kind !== 'ratio'))
+  )
+    return compared
   return draft.kind === 'count' ? null : (enChangeNouns.get(noun) ?? null)
 }
 
@@ -150,11 +154,55 @@ const comparatives = new Map<string, 'up' | 'down'>([
   )
 ])
 
+/** Comparatives that say a change of any amount: 12 paise lower. */
+const levels = new Set(['higher', 'lower', 'weaker', 'stronger', 'firmer', 'cheaper', 'dearer'])
+
+/** shrank at a 1.4% pace */
+const paces = new Set(['pace', 'rate', 'clip', 'growth'])
+
+const phrasal = new Set(
+  'give gave gives given giving make makes made making set sets setting pick picked picks picking end ends ended ending take takes took taken taking open opened opens opening split break broke breaking blow blew line lined lining sign signed round rounded back backed show showed shows turn turned turns turning call called free freed freeing clean cleaned build built come came coming put puts putting beat held hold holds holding track hunt sum follow followed wind winding wound settle settled lay laid write wrote stand stood shut break slow-moving knock knocked'.split(
+    ' '
+  )
+)
+
+/** raised $3m for charity, recovered seven guns, lost nine of their past 13, gave up 12 points: no change of the amount. */
+function idle(r: Reader, at: number, draft: Draft): boolean {
+  const word = r.word(at)
+  const direct = at + 1 === draft.next || r.start(at + 1) >= draft.start
+  if (word === 'up' || word === 'down') return phrasal.has(r.word(at - 1)) && draft.kind !== 'percent'
+  if (!direct || (draft.kind !== 'money' && draft.kind !== 'count')) return false
+  if (word.startsWith('recover')) return draft.counted !== null
+  if (word === 'raised' || word === 'raises' || word === 'raising' || word === 'raise')
+    return draft.kind === 'money' && !passive.has(r.word(at - 1))
+  if (word.startsWith('los')) return r.word(draft.next) === 'of' && played.has(r.word(draft.next + 2))
+  return false
+}
+
+/** bringing the total to 46 */
+const causing = new Set(
+  'bring brings bringing brought take takes taking took taken push pushes pushing pushed send sends sending sent drive drives driving drove driven put puts putting'.split(
+    ' '
+  )
+)
+const moving = new Set('go goes went going gone move moves moved moving change changes changed'.split(' '))
+const sums = new Set(
+  'total number toll tally count figure rate price prices level share lead debt deficit surplus cost bill value stake ratio average gap margin record score balance unemployment inflation temperature temperatures'.split(
+    ' '
+  )
+)
+
+const passive = new Set('was were been be being is are'.split(' '))
+const played = new Set('last past previous first final opening'.split(' '))
+
 /** jumped 90 per cent to $7.2bn: whether the words before "to" are an amount with its own verb of change. */
 function afterAmount(r: Reader, at: number): boolean {
   for (let i = at; i > Math.max(-1, at - 9); i--) {
     const word = r.word(i)
-    if (enChange.has(word)) return true
+    if (enChange.has(word) || enMultiples.has(word) || word === 'halved') return true
+    if (moving.has(word) && r.word(i + 1) === 'from') return true
+    if (causing.has(word) && (r.mark(i - 1) === ',' || sums.has(r.word(at)) || sums.has(r.word(at - 2))))
+      return true
     const mark = r.mark(i)
     if (mark === '.' || mark === ';' || mark === ',') return false
   }

@@ -1,5 +1,13 @@
 import { currencyCodes, currencySigns } from './lexicon/currencies.ts'
-import { enDenominators, enScales, enSuffixes, enTens, enUnits, enVague } from './lexicon/en-words.ts'
+import {
+  enDenominators,
+  enLengthBefore,
+  enScales,
+  enSuffixes,
+  enTens,
+  enUnits,
+  enVague
+} from './lexicon/en-words.ts'
 import type { Numeral } from './numeral.ts'
 import type { Scanned, Token } from './scan.ts'
 
@@ -113,7 +121,8 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
       if (second?.kind !== 'word') return null
       if (second.value === 'half' || second.value === 'quarter')
         return readPart(tokens, i, i + 1, second.value === 'half' ? 0.5 : 0.25)
-      if (timeAnd(tokens, i + 1)) return { numeral: numeral(first.start, first.end, 1, 1), next: i + 1 }
+      if (timeAnd(tokens, i + 1) || bounded(tokens, i))
+        return { numeral: numeral(first.start, first.end, 1, 1), next: i + 1 }
       if (!enScales.has(second.value) || second.value === 'dozens') return null
     } else if (!enUnits.has(first.value) && !enTens.has(first.value) && first.value !== 'hundred') return null
   } else if (first.kind === 'mark') {
@@ -181,6 +190,15 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
         sum.current = (sum.current || 1) * scale
         sum.place *= scale
         sum.last = 'hundred'
+      } else if (
+        word.startsWith('crore') &&
+        (sum.scale === 1e5 || sum.scale === 1000) &&
+        sum.last === 'scale'
+      ) {
+        // Rs 5.94 lakh crore
+        sum.total *= scale
+        sum.place *= scale
+        sum.scale *= scale
       } else {
         if (scale >= sum.scale) break
         sum.total += (sum.current || 1) * scale
@@ -323,6 +341,7 @@ function millions(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const before = tokens[at - 2]
   if (before?.kind === 'word' && lengthNouns.has(before.value)) return false
+  if (audienceBefore(tokens, at - 1)) return true
   if (next?.kind !== 'word' || lengthWords.has(next.value)) return false
   if (next.value === 'of') return true
   for (let k = at + 1; k < at + 6; k++) {
@@ -333,6 +352,22 @@ function millions(tokens: readonly Token[], at: number): boolean {
       (word.value.length > 3 && word.value.endsWith('s') && !word.value.endsWith('ss'))
     )
       return true
+  }
+  return false
+}
+
+const audiences = new Set(
+  'downloads users subscribers views viewers customers members people population streams sales passengers followers players copies doses jobs visitors listeners voters households readers'.split(
+    ' '
+  )
+)
+
+/** Downloads have passed 100m: whether what was counted stands shortly before the number. */
+function audienceBefore(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k > at - 7; k--) {
+    const word = tokens[k]
+    if (word?.kind !== 'word') return false
+    if (audiences.has(word.value)) return true
   }
   return false
 }
@@ -367,6 +402,25 @@ function timeAnd(tokens: readonly Token[], i: number): boolean {
     (tokens[i + 2]?.value === 'a' && tokens[i + 3]?.value === 'half')
   )
 }
+
+const lengths = new Set(
+  'minute hour day week fortnight month year decade century generation mile kilometre kilometer tonne acre'.split(
+    ' '
+  )
+)
+const boundWords = new Set('nearly almost under about around least roughly'.split(' '))
+
+/** more than a decade, waited over a year: an article is a number where a word before it bounds the length. */
+function bounded(tokens: readonly Token[], i: number): boolean {
+  if (!lengths.has(tokens[i + 1]?.value ?? '') || reckoned.has(tokens[i + 2]?.value ?? '')) return false
+  const bound = tokens[i - 1]?.value ?? ''
+  const before = tokens[i - 2]?.value ?? ''
+  if (bound === 'than') return before === 'more' || before === 'less' || before === 'longer'
+  if (bound === 'over') return enLengthBefore.has(before)
+  return boundWords.has(bound) && !(bound === 'about' && !enLengthBefore.has(before))
+}
+
+const reckoned = new Set('ago earlier before later after old in'.split(' '))
 
 /** half a million, quarter of a million, half a dozen; a bare half is a share and no number here. */
 function readPart(tokens: readonly Token[], first: number, at: number, value: number): NumberAt | null {

@@ -69,6 +69,15 @@ function withUnit(plain: string, figure: Figure, last: Figure | undefined, next:
   if (next && follows && bare(next) && plain.endsWith(' from ', figure.start)) return figure
   if (!last || !named(last) || last.kind === 'rank' || figure.start - last.end > 60) return figure
   const gap = plain.slice(last.end, figure.start)
+  const moved = last.change === 'up' || last.change === 'down'
+  const share = last.kind === 'percent' || last.kind === 'percentage-point' || last.kind === 'multiple'
+  // grow by 10 days to 190
+  if (moved && !share && figure.change === 'to' && /^ to $/.test(gap)) return like(figure, last)
+  // 13%, up two
+  if (share && figure.change !== null && figure.change !== 'to' && /^,? (?:up|down) $/.test(gap))
+    return { ...figure, kind: 'percentage-point', unit: 'percentage-point' }
+  // fell 15%, from 62 to 53
+  if (moved && share) return figure
   return fromBefore.test(gap) && !/[.;。；]/.test(gap) ? like(figure, last) : figure
 }
 

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Modifier } from './figure.ts'
-import { enAfter, enBefore, enOutside } from './lexicon/en-words.ts'
+import { enAfter, enBefore, enLengthBefore, enOutside } from './lexicon/en-words.ts'
 import { zhAfter, zhBefore } from './lexicon/zh-words.ts'
 import type { Reader } from './reader.ts'
 import { Trie } from './trie.ts'
@@ -112,15 +112,21 @@ function englishBefore(r: Reader, at: number): Found | null {
   return found
 }
 
-const lengthBefore = new Set(
-  'for of in after within lasted lasts took takes take spent just well and last waited waiting'.split(' ')
+/** jailed over a £5m fraud, a row over 300 homes */
+const disputes = new Set(
+  'row rows anger fury concern concerns fears dispute clash clashes battle feud argument debate controversy outcry scandal backlash protest protests strike strikes lawsuit case inquiry probe investigation arrested charged jailed fined sued sues sue suspended sacked fired resigned resigns quits quit guilty questioned criticised criticized accused apologised apologises apologized died split divided questions worries worried jitters uncertainty crackdown talks deadlock standoff convicted sentenced'.split(
+    ' '
+  )
 )
 
 /** fell by a third over 18 months: "over" before a length of time says when, unless a word before it makes it a bound. */
 function throughout(r: Reader, draft: Draft, found: Found): boolean {
-  if (draft.kind !== 'duration' || found.modifier !== 'over' || found.start < 0) return false
+  if (found.modifier !== 'over' || found.start < 0) return false
   if (!/^over\b/i.test(r.text.slice(found.start, draft.start))) return false
-  return !lengthBefore.has(r.word(found.at - 1))
+  if (enLengthBefore.has(r.word(found.at - 1))) return false
+  for (let i = found.at - 1; i >= found.at - 6 && r.mark(i) !== ','; i--)
+    if (disputes.has(r.word(i))) return true
+  return draft.kind === 'duration'
 }
 
 /** Takes the bounding and blurring words on both sides of a figure into its span. */

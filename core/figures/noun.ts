@@ -19,6 +19,8 @@ const notPlural = new Set(
     ' '
   )
 )
+/** Aircraft that go by three digits. */
+export const planes: ReadonlySet<number> = new Set([707, 717, 727, 737, 747, 757, 767, 777, 787])
 const skipped = new Set(['more', 'other', 'fewer', 'less'])
 
 /** Whether a word cannot belong to a noun phrase after a number. */
@@ -52,6 +54,15 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
     const token = r.token(i)
     if (token?.kind === 'mark' && isHyphenMark(token.value) && i > at && r.joined(i - 1) && r.joined(i))
       continue
+    if (
+      i > at &&
+      (token?.kind === 'number'
+        ? modelAt(r, i)
+        : r.joined(i) && r.token(i + 1)?.kind === 'number' && r.capital(i))
+    ) {
+      last = i + 1
+      continue
+    }
     if (token?.kind !== 'word') break
     const word = token.value
     if (i > at && r.start(i) - r.end(i - 1) > 1) break
@@ -80,7 +91,21 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
       break
     }
   }
-  return head === null || /^\d/.test(head) ? null : head
+  if (head === null || /^\d/.test(head)) return null
+  return !one && participle(r.word(at)) && !isPlural(head) ? null : head
+}
+
+const participles = new Set('hurt cast shot hit born lost found held'.split(' '))
+
+/** dozens hurt, 74,000 watched: what was done to them or by them is no noun. */
+const participle = (word: string): boolean =>
+  participles.has(word) || (word.endsWith('ed') && word.length > 4 && !word.endsWith('eed'))
+
+/** Airbus A320 jets, new 737 Max jets: a number inside a name, with the noun still to come. */
+const modelAt = (r: Reader, at: number): boolean => {
+  const numeral = r.token(at)?.numeral
+  if (!numeral?.plain || numeral.low < 100) return false
+  return r.joined(at - 1) || (planes.has(numeral.low) && r.token(at + 1)?.kind === 'word')
 }
 
 /** digital and physical sales: whether the words after an "and" come to a plural soon. */

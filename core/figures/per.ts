@@ -14,6 +14,13 @@ const units = new Set(
   )
 )
 
+/** Words before the noun of a denominator: per 1,000 live births. */
+const denominatorAdjectives = new Set(
+  'square cubic sq live registered working adult metric troy fluid nautical imperial full-time standard eligible'.split(
+    ' '
+  )
+)
+
 /** The denominator of a figure: every 100,000 people, a share, 每10万人. It may reach into the words after the figure. */
 export function perOf(r: Reader, draft: Draft): Per | null {
   const { text } = r
@@ -55,7 +62,7 @@ export function perOf(r: Reader, draft: Draft): Per | null {
     }
     if (r.mark(last) === '-') last++
     if (r.token(last)?.kind !== 'word') last--
-    else if (['square', 'cubic', 'sq'].includes(r.word(last)) && r.token(last + 1)?.kind === 'word') last++
+    else if (denominatorAdjectives.has(r.word(last)) && r.token(last + 1)?.kind === 'word') last++
     if (last <= at + hyphen) return null
     return { text: text.slice(r.start(at + hyphen), r.end(last)), next: last + 1, end: null }
   }

@@ -3,7 +3,7 @@ import { type Draft, draft } from './draft.ts'
 import { type NumberAt, readNumber } from './english.ts'
 import { currencySigns } from './lexicon/currencies.ts'
 import { enUnitNames } from './lexicon/en-units.ts'
-import { enChange } from './lexicon/en-words.ts'
+import { enChange, enChangeNouns } from './lexicon/en-words.ts'
 import { currencyBefore, isCurrency } from './money.ts'
 import { headNoun } from './noun.ts'
 import type { Numeral } from './numeral.ts'
@@ -239,16 +239,28 @@ function zhBetween(r: Reader, left: Side): number {
 }
 
 const changeVerbs = new Set(
-  'rose risen rise rises rising fell fall falls fallen jumped jump jumps grew grow grows climbed climbs dropped drop drops increased increase increases decreased declined decline slowed slow slipped eased narrowed widened went moved soared surged plunged plummeted cut raised lifted lowered up down recovered improved shrank shrunk swelled doubled tripled'.split(
+  'rose risen rise rises rising fell fall falls fallen jumped jump jumps grew grow grows climbed climbs dropped drop drops increased increase increases decreased declined decline slowed slow slipped eased narrowed widened go goes going gone went move moves moved moving revised change changed changes upgraded downgraded boosted taken took takes soared surged plunged plummeted cut raised lifted lowered up down recovered improved shrank shrunk swelled doubled tripled'.split(
     ' '
   )
 )
 
 /** rose 3p to 118.5p: an amount of change and where it led. */
 const movedTo = (r: Reader, left: Side): boolean =>
-  (left.unit !== null || left.money !== null) &&
-  (enChange.has(r.word(left.first - 1)) ||
-    (r.word(left.first - 1) === 'by' && enChange.has(r.word(left.first - 2))))
+  (left.unit !== null || left.money !== null) && movedBefore(r, left.first)
+
+const amountWords = new Set(
+  'by about around nearly almost roughly some over than more less just only another a further an estimated'.split(
+    ' '
+  )
+)
+const coming = new Set('to will would could may might can should'.split(' '))
+
+/** Whether a verb of change governs the amount before token `first`, unless it is yet to come: is expected to rise 5% to 10%. */
+function movedBefore(r: Reader, first: number): boolean {
+  let i = first - 1
+  while (amountWords.has(r.word(i)) && i > first - 5) i--
+  return enChange.has(r.word(i)) && !(coming.has(r.word(i - 1)) && r.mark(first + 1) === '%')
+}
 
 /** 下跌1.28美元至73.46美元: an amount of change and where it led, when the second is of quite another size. */
 const reached = (r: Reader, left: Side, right: Side): boolean =>
@@ -261,7 +273,8 @@ const reached = (r: Reader, left: Side, right: Side): boolean =>
 function changed(r: Reader, first: number): boolean {
   if (r.word(first - 1) !== 'from') return false
   for (let i = first - 2; i >= Math.max(0, first - 8); i--) {
-    if (changeVerbs.has(r.word(i))) return true
+    const word = r.word(i)
+    if (changeVerbs.has(word) || enChange.has(word) || enChangeNouns.has(word)) return true
     if (r.mark(i) === '.' || r.mark(i) === ';') return false
   }
   return false

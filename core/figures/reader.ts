@@ -99,7 +99,7 @@ export class Reader {
         words++
         if (this.capital(i)) capitals++
       }
-      this.#titled = words > 2 && capitals > words * 0.7
+      this.#titled = words > 2 && capitals > words * 0.7 && !this.text.trimEnd().endsWith('.')
     }
     return this.#titled
   }

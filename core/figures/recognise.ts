@@ -11,6 +11,7 @@ import { counts } from './kinds/count.ts'
 import { indexed } from './kinds/index-points.ts'
 import { chineseMultiple, englishMultiple, times } from './kinds/multiple.ts'
 import { discount } from './kinds/percent.ts'
+import { raceTime } from './kinds/race-time.ts'
 import { chineseRank, englishRank } from './kinds/rank.ts'
 import {
   chineseFraction,
@@ -86,6 +87,7 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   const special =
     (r.scanned.han ? chineseRank(r, number) : null) ??
     englishRank(r, at) ??
+    raceTime(r, at, number) ??
     (r.scanned.han
       ? (discount(r, at, number) ?? chineseFraction(r, number) ?? chineseOneIn(r, number))
       : null)

@@ -126,7 +126,9 @@ const afterArticle = new Vocabulary([
   'half',
   'few',
   'couple',
-  ...'hour minute day week month year'.split(' ')
+  ...'hour minute day week fortnight month year decade century generation mile kilometre kilometer tonne acre'.split(
+    ' '
+  )
 ])
 
 /** Cuts a text into tokens, numbers read, in one pass. */

@@ -3,6 +3,21 @@ import type { Reader } from '../reader.ts'
 
 const ageWords = new Set(['aged', 'age', 'ages'])
 
+const persons = new Set(
+  'man woman boy girl teenager mother father son daughter brother sister husband wife widow suspect victim defendant student nurse model mum mom dad grandmother grandfather pensioner cyclist pedestrian pilot chef guard veteran cop colleague girlfriend boyfriend fiancee nephew niece uncle aunt bride groom tenant hero accountant resident patient twin'.split(
+    ' '
+  )
+)
+const trades = /^[a-z]{3,}(?:er|or|ist|ian|man|eer)$/
+const noTrades = new Set(
+  'number order paper letter power water quarter other another latter former summer winter chapter offer factor floor color later after never over under however ever error'.split(
+    ' '
+  )
+)
+
+/** A word for somebody whose age may follow: the driver, 52, was arrested. */
+const isPerson = (word: string): boolean => persons.has(word) || (trades.test(word) && !noTrades.has(word))
+
 /** Smith, 27, said; aged 25 to 54; the age of 21: makes a bare number an age where the words around it say so. */
 export function aged(r: Reader, made: Draft, at: number): void {
   if (made.kind !== 'count' || made.low === null || made.high === null || made.high > 130 || made.low < 0)
@@ -18,7 +33,8 @@ export function aged(r: Reader, made: Draft, at: number): void {
     made.low === made.high &&
     r.mark(before) === ',' &&
     r.mark(made.next) === ',' &&
-    r.capital(before - 1)
+    (r.capital(before - 1) || isPerson(r.word(before - 1))) &&
+    made.low > 0
   if (!said && !named) return
   made.kind = 'measure'
   made.unit = 'year'

@@ -111,5 +111,8 @@ function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
   if (made.kind === 'duration' && made.unit === 'day') return dayBefore.has(before)
   if (made.kind !== 'count') return true
   if (determiners.has(before)) return false
+  // with the AfD down one at 18%
+  if ((before === 'up' || before === 'down') && made.counted === null && made.change !== null)
+    return ['', 'at', 'to', 'on', 'since', 'from'].includes(r.word(made.next))
   return made.counted !== null && !notCounted.has(r.word(at + 1)) && !notCounted.has(made.counted)
 }

@@ -1,7 +1,8 @@
 import { type Draft, draft } from '../draft.ts'
 import { type NumberAt, readNumber } from '../english.ts'
 import { enUnitNames } from '../lexicon/en-units.ts'
-import { enDenominators, enScales } from '../lexicon/en-words.ts'
+import { enChange, enDenominators, enScales, enUnits } from '../lexicon/en-words.ts'
+import { isStop } from '../noun.ts'
 import { isScore } from '../quiet/score.ts'
 import type { Reader } from '../reader.ts'
 import { unitAfter, unitEnd } from '../unit.ts'
@@ -126,7 +127,8 @@ export function englishFraction(r: Reader, { numeral, next }: NumberAt): Draft |
   }
   const out = r.word(next) === 'out' && r.word(next + 1) === 'of'
   if (!out && r.word(next) !== 'in') return null
-  const whole = readNumber(r.scanned, out ? next + 2 : next + 1)
+  const every = out ? 1 : r.word(next + 1) === 'every' ? 1 : 0
+  const whole = readNumber(r.scanned, next + 1 + every)
   if (!whole || whole.numeral.vague || whole.numeral.low <= numeral.low || !Number.isInteger(numeral.low))
     return null
   const { low } = whole.numeral
@@ -163,6 +165,10 @@ const beforeHalf = new Set(
   )
 )
 
+const beforeShare = new Set(
+  'by about nearly almost around roughly approximately than over under some to just'.split(' ')
+)
+
 /** half of, almost half, by half; a third of, by a quarter. */
 export function share(r: Reader, at: number): Draft | null {
   const word = r.word(at)
@@ -189,7 +195,8 @@ export function share(r: Reader, at: number): Draft | null {
       return null
     if (r.mark(at - 1) === '-' && r.joined(at - 1)) return null
     const scaled = next === 'a' || next === 'an' ? r.word(at + 2) : next
-    if (before === 'and' || enScales.has(scaled)) return null
+    const mixed = before === 'and' && (r.token(at - 2)?.kind === 'number' || enUnits.has(r.word(at - 2)))
+    if (mixed || enScales.has(scaled)) return null
     return draft(r.start(at), r.end(at), at + 1, { low: 0.5, high: 0.5, place: 0.05, kind: 'ratio' })
   }
   if (word !== 'a' && word !== 'an') return null
@@ -197,34 +204,10 @@ export function share(r: Reader, at: number): Draft | null {
   const next = r.word(at + 2)
   if (parts === null || parts === 2 || (r.token(at + 2)?.kind === 'mark' && r.mark(at + 2) === '-'))
     return null
-  if (
-    next !== '' &&
-    next !== 'of' &&
-    next !== 'more' &&
-    next !== 'less' &&
-    next !== 'in' &&
-    next !== 'and' &&
-    next !== 'from' &&
-    next !== 'to' &&
-    next !== 'on' &&
-    next !== 'since' &&
-    next !== 'over'
-  )
-    return null
+  if (next !== '' && !isStop(next)) return null
   const by = r.word(at - 1)
-  if (
-    next !== 'of' &&
-    next !== '' &&
-    !['by', 'about', 'nearly', 'almost', 'around', 'than', 'over'].includes(by)
-  )
-    return null
-  if (
-    next === '' &&
-    parts === 4 &&
-    !['by', 'about', 'nearly', 'almost', 'around', 'than', 'over'].includes(by) &&
-    at > 0
-  )
-    return null
+  const sized = beforeShare.has(by) || enChange.has(by)
+  if (next !== 'of' && (next !== '' || (parts === 4 && at > 0)) && !sized) return null
   return draft(r.start(at), r.end(at + 1), at + 2, {
     low: 1 / parts,
     high: 1 / parts,

@@ -127,6 +127,13 @@ export const enOutside: ReadonlySet<string> = new Set([
   'equalling'
 ])
 
+/** Words before "over" that make it a bound of a length of time: lasted over two days. */
+export const enLengthBefore: ReadonlySet<string> = new Set(
+  words(
+    'for of in after within lasted lasts took takes take spent just well and last waited waiting be is been wait waits'
+  )
+)
+
 /** Phrases after a number and its unit. */
 export const enAfter: ReadonlyMap<string, Modifier> = new Map([
   ...say('about', 'or so, or thereabouts, give or take'),

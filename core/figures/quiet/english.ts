@@ -1,8 +1,10 @@
 import type { NumberAt } from '../english.ts'
 import { currencyCodes, currencyNames, currencySigns } from '../lexicon/currencies.ts'
+import { clockNear } from '../lexicon/en-quiet.ts'
 import { enUnitNames, unitSymbols } from '../lexicon/en-units.ts'
 import { enBefore } from '../lexicon/en-words.ts'
 import { functionWords, labelWords, monthNames, streetWords, yearBefore } from '../lexicon/quiet-words.ts'
+import { planes } from '../noun.ts'
 import type { Reader } from '../reader.ts'
 import { clockWords, isDash, plainNumber, yearLike } from './marks.ts'
 import { isScore } from './score.ts'
@@ -21,7 +23,10 @@ export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
   const { numeral, next } = number
   const digits = r.token(at)?.kind === 'number'
   if (timeZone(r, next)) return next + 1
-  if (r.word(at - 1) === 'per') return next
+  const before = r.word(at - 1)
+  if (before === 'per') return next
+  if (before === 'at' && closing(r, at, number)) return next
+  if (r.capital(next) && isTitle(r, next)) return next + 1
   if (digits && numeral.plain && next === at + 1) {
     // In May, 14 people died: a comma parts the month from a count, but for May, 5, 2020.
     const parted = r.mark(at - 1) === '.' || (r.mark(at - 1) === ',' && yearFollows(r, at + 1))
@@ -42,12 +47,87 @@ export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
       return at + 1
     if (r.mark(at - 1) === '[' && r.mark(at + 1) === ']') return at + 2
     if (isAddress(r, at)) return at + 1
+    // the spirit of '68
+    if (
+      numeral.end - numeral.start === 2 &&
+      "'’‘".includes(r.mark(at - 1) || 'x') &&
+      r.joined(at - 1) &&
+      !r.joined(at - 2)
+    )
+      return at + 1
+  } else if (digits && next === at + 2) {
+    const suffix = r.written(at + 1)
+    if (suffix.length === 1 && r.joined(at)) {
+      // 23b Mill Lane, Form 3B, 3M
+      if (r.capital(at + 2) && isAddress(r, at + 1)) return next
+      if (suffix === suffix.toUpperCase() && isLabel(r, at - 1)) return next
+      if (r.text.startsWith('3M', numeral.start) && !currencySigns.has(r.mark(at - 1)) && !countable(r, next))
+        return next
+    }
   }
+  if (
+    digits ? numeral.place < 1 && isClock(r, at, number) : r.token(at + 1)?.kind === 'number' && r.joined(at)
+  )
+    return next + (digits ? 0 : 1)
   if (r.mark(next) === '-' && r.joined(next) && r.joined(next - 1) && ways.has(r.word(next + 1)))
     return next + 2
-  if (next === at + 1 && !isScore(r, at) && isLabelled(r, at, number)) return next
+  if (next === at + 1 && !isScore(r, at) && isLabelled(r, at, number)) return labelledEnd(r, at)
   return 0
 }
+
+/** pages 52-55, Articles 14, 19 and 21, no. 4321 8765: past everything that one label names. */
+function labelledEnd(r: Reader, at: number): number {
+  let end = at + 1
+  const label = r.word(at - 1) || r.word(at - 2)
+  const plural = label.endsWith('s') || label === 'pp'
+  for (;;) {
+    const mark = r.mark(end)
+    const word = r.word(end)
+    const joined = isDash(mark) && r.joined(end - 1) && r.joined(end)
+    const listed =
+      plural && labelWords.has(label) && (mark === ',' || word === 'and' || word === 'to' || word === 'or')
+    if (plainNumber(r, end) && r.end(end) - r.start(end) > 2 && r.start(end) - r.end(end - 1) === 1) end++
+    else if (joined && plainNumber(r, end + 1)) end += 2
+    else if (listed && plainNumber(r, end + 1) && !countable(r, end + 2) && !unitFollows(r, end + 1)) end += 2
+    else return end
+  }
+}
+
+const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.has(r.word(at))
+
+/** The 8.02 from Reading, opens at 9.30: hours and minutes with a point. */
+function isClock(r: Reader, at: number, { numeral, next }: NumberAt): boolean {
+  const written = r.text.slice(numeral.start, numeral.end)
+  if (numeral.low >= 24 || next !== at + 1 || !/^\d{1,2}\.[0-5]\d$/.test(written)) return false
+  if (unitFollows(r, at) || currencySigns.has(r.mark(at - 1))) return false
+  const before = r.word(at - 1)
+  if (before === 'the')
+    return (
+      ['from', 'to', 'train', 'service', 'ferry', 'flight', 'bus', 'sailing'].includes(r.word(next)) &&
+      (r.capital(next + 1) || !['from', 'to'].includes(r.word(next)))
+    )
+  if (before !== 'at' && before !== 'until' && before !== 'from' && before !== 'by') return false
+  for (let i = Math.max(0, at - 10); i < at + 4; i++) if (clockNear.has(r.word(i))) return true
+  return false
+}
+
+const hours = new Set(
+  'opens open opened closes close closed starts start started begins begin began shuts leaves left departs arrives arrive arrived ends ended kicks off up home bed'.split(
+    ' '
+  )
+)
+
+/** The bar closes at eleven. */
+function closing(r: Reader, at: number, { numeral, next }: NumberAt): boolean {
+  if (!Number.isInteger(numeral.low) || numeral.low < 1 || numeral.low > 12) return false
+  return hours.has(r.word(at - 2)) && r.token(next)?.kind !== 'word' && !'%$°'.includes(r.mark(next) || 'x')
+}
+
+const spans = new Set('days years hours minutes weeks months days'.split(' '))
+
+/** The 12 Days of Christmas, 127 Hours: a unit with a capital belongs to a title. */
+const isTitle = (r: Reader, next: number): boolean =>
+  spans.has(r.word(next)) && !r.titled && !r.opens(next) && !/^[A-Z]+$/.test(r.written(next))
 
 function yearFollows(r: Reader, at: number): boolean {
   return yearLike(r, r.mark(at) === ',' ? at + 1 : at)
@@ -74,7 +154,9 @@ function isYear(r: Reader, at: number): boolean {
   if (enBefore.has(before) && before !== 'c' && before !== 'circa') return false
   if (before === 'than' || before === 'least' || before === 'to' || before === 'estimated')
     return before === 'to' && value >= 1900
-  if (persons.has(r.word(at + 1))) return false
+  const dated = dateBefore.has(before)
+  if (persons.has(r.word(at + 1)) && !dated) return false
+  if (value >= 1800 && value < 1900 && !dated && countable(r, at + 1)) return false
   if (value >= 1800 && value < 2100) return true
   if (countable(r, at + 1)) return false
   if (value < 1500) return pastBefore.has(before)
@@ -86,6 +168,9 @@ const persons = new Set(
   'people men women children troops soldiers residents workers students jobs homes police staff voters'.split(
     ' '
   )
+)
+const dateBefore = new Set(
+  'in since until till by during before after of the from this that early late mid its their a'.split(' ')
 )
 const pastBefore = new Set('in since until circa around after before'.split(' '))
 const amounts = new Set(
@@ -126,7 +211,6 @@ const ways = new Set(
   'way state tier faced dimensional ply off party pronged legged handed seater sided time hit word'.split(' ')
 )
 
-const planes = new Set([707, 717, 727, 737, 747, 757, 767, 777, 787])
 const planeWords = new Set(
   'max jet jets dreamliner dreamliners aircraft freighter freighters plane planes'.split(' ')
 )
@@ -134,12 +218,17 @@ const planeWords = new Set(
 /** Route 66, page 7, iPhone 11, Boeing 737: a bare number after a label or a name. */
 function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   const digits = r.token(at)?.kind === 'number'
-  if (digits && !numeral.plain) return false
+  if (digits && !numeral.plain)
+    return versioned.has(r.word(at - 1)) && r.capital(at - 1) && numeral.scale === 1
   if (planes.has(numeral.low) && planeWords.has(r.word(at + 1))) return true
   const dotted = r.mark(at - 1) === '.' || r.mark(at - 1) === '#' || r.mark(at - 1) === ':'
   const label = r.word(dotted ? at - 2 : at - 1)
+  if (r.mark(at - 1) === '-' && r.word(at - 2) === 'covid') return true
   if (label === '' || unitFollows(r, at)) return false
   if (label === 'covid') return true
+  if (!dotted && counted.has(label) && !each.has(r.word(at - 2)) && digits && !countable(r, at + 1))
+    return true
+  if (label === 'year' && r.capital(at - 1) && numeral.low < 14) return true
   if (label === 'of' && r.word(at - 2) === 'group' && r.capital(at - 2)) return true
   if (
     labelWords.has(label) &&
@@ -151,16 +240,28 @@ function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   }
   if (!digits || dotted) return false
   const name = at - 1
+  if (label === 'the' && r.capital(name) && !r.opens(name) && !r.titled && !countable(r, at + 1)) return true
   if (
     !hasCapital(r.written(name)) ||
-    (r.opens(name) && r.mark(name - 1) !== ':') ||
-    functionWords.has(label) ||
+    (r.opens(name) && r.mark(name - 1) !== ':' && !initials.test(r.written(name))) ||
+    (functionWords.has(label) && r.written(name) !== 'US') ||
     monthNames.has(label)
   )
     return false
   if (currencyCodes.has(r.written(name))) return false
   return !countable(r, at + 1)
 }
+
+const versioned = new Set(
+  'python java php linux android windows firefox chrome ubuntu fedora bluetooth hdmi usb llama gemini claude gpt version kernel build firmware opengl wifi'.split(
+    ' '
+  )
+)
+const counted = new Set('day week month year night'.split(' '))
+const each = new Set('each every per that this last same next one previous a the any which'.split(' '))
+
+/** AI 171, US 101 at the head of a sentence. */
+const initials = /^[A-Z]{2,4}$/
 
 const hasCapital = (word: string): boolean => /[A-Z]/.test(word)
 

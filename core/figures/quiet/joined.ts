@@ -23,7 +23,12 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
       r.joined(at - 2)
     ) {
       const first = r.token(at - 2)
-      if (first?.kind === 'word' && isDash(before.value) && !beforeDash(r, at - 2)) return chainEnd(r, at)
+      if (
+        first?.kind === 'word' &&
+        isDash(before.value) &&
+        (!beforeDash(r, at - 2) || r.written(at - 2) === 'CVE')
+      )
+        return chainEnd(r, at)
     }
   }
   // A registration number that ends in a letter: no amount is so great.

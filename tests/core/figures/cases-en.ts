@@ -24,15 +24,15 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     Inflation slowed to [3.1%|percent 3.1 to] in May from [3.6%|percent 3.6], the Office for National Statistics said.
     The economy grew [0.3%|percent 0.3 up] in the third quarter, below forecasts of [0.5%|percent 0.5].
     The Bank of England put its main rate up [50 basis points|percentage-point 0.5 up], to [4.75%|percent 4.75].
-    The FTSE 100 closed up [46.2 points|index 46.2 up], or [0.6%|percent 0.6], at [7,531.53|count 7531.53].
+    The FTSE 100 closed up [46.2 points|index 46.2 up], or [0.6%|percent 0.6], at [7,531.53|index 7531.53].
     Unemployment fell [0.2 percentage points|percentage-point 0.2 down] to [3.8%|percent 3.8 to], the lowest since 1974.
-    Sales [doubled|multiple 2] to [$1.2bn|money 1200000000 u:USD] in the year to March 31, 2023.
+    Sales [doubled|multiple 2] to [$1.2bn|money 1200000000 to u:USD] in the year to March 31, 2023.
     The firm plans to cut [as many as 1,500|count 1500 at-most down c:jobs] jobs, or [about 8%|percent 8 about] of its workforce.
     Shares rose [3p|money 0.03 up u:GBP] to [118.5p|money 1.185 to u:GBP].
     The deal values the company at [between $3.5 billion and $4 billion|money 3500000000..4000000000 u:USD].
     Average weekly pay rose to [£640|money 640 to u:GBP], up [£31|money 31 up u:GBP] on a year earlier.
     Exports to China totalled [$45 million|money 45000000 u:USD] in 2019, compared with [$38 million|money 38000000 u:USD] in 2018.
-    Profits [halved|ratio 0.5] to [€210m|money 210000000 u:EUR] as costs rose [7 per cent|percent 7 up].
+    Profits [halved|ratio 0.5] to [€210m|money 210000000 to u:EUR] as costs rose [7 per cent|percent 7 up].
     The budget deficit is [3.1%|percent 3.1] of GDP.
     House prices in the area range from [$310,000 to $420,000|money 310000..420000 u:USD].
     The minimum wage will go up from [£10.42|money 10.42 u:GBP] to [£11.44|money 11.44 to u:GBP per:an_hour] an hour.
@@ -121,7 +121,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     `
     Milk prices fell to [37p|money 0.37 to u:GBP per:a_litre] a litre, down [2.5p|money 0.025 down u:GBP] in a month.
     Farmers planted [at least 45,000 acres|measure 45000 at-least u:acre] of barley.
-    Egg output rose to a record [9.2 billion|count 9200000000].
+    Egg output rose to a record [9.2 billion|count 9200000000 to].
     A [45-acre|measure 45 u:acre] farm lost [dozens|count - vague c:sheep] of sheep.
     Yields averaged [180 bushels|measure 180 u:bushel per:an_acre] an acre.
     `
@@ -404,7 +404,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     `
     At about 3:15 a.m. on Tuesday, officers were called to 18 Hill Road, where they found [two|count 2 c:men] men with stab wounds.
     The gang stole [£1.2 million|money 1200000 u:GBP] over [18 months|duration 18 u:month], the court heard; [five|count 5 c:members] members were jailed for a total of [32 years|duration 32 u:year].
-    Homicides fell [15%|percent 15 down], from [62|percent 62] in 2021 to [53|count 53] in 2022, police data shows.
+    Homicides fell [15%|percent 15 down], from [62|count 62] in 2021 to [53|count 53] in 2022, police data shows.
     Judge Lee, [58|measure 58 u:year], said he had seen [hundreds|count - vague] of such cases in [20 years|duration 20 u:year].
     She faces [up to 10 years|duration 10 at-most u:year] in prison and a fine of [$250,000|money 250000 u:USD].
     `

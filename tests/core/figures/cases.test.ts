@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recognise } from '#core/figures'
 import type { Language } from '#core/language'
 import { enCases } from './cases-en.ts'
+import { enWireCases } from './cases-en-wire.ts'
 import { zhCases } from './cases-zh.ts'
 import { described, lines, marked } from './notation.ts'
 
@@ -14,7 +15,7 @@ describe.each(zhCases)('zh: %s', (_because, block) => {
   it.each(lines(block))('%s', (sentence) => read(sentence, 'zh'))
 })
 
-describe.each(enCases)('en: %s', (_because, block) => {
+describe.each([...enCases, ...enWireCases])('en: %s', (_because, block) => {
   it.each(lines(block))('%s', (sentence) => read(sentence, 'en'))
 })
 

@@ -1,0 +1,38 @@
+const list = (text: string): readonly string[] =>
+  text
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+
+/** English phrases whose numbers count nothing. */
+export const enSetPhrases = list(`
+  cloud nine, nine times out of ten, ten to one, a million to one, nine lives, to the nines, sixes and sevens, six of one, half a dozen of the other, two's company, two’s company
+  all fours, square one, day one, two peas in a pod, two wrongs, two birds with one stone, two left feet, in two minds, two cents worth, seven seas, seven deadly sins, seven wonders
+  four corners of, seven year itch, seven-year itch, forty winks, ten commandments, zero in on, zeroed in on, zeroing in on, zeroes in on, one size fits all, one-size-fits-all, two sides of the same coin
+  zero tolerance, zero-tolerance, zero hour, zero-sum, zero-hours, zero-hour, zero hours, net zero, net-zero, ground zero, patient zero, sub-zero, below zero, above zero, zero-emission, zero-emissions, zero-rated, zero-day, zero waste, zero-waste, zero-carbon
+  number one, number two, number three, no. one, one and only, one and all, one and the same, one to watch, all in one, all-in-one, one in a million, one at a time, one step ahead, one step at a time, one foot in the grave
+  one after another, one after the other, one way or another, one way or the other, one thing or another, one of a kind, one too many, one more time, one last time, one-upmanship, one-sided, one-night, one fell swoop, one accord
+  it takes two, two can play, two and two together, two and two, three cheers, three strikes and, two-horse race, one-horse race, one-horse town, one-trick pony, one-stop, one-man band, two-bit, two-timing, two-faced, third-degree
+  a thousand cuts, a thousand words, a million miles, thanks a million, feel like a million dollars, look like a million dollars, a million-dollar question, the million-dollar question, the $64,000 question, six feet under, six degrees of separation, five o'clock shadow, five o’clock shadow
+  five-a-side, seven-a-side, eleven-a-side, five-star, four-star, three-star, two-star, one-star, four-letter word, four-letter words, three-point turn, ten-pin, three-piece suit, three-piece suite, four-poster, six-pack, six-shooter, eight-ball, three-legged
+  twenty-something, thirty-something, forty-something, fifty-something, twenty-somethings, thirty-somethings, twenty-twenty vision, 20/20 vision, 20-20 vision, 20/20 hindsight, fifty-fifty, four-wheel drive, two-wheel drive, four-wheel-drive, four-by-four, two-by-four
+  rugby sevens, top-ten, double or nothing, mach one, catch-22, catch 22, nine-to-five, fourth-estate
+`)
+
+/** Names with a number word: they are written with capitals. */
+export const enNumberNames = list(`
+  Big Four, Big Three, Big Five, Big Six, Group of Seven, Group of Eight, Group of Twenty, Gang of Four, Gang of Six, Gang of Eight, Birmingham Six, Guildford Four, Final Four, Elite Eight, Sweet Sixteen, Big Ten, Big Twelve
+  Three Mile Island, Seven Sisters, Six Flags, Five Guys, Four Seasons, Three Gorges, Seven Network, Nine Network, Nine News, Seven News, Ten News, Channel Nine, Channel Seven, Channel Ten, Network Ten, Channel Four, One Nation, Three Lions, Five Star Movement, Five-Star Movement
+  Seven West, Seven Group, Nine Entertainment, One Direction, Three Rivers, Twelve Oaks, Two Rivers, Seven Oaks, Six Nations, Tri Nations, Four Nations, The Hundred, Twenty-First Century Fox, Twentieth Century Fox, Three Kings, Nine Elms, Seven Dials, Five Eyes, Four Horsemen
+  Twelve Angry Men, Ten Hag, Ten Downing Street, Eleven Madison Park, Magnificent Seven, Ocean's Eleven, Ocean’s Eleven, Ocean's Twelve, Ocean's Thirteen, Secret Seven, Famous Five, Hateful Eight, Fantastic Four, Jackson Five, Maroon Five, Three Wise Men, Three Musketeers, Three Kingdoms
+  Twelve Years a Slave, Four Weddings, Two and a Half Men, Three Billboards, Three Amigos, Four Tops, Two Ronnies, Two Towers, Three Little Pigs, Seven Dwarfs, Nine Inch Nails, One Republic, Twenty One Pilots, Radio One, Radio Two, Radio Three, Radio Four, Radio Five, BBC One, BBC Two, BBC Three, BBC Four, ITV One
+  Twelve Apostles, Twelve Days of Christmas, Seven-Eleven, 7-Eleven, Hawaii Five-O, Hawaii Five-0, Seventh-day, Three Tenors, Two Oceans, Seven Summits, Fourth Estate, Thousand Islands, Thousand Oaks, Hundred Years, Thirty Years War, Seven Years War, Six Day War, Six-Day War, Two Ocean, Five Nations, Nine Worthies
+  One Health, One Planet, One Belt, One Love, Formula One, Air Force One, Marine One, Air Force Two, Champions Eleven, Seventy-Six, Super Eights, Super Twelve, Five Rivers, Six Counties, Five Ways, Five Points, Four Corners, Forty Foot, World War One, World War Two, Article One
+`)
+
+/** Words beside which 8.45 is a time of day: the 8.02 train, opens at 9.30. */
+export const clockNear: ReadonlySet<string> = new Set(
+  'train trains ferry sailing bus coach flight departure tonight today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday starts start started starting begins begin began beginning opens open opening closes leaves leave leaving departs departed arrives arrive doors kick-off kickoff airs bedtime'.split(
+    ' '
+  )
+)
