@@ -23,10 +23,7 @@ export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
   const { numeral, next } = number
   const digits = r.token(at)?.kind === 'number'
   if (timeZone(r, next)) return next + 1
-  const before = r.word(at - 1)
-  if (before === 'per') return next
-  if (before === 'at' && closing(r, at, number)) return next
-  if (r.capital(next) && isTitle(r, next)) return next + 1
+  if (r.word(at - 1) === 'per') return next
   if (digits && numeral.plain && next === at + 1) {
     // In May, 14 people died: a comma parts the month from a count, but for May, 5, 2020.
     const parted = r.mark(at - 1) === '.' || (r.mark(at - 1) === ',' && yearFollows(r, at + 1))
@@ -47,32 +44,26 @@ export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
       return at + 1
     if (r.mark(at - 1) === '[' && r.mark(at + 1) === ']') return at + 2
     if (isAddress(r, at)) return at + 1
-    // the spirit of '68
-    if (
-      numeral.end - numeral.start === 2 &&
-      "'’‘".includes(r.mark(at - 1) || 'x') &&
-      r.joined(at - 1) &&
-      !r.joined(at - 2)
-    )
-      return at + 1
-  } else if (digits && next === at + 2) {
-    const suffix = r.written(at + 1)
-    if (suffix.length === 1 && r.joined(at)) {
-      // 23b Mill Lane, Form 3B, 3M
-      if (r.capital(at + 2) && isAddress(r, at + 1)) return next
-      if (suffix === suffix.toUpperCase() && isLabel(r, at - 1)) return next
-      if (r.text.startsWith('3M', numeral.start) && !currencySigns.has(r.mark(at - 1)) && !countable(r, next))
-        return next
-    }
   }
-  if (
-    digits ? numeral.place < 1 && isClock(r, at, number) : r.token(at + 1)?.kind === 'number' && r.joined(at)
-  )
-    return next + (digits ? 0 : 1)
   if (r.mark(next) === '-' && r.joined(next) && r.joined(next - 1) && ways.has(r.word(next + 1)))
     return next + 2
   if (next === at + 1 && !isScore(r, at) && isLabelled(r, at, number)) return labelledEnd(r, at)
-  return 0
+  return rarely(r, at, number, digits)
+}
+
+/** What few numbers of an article are: apart, so that the common path stays short. */
+function rarely(r: Reader, at: number, number: NumberAt, digits: boolean): number {
+  const { numeral, next } = number
+  const before = r.word(at - 1)
+  if (before === 'at' && closing(r, at, number)) return next
+  if (r.capital(next) && isTitle(r, next)) return next + 1
+  if (!digits) return r.joined(at) && r.token(at + 1)?.kind === 'number' ? at + 2 : 0
+  if (numeral.place < 1)
+    return next === at + 1 && clockBefore.has(before) && isClock(r, at, numeral) ? next : 0
+  if (next === at + 2) return r.joined(at) && isSuffixed(r, at) ? next : 0
+  // the spirit of '68
+  const short = numeral.plain && next === at + 1 && numeral.end - numeral.start === 2
+  return short && "'’‘".includes(r.mark(at - 1) || 'x') && r.joined(at - 1) && !r.joined(at - 2) ? next : 0
 }
 
 /** pages 52-55, Articles 14, 19 and 21, no. 4321 8765: past everything that one label names. */
@@ -95,18 +86,24 @@ function labelledEnd(r: Reader, at: number): number {
 
 const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.has(r.word(at))
 
+/** 23b Mill Lane, Form 3B, 3M: a letter that is no scale. */
+function isSuffixed(r: Reader, at: number): boolean {
+  if (r.end(at + 1) - r.start(at + 1) !== 1 || currencySigns.has(r.mark(at - 1))) return false
+  if (r.capital(at + 2) && isAddress(r, at + 1)) return true
+  if (!r.capital(at + 1)) return false
+  return isLabel(r, at - 1) || (r.written(at) === '3' && r.value(at + 1) === 'm' && !countable(r, at + 2))
+}
+
+const clockBefore = new Set(['the', 'at', 'until', 'from', 'by'])
+const runs = new Set('from to train service ferry flight bus sailing'.split(' '))
+
 /** The 8.02 from Reading, opens at 9.30: hours and minutes with a point. */
-function isClock(r: Reader, at: number, { numeral, next }: NumberAt): boolean {
-  const written = r.text.slice(numeral.start, numeral.end)
-  if (numeral.low >= 24 || next !== at + 1 || !/^\d{1,2}\.[0-5]\d$/.test(written)) return false
-  if (unitFollows(r, at) || currencySigns.has(r.mark(at - 1))) return false
-  const before = r.word(at - 1)
-  if (before === 'the')
-    return (
-      ['from', 'to', 'train', 'service', 'ferry', 'flight', 'bus', 'sailing'].includes(r.word(next)) &&
-      (r.capital(next + 1) || !['from', 'to'].includes(r.word(next)))
-    )
-  if (before !== 'at' && before !== 'until' && before !== 'from' && before !== 'by') return false
+function isClock(r: Reader, at: number, numeral: NumberAt['numeral']): boolean {
+  if (numeral.low >= 24 || !/^\d{1,2}\.[0-5]\d$/.test(r.written(at))) return false
+  if (unitFollows(r, at)) return false
+  const word = r.word(at + 1)
+  if (r.word(at - 1) === 'the')
+    return runs.has(word) && (r.capital(at + 2) || (word !== 'from' && word !== 'to'))
   for (let i = Math.max(0, at - 10); i < at + 4; i++) if (clockNear.has(r.word(i))) return true
   return false
 }
@@ -219,37 +216,29 @@ const planeWords = new Set(
 function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   const digits = r.token(at)?.kind === 'number'
   if (digits && !numeral.plain)
-    return versioned.has(r.word(at - 1)) && r.capital(at - 1) && numeral.scale === 1
+    return numeral.scale === 1 && versioned.has(r.word(at - 1)) && r.capital(at - 1)
   if (planes.has(numeral.low) && planeWords.has(r.word(at + 1))) return true
-  const dotted = r.mark(at - 1) === '.' || r.mark(at - 1) === '#' || r.mark(at - 1) === ':'
-  const label = r.word(dotted ? at - 2 : at - 1)
-  if (r.mark(at - 1) === '-' && r.word(at - 2) === 'covid') return true
-  if (label === '' || unitFollows(r, at)) return false
+  const mark = r.mark(at - 1)
+  const dotted = mark === '.' || mark === '#' || mark === ':'
+  const name = dotted ? at - 2 : at - 1
+  const label = r.word(name)
+  if (label === '') return mark === '-' && r.word(at - 2) === 'covid'
+  if (unitFollows(r, at)) return false
   if (label === 'covid') return true
-  if (!dotted && counted.has(label) && !each.has(r.word(at - 2)) && digits && !countable(r, at + 1))
-    return true
-  if (label === 'year' && r.capital(at - 1) && numeral.low < 14) return true
   if (label === 'of' && r.word(at - 2) === 'group' && r.capital(at - 2)) return true
-  if (
-    labelWords.has(label) &&
-    (r.capital(dotted ? at - 2 : at - 1) ||
-      !'a i m b us no of state area region'.split(' ').includes(label) ||
-      dotted)
-  ) {
-    return !(label === 'no' && !r.capital(dotted ? at - 2 : at - 1) && !dotted)
-  }
+  const capital = r.capital(name)
+  if (labelWords.has(label) && (capital || dotted || !looseLabels.has(label)))
+    return label !== 'no' || capital || dotted
   if (!digits || dotted) return false
-  const name = at - 1
-  if (label === 'the' && r.capital(name) && !r.opens(name) && !r.titled && !countable(r, at + 1)) return true
-  if (
-    !hasCapital(r.written(name)) ||
-    (r.opens(name) && r.mark(name - 1) !== ':' && !initials.test(r.written(name))) ||
-    (functionWords.has(label) && r.written(name) !== 'US') ||
-    monthNames.has(label)
-  )
-    return false
-  if (currencyCodes.has(r.written(name))) return false
-  return !countable(r, at + 1)
+  if (!capital && !hasCapital(r.written(name)))
+    return numbered.has(label) && !each.has(r.word(at - 2)) && !countable(r, at + 1)
+  if (label === 'year') return numeral.low < 14 || !countable(r, at + 1)
+  const opens = r.opens(name)
+  const quiet = !countable(r, at + 1)
+  if (label === 'the') return quiet && !opens && !r.titled
+  if (functionWords.has(label) && r.written(name) !== 'US') return false
+  if (opens && r.mark(name - 1) !== ':' && !initials.test(r.written(name))) return false
+  return quiet && !monthNames.has(label) && !currencyCodes.has(r.written(name))
 }
 
 const versioned = new Set(
@@ -257,7 +246,9 @@ const versioned = new Set(
     ' '
   )
 )
-const counted = new Set('day week month year night'.split(' '))
+/** Words that name the number after them only in some company. */
+const looseLabels = new Set('a i m b us no of state area region'.split(' '))
+const numbered = new Set('day week month year night'.split(' '))
 const each = new Set('each every per that this last same next one previous a the any which'.split(' '))
 
 /** AI 171, US 101 at the head of a sentence. */
