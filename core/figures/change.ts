@@ -14,7 +14,7 @@ const notVerbs: ReadonlyMap<string, string> = new Map([
   ['多', '至最不许很更'],
   ['低', '最不较'],
   ['高', '最不较提'],
-  ['增', '新'],
+  ['增', '新转'],
   ['减', '加'],
   ['达', '到抵直发'],
   ['升', '公毫'],
@@ -37,6 +37,8 @@ const passing: ReadonlyMap<string, 'up' | 'down'> = new Map([
 function led(text: string, start: number): boolean {
   let at = text[start - 1] === '了' ? start - 2 : start - 1
   if (!'至到为成'.includes(text[at] ?? '\n')) return false
+  // 低至2折: as low as
+  if ('低高'.includes(text[at - 1] ?? ' ') && !clauseCompares(text, at - 1)) return false
   if (
     text[at] === '至' &&
     !'以甚乃直截及冬夏可低高多少长近远深'.includes(text[at - 1] ?? ' ') &&

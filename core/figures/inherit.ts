@@ -26,11 +26,12 @@ export function inherit(plain: string, figures: readonly Figure[], raw: string):
   const given: Figure[] = []
   let last: Figure | undefined
   let local: string | null = null
-  for (let i = 0; i < figures.length; i++) {
-    const figure = figures[i]
+  const all = listedUnits(plain, figures)
+  for (let i = 0; i < all.length; i++) {
+    const figure = all[i]
     if (!figure) continue
     const change: Figure['change'] = last ? changeAfter(plain, last, figure) : null
-    const united: Figure = bare(figure) ? withUnit(plain, figure, last, figures[i + 1]) : figure
+    const united: Figure = bare(figure) ? withUnit(plain, figure, last, all[i + 1]) : figure
     let whole: Figure = change === null ? united : { ...united, change }
     if (whole.unit !== null && dollars.has(whole.unit)) local = whole.unit
     if (local !== null && whole.unit === 'CNY' && whole.text.endsWith('元') && traditional.test(raw))
@@ -39,6 +40,43 @@ export function inherit(plain: string, figures: readonly Figure[], raw: string):
     last = whole
   }
   return given
+}
+
+const scaled = /[\d.][余多]?(万亿|万|亿)/
+const odd = /(?:基点|[成折‰角毛分])$/
+
+/** 12、15和18例, 1.2、1.5和1.8亿元: a list says unit and scale at its end. */
+function listedUnits(plain: string, figures: readonly Figure[]): readonly Figure[] {
+  let given: Figure[] | null = null
+  let scale = 1
+  for (let i = figures.length - 2; i >= 0; i--) {
+    const figure = figures[i]
+    const next = (given ?? figures)[i + 1]
+    if (!figure || !next || next.start - figure.end !== 1 || !bare(figure) || !named(next)) continue
+    if (!listed.test(plain[figure.end] ?? '') || next.kind === 'rank' || odd.test(next.text)) continue
+    if (!(given && given[i + 1] !== figures[i + 1])) scale = scaleOf(plain, next)
+    const by = scaleOf(plain, figure) === 1 ? scale : 1
+    given ??= [...figures]
+    given[i] = times(like(figure, next), by)
+  }
+  return given ?? figures
+}
+
+function scaleOf(plain: string, { start, end }: Figure): number {
+  const word = scaled.exec(plain.slice(start, end))?.[1]
+  return word === '万' ? 1e4 : word === '亿' ? 1e8 : word === '万亿' ? 1e12 : 1
+}
+
+function times(figure: Figure, by: number): Figure {
+  if (by === 1) return figure
+  const size = (value: number | null) => (value === null ? null : Number((value * by).toPrecision(12)))
+  const { interval } = figure
+  return {
+    ...figure,
+    low: size(figure.low),
+    high: size(figure.high),
+    interval: { ...interval, min: size(interval.min), max: size(interval.max) }
+  }
 }
 
 /** The change of a figure without a verb of its own, one or two characters behind another. */

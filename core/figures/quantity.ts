@@ -79,7 +79,7 @@ function signBefore(
     if (
       first === 1 ||
       r.end(first - 2) < beforeMark ||
-      '([:：,，'.includes(r.mark(first - 2) || 'x') ||
+      '([:：,，~〜—–'.includes(r.mark(first - 2) || 'x') ||
       (r.isHan(beforeMark - 1) && !/[0-9]/.test(r.text[beforeMark - 1] ?? ''))
     )
       return { start: beforeMark, first: first - 1 }
@@ -110,18 +110,21 @@ function rangeJoin(r: Reader, left: { readonly end: number; readonly next: numbe
   const mark = r.mark(at)
   if (isDash(mark) || mark === '~' || mark === '〜' || mark === '～') {
     let second = at + 1
-    while (isDash(r.mark(second)) && r.joined(second - 1)) second++
+    while (isDash(mark) && r.mark(second) === mark && r.joined(second - 1)) second++
     return second
   }
   if (joinWords.has(r.word(at))) return at + 1
   return -1
 }
 
-/** The first token of the number after a currency sign, or the token itself. */
+const below = new Set(['零下', '负', '-'])
+
+/** The first token of the number after a currency sign or a 零下, or the token itself. */
 function pastCurrency(r: Reader, at: number): number {
   for (let i = at; i < at + 3; i++) {
     if (readNumber(r.scanned, i)) return i
-    if (!isCurrency(r, i)) return -1
+    const written = r.written(i)
+    if (!isCurrency(r, i) && !below.has(written) && !below.has(written.slice(1))) return -1
   }
   return -1
 }
@@ -149,7 +152,7 @@ function rangeFrom(r: Reader, left: Side, between: number | null): Draft | null 
   let join = rangeJoin(r, left)
   if (join < 0 && between !== null && (r.word(left.next) === 'and' || r.word(left.next) === 'to'))
     join = left.next + 1
-  if (join < 0 && zhBetween(r, left) > 0) join = zhBetween(r, left)
+  if (join < 0) join = Math.max(zhBetween(r, left), neighbour(r, left))
   if (join < 0) return null
   const second = pastCurrency(r, join)
   if (second < 0 || second > join + 2) return null
@@ -237,6 +240,29 @@ function zhBetween(r: Reader, left: Side): number {
     ? second
     : -1
 }
+
+/** 7、8级, 七、八十人: the token of the second of two neighbours that share their unit, or -1. */
+function neighbour(r: Reader, left: Side): number {
+  const { start, end } = left.numeral
+  if (
+    r.text[left.end] !== '、' ||
+    end !== start + 1 ||
+    left.unit ||
+    '、第图表'.includes(r.text[start - 1] ?? ' ')
+  )
+    return -1
+  const second = r.seek(left.end + 1, left.next).at
+  const right = r.start(second) === left.end + 1 ? side(r, second, false) : null
+  if (
+    !right?.unit ||
+    right.numeral.low / right.numeral.scale !== left.low + 1 ||
+    classes.has(right.unit.written)
+  )
+    return -1
+  return r.text.slice(Math.max(0, start - 4), start).includes('分别') ? -1 : second
+}
+
+const classes = new Set('班 组 队 期 栋 幢 座 版 页 卷 册 层 楼'.split(' '))
 
 const changeVerbs = new Set(
   'rose risen rise rises rising fell fall falls fallen jumped jump jumps grew grow grows climbed climbs dropped drop drops increased increase increases decreased declined decline slowed slow slipped eased narrowed widened go goes going gone went move moves moved moving revised change changed changes upgraded downgraded boosted taken took takes soared surged plunged plummeted cut raised lifted lowered up down recovered improved shrank shrunk swelled doubled tripled'.split(
@@ -491,6 +517,7 @@ function finish(r: Reader, one: Side, low: number, high: number, start: number):
     base.place = 0.1
   }
   halfAfter(r, base, unit)
+  if (unit?.unit === 'day') nights(r, base)
   if (unit?.written === '成') tenthsAfter(r, base)
   if (unit?.written === '度') degrees(r, base, numeral.scale)
   if (base.kind === 'count' && base.counted === null && !one.money && !r.isHan(base.end))
@@ -541,12 +568,22 @@ function degrees(r: Reader, base: Draft, scale: number): void {
   else if (r.text.startsWith('零下', base.start) || clause.includes('温')) base.unit = 'celsius'
 }
 
+/** 两天两夜 */
+function nights(r: Reader, base: Draft): void {
+  const written = r.text.slice(base.start, base.end - 1)
+  if (r.text[base.end - 1] === '天' && r.text.startsWith(`${written}夜`, base.end))
+    extend(r, base, written.length + 1)
+}
+
 /** 四成二: tenths and hundredths. */
 function tenthsAfter(r: Reader, base: Draft): void {
   const hundredths = '一二三四五六七八九'.indexOf(r.text[base.end] ?? '\n') + 1
   const after = r.text[base.end + 1] ?? '\n'
   if (hundredths === 0 || base.low === null || base.low !== base.high) return
-  if ('一二三四五六七八九十百千万亿点分至到'.includes(after) || unitEnd(r.text, base.end + 1) > 0) return
+  if ('一二三四五六七八九十百千万亿点分至到'.includes(after)) return
+  // 两成三人, but 七成五航班: what is counted with a classifier has it in one character
+  const unit = unitEnd(r.text, base.end + 1) - base.end - 1
+  if (unit > 0 && unit < 2) return
   base.low += hundredths
   base.high = base.low
   base.place = 1

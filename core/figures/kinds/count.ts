@@ -51,7 +51,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (!han) {
     if (!numeral.plain || numeral.scale > 1) return true
     if (numeral.end - numeral.start === 4 && numeral.low >= 1900 && numeral.low < 2100) return false
-    return !r.isHan(made.start - 1) || countBefore.includes(before) || !r.isHan(made.end)
+    return !r.isHan(made.start - 1) || countBefore.includes(before) || !r.isHan(made.end) || listed(r, made)
   }
   if (numeral.spelled !== null) return false
   if (numeral.end - numeral.start === 1)
@@ -62,6 +62,13 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     ? !nounFollows(r, made.end) || numeral.scale > 1
     : false
 }
+
+/** 分别增加12和15例: the unit stands behind the last of the list. */
+const listed = (r: Reader, made: Draft): boolean =>
+  '和与及'.includes(r.text[made.end] ?? '\n') &&
+  r.start(made.next + 1) === made.end + 1 &&
+  r.token(made.next + 1)?.kind === 'number' &&
+  (made.change !== null || r.text.slice(Math.max(0, made.start - 8), made.start).includes('分别'))
 
 /** 百, 千, 万 by itself, which begins many a word. */
 const lone = (numeral: Numeral): boolean => numeral.bare && numeral.end - numeral.start === 1

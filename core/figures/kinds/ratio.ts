@@ -34,7 +34,8 @@ export function chineseFraction(r: Reader, { numeral, next }: NumberAt): Draft |
   return made
 }
 
-const among = /^[^，,。;；、\d]{0,4}?[中里](?:就|便|约|大约|平均|至少|还|仅|只){0,2}有/
+const among =
+  /^(?:[^，,。;；、\d]{0,6}?[中里](?:就|便|约|大约|平均|至少|还|仅|只){0,2}|[^，,。;；、\d]{0,6}?(?:就|便|约|平均|至少))有/
 
 /** 每五人中就有一人: the part over the whole before it. */
 export function chineseOneIn(r: Reader, { numeral, next }: NumberAt): Draft | null {

@@ -7,7 +7,7 @@ import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 import { Trie } from '../trie.ts'
 import { chainEnd } from './joined.ts'
-import { isName, isProduct } from './names.ts'
+import { isItem, isName, isProduct } from './names.ts'
 
 const known = (words: readonly string[]) => new Trie(words.map((word) => [word, true] as const))
 const codes = known(zhCodes)
@@ -23,8 +23,8 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const end = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
-  if (before === '第' || (text[numeral.start] === '零' && after === '下')) return next
-  if (isName(r, numeral, start, end)) return next
+  if (before === '第') return next
+  if (isName(r, numeral, start, end) || isItem(r, numeral, start, end)) return next
   // 今（22）日
   if (
     before === '(' &&
@@ -67,7 +67,7 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if ((after === '时' || after === '点') && !unit && isClock(text, numeral.low, start, end))
     return clockEnd(r, next)
   if (isPeriod(text, start, end)) return next
-  const angle = (text[start - 1] === '纬' || text[start - 1] === '经') && after === '度'
+  const angle = (text[start - 1] === '纬' || text[start - 1] === '经') && (after === '度' || after === '°')
   if (angle) return arcEnd(r, end, next)
   if (
     round &&
@@ -98,6 +98,7 @@ function isYearName(text: string, start: number, end: number, numeral: Numeral, 
   const follower = text[end + 1] ?? ''
   if (numeral.spelled !== null || (digits && length === 4 && numeral.low < 2200)) return true
   if (digits && length === 2 && text[start] === '0') return true
+  if (/^[一二三四五六七八九十\d]{1,2}班/.test(text.slice(end + 1, end + 4))) return true
   if (follower === '间' || follower === '级' || (digits && follower === '代')) return true
   if (follower === '度' && length >= 4) return true
   if (before === '前' && digits && length > 1) return true
@@ -152,7 +153,7 @@ function denominatorEnd(r: Reader, end: number, next: number): number {
 
 /** Past the minutes and seconds of 东经116度23分. */
 function arcEnd(r: Reader, end: number, next: number): number {
-  const arc = /^度(?:\d{1,2}分)?(?:\d{1,2}(?:\.\d{1,2})?秒)?/.exec(r.text.slice(end, end + 16))
+  const arc = /^[度°](?:\d{1,2}[分′'])?(?:\d{1,2}(?:\.\d{1,2})?[秒″"])?/.exec(r.text.slice(end, end + 16))
   return arc ? r.seek(end + arc[0].length, next).at : next
 }
 

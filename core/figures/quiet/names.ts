@@ -40,8 +40,48 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   if (length < 3) return false
   if (length >= 7)
     return !units.at(text, end) && r.language === 'zh' && length < text.length && !beside.test(before + after)
-  return r.language === 'zh' && hotlines.has(text.slice(numeral.start, numeral.end)) && !units.at(text, end)
+  return (
+    r.language === 'zh' &&
+    hotlines.has(text.slice(numeral.start, numeral.end)) &&
+    !units.at(text, end) &&
+    !/[A-Za-z]/.test(text[numeral.end] ?? ' ')
+  )
 }
+
+/** 一、 and （二） and 3. before what they number; 7、8级 and 七、八十人 count. */
+export function isItem(
+  r: Reader,
+  { start, end, low, plain, script, spelled }: Numeral,
+  from: number,
+  after: number
+): boolean {
+  const { text } = r
+  const mark = text[after] ?? ''
+  if (
+    low > 99 ||
+    !'、.)'.includes(mark) ||
+    mark === '' ||
+    spelled !== null ||
+    (script === 'digits' && !plain)
+  )
+    return false
+  if (mark === ')')
+    return text[from - 1] === '(' && low < 40 && low > 0 && (r.isHan(after + 1) || after + 1 >= text.length)
+  if (script === 'han' && end === start + 1 && mark === '、') return !neighbours(text, after + 1, low)
+  if (from > 0 && !'。；;\n'.includes(text[from - 1] ?? '')) return false
+  return mark === '.' ? r.isHan(r.spaced(after + 1)) : r.isHan(after + 1) && !neighbours(text, after + 1, low)
+}
+
+/** Whether the digit at `pos` is the next one and a unit follows its number: the 8级 of 7、8级. */
+function neighbours(text: string, pos: number, low: number): boolean {
+  const digit = '0123456789'.indexOf(text[pos] ?? 'x')
+  const han = '零一二三四五六七八九'.indexOf(text[pos] ?? 'x')
+  return (
+    Math.max(digit, han) === low + 1 && (scaled.test(text[pos + 1] ?? '') || units.at(text, pos + 1) !== null)
+  )
+}
+
+const scaled = /[十百千万亿]/
 
 /** iPhone 16 Pro首销, 支持WiFi 6: the number of a thing with a Latin name, in Chinese. */
 export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next: number): boolean {

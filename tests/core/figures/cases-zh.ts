@@ -362,7 +362,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     [近半|ratio 0.5 under]受访者
     时间[过半|ratio 0.5 over]，任务[过半|ratio 0.5 over]。
     提高[2.7个百分点|percentage-point 2.7 up]
-    降息[25个基点|percentage-point 0.25]
+    降息[25个基点|percentage-point 0.25 down]
     打[对折|percent 50]
     `
   ],
@@ -722,6 +722,58 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     东四十二条胡同、101中学、五百强企业
     三文鱼、八角、九节虾、千层饼
     五代机、四代住宅、三代核电
+    `
+  ],
+  [
+    'the unit said once, at the end of a list or of two neighbours',
+    `
+    投资分别为[1.2|money 120000000 u:CNY]、[1.5|money 150000000 u:CNY]和[1.8亿元|money 180000000 u:CNY]。
+    分别增长[12|percentage-point 12 up]、[15|percentage-point 15 up]和[18个百分点|percentage-point 18 up]。
+    两地分别增加[12|count 12 up c:例]和[15例|count 15 up c:例]。
+    阵风可达[7、8级|count 7..8 c:级]，来了[七、八十人|count 70..80 c:人]。
+    `
+  ],
+  [
+    'below zero on both sides of a range',
+    `
+    夜间最低气温[零下2℃到零下1℃|measure -2..-1 u:celsius]。
+    气温[-5～-2℃|measure -5..-2 u:celsius]，[零下2到零下1摄氏度|measure -2..-1 u:celsius]，[-5℃至-2℃|measure -5..-2 u:celsius]
+    `
+  ],
+  [
+    'numbers of items count nothing',
+    `
+    一、总体要求
+    （一）加强领导
+    （3）落实责任
+    1、加强监管
+    2. 压实责任
+    3、实施[三个|count 3 c:个]项目
+    一、二、三产业融合发展
+    `
+  ],
+  [
+    'rates, releases and ways down to a low',
+    `
+    美联储再降息[25个基点|percentage-point 0.25 down]，以资本公积每10股转增[4股|count 4 c:股 per:每10股]。
+    盲盒被炒到[2000多元|money 2000 over to u:CNY]，机票低至[2折|percent 20]。
+    时延低至[10毫秒|duration 10 u:millisecond]，刷新率[120Hz|measure 120 u:hertz]。
+    双色球开出头奖[7注|count 7 c:注]。
+    母亲熬了[两天两夜|duration 2 u:day]，绣出一对枕套。
+    体检发现[每4名职工就有1人|ratio 0.25]血脂异常。
+    [七成五|percent 75]航班取消
+    `
+  ],
+  [
+    'names that begin with a count, places, classes and bearings',
+    `
+    一国两制、两个维护、三个务必
+    三一重工、七天酒店、四通桥、三台县、三本院校
+    元旦、五一、十一
+    六年级、三年二班、三房两厅、新三板、十三香
+    东经121°28′、北纬31°14′
+    911事件
+    三分球命中率
     `
   ]
 ]
