@@ -122,9 +122,6 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
   let scaleStart = -1
   let i = start
 
-  const begun = () => i > start
-  const value = () => high + myriad + section + Math.max(pending, 0) + fraction
-
   for (;;) {
     const char = text[i]
     if (char === undefined) break
@@ -169,8 +166,8 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
         if (lastUnit === 0 && delta === 0) return readSpelled(text, start)
         break
       }
-      if (ambiguous.has(char) && !begun() && !formalUnits.has(text[i + 1] ?? '')) break
-      if (char === '两' && begun() && !hundreds.has(text[i + 1] ?? '')) break
+      if (ambiguous.has(char) && i === start && !formalUnits.has(text[i + 1] ?? '')) break
+      if (char === '两' && i > start && !hundreds.has(text[i + 1] ?? '')) break
       pendingStart = i
       anyDigit = true
       pending = digit
@@ -194,27 +191,27 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     if (unit !== undefined) {
       if (
         ambiguous.has(char) &&
-        !begun() &&
+        i === start &&
         !formalUnits.has(text[i + 1] ?? '') &&
         !digitValues.has(text[i + 1] ?? '')
       )
         break
       if (
         ((char === '千' && afterKilo.has(text[i + 1] ?? '')) || (char === '百' && text[i + 1] === '帕')) &&
-        begun() &&
+        i > start &&
         pending >= 0 &&
         section === 0 &&
         !opened
       )
         break
-      if (pending < 0 && begun() && !zero && !opened) break
+      if (pending < 0 && i > start && !zero && !opened) break
       if (unit >= sectionUnit && !opened) break
       if (opened) {
         if (width === null || section + Math.max(pending, 0) === 0) break
         section = (section + Math.max(pending, 0)) * unit
         width *= unit
       } else {
-        bare ||= pending < 0 && !begun() && unit > 10
+        bare ||= pending < 0 && i === start && unit > 10
         section += (pending < 0 ? 1 : pending) * unit
       }
       place = (pending < 0 ? 1 : pendingPlace) * unit
@@ -235,10 +232,10 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       const part = section + Math.max(pending, 0) + fraction
       const whole = size === 1e8 ? part + myriad : part
       if (whole === 0) {
-        if (begun() && size === 1e4 && lastUnit >= 1e4 && width === null && myriad + high < 1e12) {
+        if (i > start && size === 1e4 && lastUnit >= 1e4 && width === null && myriad + high < 1e12) {
           myriad *= size
           high *= myriad === 0 ? size : 1
-        } else if (!begun()) {
+        } else if (i === start) {
           bare = true
           if (size === 1e4) myriad = size
           else high = size
@@ -269,13 +266,16 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       i++
       continue
     }
-    if (!begun()) break
+    if (i === start) break
     const lai = char === '来' && (text[i + 1] === '万' || text[i + 1] === '亿')
     if ((char === '余' || char === '多' || char === '几' || lai) && width === null && delta === 0) {
       const next = text[i + 1] ?? ''
       const scaled = next === '万' || next === '亿' || (unitValues.has(next) && char !== '几')
       const current = pending >= 0 ? pendingPlace : place
-      const round = value() >= 10 && (pending < 0 || (pendingDigits && pending % 10 === 0)) && !decimal
+      const round =
+        sum(high, myriad, section, pending, fraction) >= 10 &&
+        (pending < 0 || (pendingDigits && pending % 10 === 0)) &&
+        !decimal
       if (scaled && (round || pendingDigits || zero)) {
         width = zero && pending < 0 ? 1 : current
         opened = true
@@ -297,7 +297,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       char === '来' &&
       width === null &&
       afterLai.has(text[i + 1] ?? '') &&
-      value() >= 10 &&
+      sum(high, myriad, section, pending, fraction) >= 10 &&
       (pending < 0 || pending % 10 === 0)
     ) {
       width = pending >= 0 ? pendingPlace : place
@@ -305,7 +305,13 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       i++
       break
     }
-    if (char === '点' && !pendingDigits && !decimal && !opened && value() + (zero ? 1 : 0) > 0) {
+    if (
+      char === '点' &&
+      !pendingDigits &&
+      !decimal &&
+      !opened &&
+      sum(high, myriad, section, pending, fraction) + (zero ? 1 : 0) > 0
+    ) {
       const end = decimalsEnd(text, i + 1)
       if (end === i + 1 || unitValues.has(text[end] ?? '')) break
       let digits = ''
@@ -358,7 +364,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     delta *= shrink
   }
   while (text.charCodeAt(i - 1) === 32) i--
-  const low = value()
+  const low = sum(high, myriad, section, pending, fraction)
   return {
     start,
     end: i,
@@ -401,6 +407,10 @@ const inDigits = (start: number, { end, value, written, grouped }: Digits): Nume
   scaleStart: end,
   scale: 1
 })
+
+// A closure over the parts would keep every one of them out of the registers.
+const sum = (high: number, myriad: number, section: number, pending: number, fraction: number): number =>
+  high + myriad + section + Math.max(pending, 0) + fraction
 
 function scaleOf(text: string, from: number, to: number): number {
   let scale = 1

@@ -139,12 +139,6 @@ export function scan(raw: string): Scanned {
   let article = -1
   let han = false
   let i = 0
-  const push = (kind: TokenKind, end: number, numeral: Numeral | null = null): Token => {
-    const token = new Token(kind, i, end, text, numeral)
-    tokens.push(token)
-    i = end
-    return token
-  }
   while (i < text.length) {
     const code = text.charCodeAt(i)
     const kind = kindOf(code)
@@ -152,7 +146,7 @@ export function scan(raw: string): Scanned {
     if (kind === Kind.han) {
       let end = i + 1
       while (end < text.length && kindOf(text.charCodeAt(end)) === Kind.han) end++
-      push('han', end)
+      i = add(tokens, text, 'han', i, end)
     } else if (kind === Kind.latin) {
       let end = i + 1
       let hash = hashed(0, code)
@@ -167,9 +161,11 @@ export function scan(raw: string): Scanned {
       }
       const after = text.charCodeAt(end)
       const stop = after === 46 || after === 58 || after === 64 ? webEnd(text, i, end) : 0
-      if (stop > 0) push('code', stop)
+      if (stop > 0) i = add(tokens, text, 'code', i, stop)
       else {
-        const token = push('word', end)
+        const token = new Token('word', i, end, text, null)
+        tokens.push(token)
+        i = end
         if (article === tokens.length - 2 && article >= 0 && afterArticle.has(hash, token))
           candidates.push(article)
         if (starters.has(hash, token)) candidates.push(tokens.length - 1)
@@ -184,25 +180,37 @@ export function scan(raw: string): Scanned {
       // No quantity in print has more digits; doubles could not hold it either.
       const long = !numeral || end > numeral.end || numeral.low > 1e20
       if (!long) candidates.push(tokens.length)
-      push(long ? 'code' : 'number', end, long ? null : numeral)
+      i = add(tokens, text, long ? 'code' : 'number', i, end, long ? null : numeral)
     } else if (kind === Kind.numeral) {
       const phrase = setPhraseEnd(text, i)
       const numeral = phrase > 0 ? null : readHan(text, raw, i)
       if (numeral) {
         candidates.push(tokens.length)
-        push('number', numeral.end, numeral)
-      } else push('han', Math.max(i + 1, phrase))
+        i = add(tokens, text, 'number', i, numeral.end, numeral)
+      } else i = add(tokens, text, 'han', i, Math.max(i + 1, phrase))
     } else if (kind === Kind.trigger) {
       const phrase = setPhraseEnd(text, i)
       if (phrase === 0) candidates.push(tokens.length)
-      push(phrase > 0 ? 'han' : 'trigger', Math.max(i + 1, phrase))
+      i = add(tokens, text, phrase > 0 ? 'han' : 'trigger', i, Math.max(i + 1, phrase))
     } else if (kind === Kind.space) i++
     else {
       if ((code > 0xbb && code < 0xbf) || (code >= 0x2150 && code <= 0x215e)) candidates.push(tokens.length)
-      push('mark', i + 1)
+      i = add(tokens, text, 'mark', i, i + 1)
     }
   }
   return { raw, plain: text, tokens, candidates, han }
+}
+
+function add(
+  tokens: Token[],
+  text: string,
+  kind: TokenKind,
+  start: number,
+  end: number,
+  numeral: Numeral | null = null
+): number {
+  tokens.push(new Token(kind, start, end, text, numeral))
+  return end
 }
 
 /** The end of a number in digits, or of what has more points than a number: 192.168.1.2, 2019.11.21. */
