@@ -294,7 +294,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       break
     }
     if (
-      char === '来' &&
+      (char === '来' || (char === '把' && bare && !anyDigit)) &&
       width === null &&
       afterLai.has(text[i + 1] ?? '') &&
       sum(high, myriad, section, pending, fraction) >= 10 &&

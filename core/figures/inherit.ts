@@ -4,6 +4,8 @@ const fromBefore =
   /(?:^|\s)(?:from|compared with|compared to|against|versus|vs|than)(?: (?:about|around|some|nearly|almost|roughly|just|only))?\s*$/i
 const before = /^\s*(?:or|to|and)\s+$/i
 const listed = /^(?:、|和|与|及|以及)$/
+/** 128/82mmHg */
+const pressure = 'millimeter-ofhg'
 const leading = /^[,，]?(?:至|到)$/
 const from = /[由从][^，,。;；、]{0,8}$/
 const until = /^[\u3400-\u9fff]{1,8}[到至为成](?:了|如今的|现在的|目前的|今年的)?$/
@@ -53,7 +55,12 @@ function listedUnits(plain: string, figures: readonly Figure[]): readonly Figure
     const figure = figures[i]
     const next = (given ?? figures)[i + 1]
     if (!figure || !next || next.start - figure.end !== 1 || !bare(figure) || !named(next)) continue
-    if (!listed.test(plain[figure.end] ?? '') || next.kind === 'rank' || odd.test(next.text)) continue
+    if (
+      !(listed.test(plain[figure.end] ?? '') || (plain[figure.end] === '/' && next.unit === pressure)) ||
+      next.kind === 'rank' ||
+      odd.test(next.text)
+    )
+      continue
     if (!(given && given[i + 1] !== figures[i + 1])) scale = scaleOf(plain, next)
     const by = scaleOf(plain, figure) === 1 ? scale : 1
     given ??= [...figures]

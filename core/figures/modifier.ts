@@ -57,6 +57,8 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
   const word = r.text.slice(match.start, match.end)
   if (word.length === 1) {
     const before = r.text[match.start - 1] ?? '\n'
+    if (word === '超' && before === '中' && r.text[match.start - 2] === '其')
+      return { start: match.start, at: -1, modifier: match.value, near: false }
     if (
       (notAfter.get(word) ?? '').includes(before) &&
       !gauge.test(r.text.slice(Math.max(0, match.start - 2), match.start))

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import type { FigureKind } from './figure.ts'
 import { readHan } from './han.ts'
 import { zhPer } from './lexicon/zh-words.ts'
 import { isStop } from './noun.ts'
@@ -50,7 +51,7 @@ export function perOf(r: Reader, draft: Draft): Per | null {
   }
   const ratio = rateEnd(r, draft) ?? slashed(r, draft)
   if (ratio) return ratio
-  if (r.isHan(draft.start - 1)) return chinesePer(r, draft.start, draft.next)
+  if (r.isHan(draft.start - 1)) return chinesePer(r, draft.start, draft.next, draft.kind)
   const at = draft.kind === 'count' ? pastNoun(r, draft.next) : draft.next
   const hyphen = r.mark(at) === '-' && r.joined(at) ? 1 : 0
   const word = r.word(at + hyphen)
@@ -122,7 +123,7 @@ const denominators = new Trie(
 )
 
 /** 每平方米, 每10万人, 人均 in the clause before a figure. */
-function chinesePer(r: Reader, start: number, next: number): Per | null {
+function chinesePer(r: Reader, start: number, next: number, kind: FigureKind): Per | null {
   const { text } = r
   for (let i = start - 1; i >= Math.max(0, start - 20); i--) {
     const char = text[i] ?? ''
@@ -136,6 +137,8 @@ function chinesePer(r: Reader, start: number, next: number): Per | null {
       return { text: text.slice(from, end), next, end: null }
     }
     const match = zhTrie.before(text, i + 1)
+    // 日均客流回升8.4%: the share is of the average, not a day's.
+    if (match && kind === 'percent') return null
     if (match) return { text: text.slice(match.start, match.end), next, end: null }
   }
   return null

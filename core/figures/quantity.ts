@@ -507,7 +507,7 @@ function finish(r: Reader, one: Side, low: number, high: number, start: number):
     base.bounds = [numeral.low * factor, Number.isFinite(numeral.high) ? numeral.high * factor : null]
     base.modifier = 'vague'
   } else if (numeral.width !== null)
-    base.modifier = r.text.slice(numeral.start, numeral.end).includes('来') ? 'about' : 'over'
+    base.modifier = /[来把]/.test(r.text.slice(numeral.start, numeral.end)) ? 'about' : 'over'
   if (unit?.inner === 'more') {
     base.width = base.place
     base.modifier = 'over'

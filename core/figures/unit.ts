@@ -48,7 +48,9 @@ const notUnits: ReadonlyMap<string, string> = new Map([
   ['两', '个名位岁年天次国种家条只辆座'],
   ['次', '于日要元生年'],
   ['周', '围边遭'],
-  ['人', '类才口'],
+  ['人', '类才口制称'],
+  ['合', '区作肥彩同法并资计格'],
+  ['轮', '定胎滑驱椅'],
   ['个', '性'],
   ['国', '家集时'],
   ['天', '津然空气地下'],
@@ -141,6 +143,13 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   const written = text.slice(pos, end)
   if (match.end === pos + 1 && (notUnits.get(written) ?? '').includes(text[end] ?? '\n')) return null
   const { kind, unit, factor, classifier } = match.value
+  if (
+    numeral.script === 'han' &&
+    numeral.low <= 20 &&
+    inNames.includes(written) &&
+    named.test(text.slice(end, end + 2))
+  )
+    return null
   let code = unit
   if (written === '块' && r.isHan(end) && !'多钱左以人的,一二三四五六七八九'.includes(text[end] ?? '')) {
     return {
@@ -209,6 +218,11 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     written
   }
 }
+
+/** Units that begin a name with a numeral before them: 三元食品, 七天酒店, 四通桥, 六合区. */
+const inNames = '元天度通合台里角星金分日轮斤发升'
+const named =
+  /^(?:路|街|桥|区|县|市|镇|乡|村|山|湖|寺|庙|塔|坊|公园|广场|大厦|酒店|宾馆|银行|集团|公司|股份|药业|食品|汽车|科技|大学|学院|中学|小学|医院)/
 
 const moneySuffix = /^(?:人民币|新台币|台币|港币|澳币|日币|美金)/
 

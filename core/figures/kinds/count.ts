@@ -14,7 +14,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   const token = r.token(at)
   if (token?.kind === 'word') return englishWordCounts(r, made, at)
   const han = numeral.script === 'han'
-  if (made.kind !== 'count') return !han || unitCounts(r, made, numeral)
+  if (made.kind !== 'count') return han ? unitCounts(r, made, numeral) : !isModel(r, made)
   if (numeral.low === 0 && han && made.counted === null) return false
   if (numeral.bare && made.modifier === 'exact') return false
   // 歼-15, 东风-41
@@ -69,6 +69,14 @@ const listed = (r: Reader, made: Draft): boolean =>
   r.start(made.next + 1) === made.end + 1 &&
   r.token(made.next + 1)?.kind === 'number' &&
   (made.change !== null || r.text.slice(Math.max(0, made.start - 8), made.start).includes('分别'))
+
+/** 歼-20A: the letter is no ampere. */
+const isModel = (r: Reader, made: Draft): boolean =>
+  r.text[made.start] === '-' &&
+  r.isHan(made.start - 1) &&
+  /[A-Z]/.test(r.text[made.end - 1] ?? '') &&
+  made.unit !== null &&
+  /\d/.test(r.text[made.end - 2] ?? '')
 
 /** 百, 千, 万 by itself, which begins many a word. */
 const lone = (numeral: Numeral): boolean => numeral.bare && numeral.end - numeral.start === 1

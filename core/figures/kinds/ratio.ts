@@ -83,19 +83,20 @@ export function proportion(r: Reader, { numeral, next }: NumberAt): Draft | null
   if (token.start !== (mark ? r.end(next) : numeral.end + 1)) return null
   const below = token.numeral.low
   if (mark === '/' && (!numeral.plain || !token.numeral.plain)) return null
+  const follower = mark === '/' ? unitAfter(r, token.end, second + 1, token.numeral) : null
+  if (follower?.unit === 'millimeter-ofhg') return null
   const value = below === 0 ? numeral.low : numeral.low / below
   let start = numeral.start
   if (r.text[start - 1] === '-' && mark === '/' && !/[\w]/.test(r.text[start - 2] ?? ' ')) start--
   const sign = start < numeral.start ? -1 : 1
-  const unit = mark === '/' ? unitAfter(r, token.end, second + 1, token.numeral) : null
-  if (unit && unit.kind !== 'count') {
-    const low = sign * value * unit.factor
-    return draft(start, unit.end, unit.at, {
+  if (follower && follower.kind !== 'count') {
+    const low = sign * value * follower.factor
+    return draft(start, follower.end, follower.at, {
       low,
       high: low,
       place: value / 10,
-      kind: unit.kind,
-      unit: unit.unit
+      kind: follower.kind,
+      unit: follower.unit
     })
   }
   return draft(start, token.end, second + 1, {

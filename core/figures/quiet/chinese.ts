@@ -61,6 +61,9 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
     unitTrie.at(text, end) === null
   )
     return next
+  // 23中6, 2单元1101
+  if (before === '中' && digits && isDigit(text.charCodeAt(start - 2))) return next
+  if (before === '元' && digits && length > 2 && text[start - 2] === '单') return next
   if (before === '转' && digits && isDigit(text.charCodeAt(start - 2))) return next
   if (after === '月' && !unit && numeral.low >= 1 && numeral.high <= 12 && round) return next
   if (after === '日' && !unit && !dayCounts(text, start, end)) return next

@@ -86,19 +86,20 @@ const scaled = /[十百千万亿]/
 /** iPhone 16 Pro首销, 支持WiFi 6: the number of a thing with a Latin name, in Chinese. */
 export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next: number): boolean {
   const { text } = r
-  if (r.language !== 'zh' || text[start - 1] !== ' ' || scale !== 1 || (!plain && text[end - 2] !== '.'))
+  if (r.language !== 'zh' || scale !== 1 || !(plain || /^\d+\.\d+$/.test(text.slice(start, end))))
     return false
-  const name = /[A-Za-z]+$/.exec(text.slice(Math.max(0, start - 16), start - 1))?.[0] ?? ''
+  const name = /[A-Za-z][A-Za-z.]*$/.exec(text.slice(Math.max(0, start - 16), start - 1))?.[0] ?? ''
   if (name.length < 2 || !/[A-Z]/.test(name) || measured.has(name) || currencyCodes.has(name)) return false
   const after =
     r.word(next) !== '' && /^(?:Pro|Max|Plus|Ultra|Mini|SE|Air|Lite|Turbo)/i.test(r.word(next))
-      ? r.end(next)
+      ? r.end(next) + (text[r.end(next)] === '+' ? 1 : 0)
       : end
   if (after === end && units.at(text, r.spaced(after))) return false
   return (
     r.isHan(after) ||
     r.isHan(start - name.length - 2) ||
-    (after < text.length && '、，。；：！？）》”'.includes(text[after] ?? ''))
+    after >= text.length ||
+    '、，。；：！？）》”'.includes(text[after] ?? 'x')
   )
 }
 
@@ -107,7 +108,9 @@ const measured = new Set('PMI CPI PPI GDP BMI LPR RMB ROE PE PB EPS PM'.split(' 
 /** “两个毫不动摇”, “三张清单”: a quotation of a number, a classifier and a few words names something. */
 function quoted(text: string, end: number): boolean {
   const classifier = classifiers.at(text, end)
-  return classifier !== null && /^[\u3400-\u9fff]{1,8}”/.test(text.slice(classifier.end, classifier.end + 9))
+  return (
+    classifier !== null && /^[\u3400-\u9fff、]{1,12}”/.test(text.slice(classifier.end, classifier.end + 13))
+  )
 }
 
 /** 1/8决赛, 四分之一决赛 */

@@ -775,5 +775,33 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     911事件
     三分球命中率
     `
+  ],
+  [
+    'who is meant by 超, 把 and 第二名',
+    `
+    其中[超七成|percent 70 over]在诉前解决，中超联赛开幕。
+    好田能产[千把斤|measure 1000 about u:jin]稻谷，村里有[百把人|count 100 about c:人]，花了[万把块钱|money 10000 about u:CNY]。
+    她以[24分|count 24 c:分]位列小组[第一|rank 1]。
+    中国跳水队包揽[8枚|count 8 c:枚]金牌，领先第二名[5金|count 5 c:金]。
+    全队三分球23中6，失误[17次|count 17 c:次]。
+    公交日均客流回升[8.4%|percent 8.4 up]。
+    政院拍板軍公教加薪[3%|percent 3 up]。
+    血压：[128|measure 128 u:millimeter-ofhg]/[82mmHg|measure 82 u:millimeter-ofhg]
+    “四个革命、一个合作”
+    `
+  ],
+  [
+    'more models, rooms, schools and names with a unit in them',
+    `
+    歼-20A、运油-20、红旗-9B
+    Mate 70 Pro+、vivo X100、小米SU7
+    Python 3.12、Node.js 20
+    iOS 18.1、HarmonyOS NEXT 5.0
+    15栋2单元1101
+    五人制足球、十一人制、七人制橄榄球
+    九年义务教育、十二年一贯制
+    三元食品、四通集团、七天酒店、六合区、七度空间
+    八里桥、十三行、四轮定位、八度音
+    `
   ]
 ]
