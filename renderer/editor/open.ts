@@ -34,6 +34,7 @@ import { Records } from './records.ts'
 import { repairTransaction } from './repair.ts'
 import type { Act, Format, Incident, Placement, ReviewSession, ReviewView, Saving } from './session.ts'
 import { Spotlight } from './spotlight.ts'
+import { tag } from './tongues.ts'
 import './editor.css'
 
 export interface SessionOptions {
@@ -160,7 +161,7 @@ class Session implements ReviewSession {
         'aria-multiline': 'true',
         'aria-label': this.snapshot.title,
         'aria-readonly': String(!this.editable),
-        lang: this.snapshot.language === 'zh' ? 'zh-CN' : 'en',
+        lang: tag(this.snapshot.language),
         spellcheck: 'false',
         translate: 'no'
       })

@@ -12,6 +12,7 @@ import { flags, lights } from './flags.ts'
 import { keys } from './keys.ts'
 import { pasting } from './paste.ts'
 import { typingRules } from './rules.ts'
+import { tongues } from './tongues.ts'
 
 /** What the plugins of one editor need to know. */
 export interface Setting {
@@ -37,6 +38,7 @@ export function plugins({ version, client, language, newId, isRecord, own }: Set
     courierPlugin(version, client),
     flags(language),
     lights(),
+    tongues(language),
     tableEditing(),
     gapCursor(),
     dropCursor({ width: 2, class: 'drop-cursor' })
