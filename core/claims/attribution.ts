@@ -18,7 +18,7 @@ const shows = new RegExp(
   `^.{0,60}?(?:${source}|图表|表|账目|清单|合同|文件)(?:中|上|里)?(?:显示|表明|指出|称|发现|说|披露|反映|证实|印证)`
 )
 const sayers =
-  /^.{0,40}?(?:说|说道|表示|介绍|称|指出|透露|告诉.{0,10}记者|告诉.{0,8}[》报社网]|强调|证实|宣布|通报|回应|解释|补充|坦言|直言|回忆|披露|告知|写道|提醒|提示|解读|总结|供述|供认|交代|承认|辩称|认定|查明|核实|推算|提到|谈到|汇报|(?<!按[季月年周]|[应须将拟未期])公布|发布|指控|控告|反映|反馈|发现|注意到|爆料|呼吁|主张|(?:提醒|告诉|通知|建议|呼吁|告诫)(?:广大)?(?:市民|居民|公众|消费者|读者|旅客|司机|家长|网友|媒体|记者|群众|乘客|村民|大家|游客|考生|用户))$/
+  /^.{0,40}?(?:说|说道|表示|介绍|称|指出|透露|告诉.{0,10}记者|告诉.{0,8}[》报社网]|强调|证实|宣布|通报|回应|解释|补充|坦言|直言|回忆|披露|告知|写道|提醒|提示|解读|总结|供述|供认|交代|承认|辩称|认定|查明|核实|推算|提到|谈到|汇报|(?<!按[季月年周]|[应须将拟未期])公布|发布|指控|控告|反映|反馈|发现|注意到|爆料|算账|算了?一?笔账|呼吁|主张|(?:提醒|告诉|通知|建议|呼吁|告诫)(?:广大)?(?:市民|居民|公众|消费者|读者|旅客|司机|家长|网友|媒体|记者|群众|乘客|村民|大家|游客|考生|用户))$/
 const issuing =
   /^.{2,40}?(?:发布|公布|披露|公开|出具)(?:的|了)?.{0,20}?(?:报告|公告|数据|财报|年报|半年报|季报|白皮书|调查|公报|统计)$/
 // A forecast is attributed where somebody is named for it: 铁路部门预计; 预计 alone is said by nobody.
@@ -27,6 +27,8 @@ const forecasters = /^.{2,40}?(?<![初步据年月])(?:预计|预测|预估|估�
 const saysOn =
   /^(?:并|还|又|也|但|则|同时|[^“”"]{2,24}?)?(?:告诉.{0,10}记者|介绍说|表示(?!满意|不满|欢迎|感谢|支持|反对|关心|担[忧心]|慰问|祝贺|理解|认可|肯定|遗憾|同意|赞同|愿意|关注)|透露|证实|宣布|坦言|回应称|通报称|声称|辩称|查明|认定|(?<![所名职简俗号统堪昵对匀相])称(?![重量号职谓赞为之])|(?<![小传听来虽再难胡学演以用没别])说(?![明法服客书唱教]))/
 const names = /(?:[所名职简俗号统堪昵]称|[小传听来虽再难胡学演]说)$/
+const titles =
+  /(?:背景|链接|标题|口号|主题|理念|原则|目标|方针|主线|要求|名为|叫|写着|写道|是|为|如|即|包括|所谓)$/
 const named = /^(?:数据)?(?:资料)?来源$/
 
 /** Where a Chinese sentence says who says so. A piece that holds a figure gives only its part up to the source. */
@@ -59,6 +61,14 @@ function chinese(
   )
     return { start, end: start + runs[0].length }
   if (figured || body.length > 60) return null
+  // 老周直摇头：“…”: whoever a quotation follows on.
+  if (
+    /^[:：]\s?[“"「]/.test(text.slice(piece.end, piece.end + 3)) &&
+    body.length <= 40 &&
+    !titles.test(body)
+  ) {
+    return { start, end: start + body.length }
+  }
   if (forecasters.test(body)) return { start, end: start + body.length }
   if ((sayers.test(body) && !names.test(body)) || named.test(body)) return { start, end: start + body.length }
   return null
@@ -66,7 +76,7 @@ function chinese(
 
 const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
 const saying =
-  /\b(?:said|says|told\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims that|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|(?:found|concluded|suggested|shows?|showed|calculated?|calculates|determined|discovered|established) that|alleged|allege|asserted|declared|conceded|recalled|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b/i
+  /\b(?:said|says|(?:told|tells)\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims that|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|(?:found|concluded|suggested|shows?|showed|calculated?|calculates|determined|discovered|established) that|alleged|allege|asserted|declared|conceded|recalled|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b/i
 const closing =
   /\b(?:reports?|reported|finds|found|estimates?|estimated|adds|added|explains|explained|claims|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*$/i
 // After “she said”: when or where it was said, never what.
@@ -151,7 +161,9 @@ export function attributionsIn(
   for (const sentence of sentences) {
     const read = sentence.language === 'zh' ? chinese : english
     for (const piece of sentence.pieces) {
-      if (!inside(hits, piece.start, piece.end).some((hit) => hit.tags & Tag.Report)) continue
+      const may =
+        piece.divider === 'colon' || inside(hits, piece.start, piece.end).some((hit) => hit.tags & Tag.Report)
+      if (!may) continue
       const found = read(text, piece, inside(figures, piece.start, piece.end), sentence)
       if (!found) continue
       let { start, end } = trimmed(text, found.start, found.end)

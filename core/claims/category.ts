@@ -2,7 +2,7 @@ import type { Figure } from '#core/figures'
 import type { ClaimCategory } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { Tag } from './lexicon/index.ts'
-import { isFirst, overTime, type Wording } from './statement.ts'
+import { isFirst, most, overTime, type Wording } from './statement.ts'
 
 const byWording: Record<Wording, ClaimCategory> = {
   trend: 'trend',
@@ -62,7 +62,7 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
     /^\W*(?:against|versus)\b/i.test(words)
   )
     return 'comparison'
-  if (figures.some(isShare)) return 'share'
+  if (figures.some(isShare) || most(clause, text)) return 'share'
   // How long it has gone on is not by how much: 连续六个季度改善.
   const moving = has(Tag.Moved | Tag.Raised | Tag.Trend) && has(Tag.Counted | Tag.Surveyed)
   if (moving && figures.every((figure) => figure.kind === 'duration')) return 'trend'

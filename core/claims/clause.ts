@@ -94,6 +94,7 @@ const kindsOf = /[者人员户家民众品件生工例国区市县业校车院�
 const reckonedBy = /^\s*(?:若|如)?(?:以|按照?).{1,24}(?:计算?|算|测算|估算|来算|为例)\s*$/
 const topics =
   /(?:以上|以下|以内|左右|多|余|[0-9])[^，,是有为了]{0,6}的(?:[人者]|家庭|群体|[\u3400-\u9fff]{1,4}[者人户员民])[”’]?\s*$/
+const stays = /[天日周月年小时].{0,4}期(?:内|间|里)\s*$/
 const conditions = /^\s*(?:若|如果|假如|一旦|倘若|要是|经过|历经)/
 
 /** What the next piece gives a part of, or is reckoned by: 480名受访者中, 涉事企业中, 以50升油箱计算. */
@@ -106,6 +107,7 @@ function isWhole(found: Found, piece: Piece): boolean {
     return true
   const figure = lastBefore(found.figures, piece.end)
   if (!figure || figure.start < piece.start) return false
+  if (stays.test(words)) return true
   return /^[\u3400-\u9fff]{0,6}(?:中|当中|之中|里)\s*$/.test(found.text.slice(figure.end, piece.end))
 }
 

@@ -37,7 +37,8 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
   let inherited: Period | null = null
   for (const [index, sentence] of sentences.entries()) {
     if (!carriesOn(text, sentence)) inherited = null
-    const polled = inside(hits, sentence.start, sentence.end).some((hit) => hit.tags & Tag.Poll)
+    const sources = inside(attributions, sentence.start, sentence.end)
+    let polled = sources.some(({ start, end }) => inside(hits, start, end).some((hit) => hit.tags & Tag.Poll))
     let aimed = false
     let foretold = false
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods })) {
@@ -49,6 +50,7 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
         clause.figures.length > 0
           ? null
           : wordingOf(outside(clause, attributions), text, { aimed, headline, periods: own })
+      polled ||= (clause.tags & Tag.Poll) !== 0
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
       foretold ||= clause.figures.length === 0 && clause.hits.some((hit) => (hit.tags & Tag.Estimate) !== 0)
       if (clause.figures.length === 0 && wording === null) continue

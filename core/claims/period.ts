@@ -24,7 +24,7 @@ const clock = `(?:零时|(?<=${daypart})[一两二三四五六七八九十]{1,3}
 // A day of an unnamed month, where nothing could take it for a count of days.
 const bareDay = `(?<!${digits}|月)${digits}{1,2}[日号](?=[，,起]|至|到|上午|下午|中午|凌晨|清晨|傍晚|晚|夜|${digits}{1,2}时|零时)`
 const chineseDate = new RegExp(
-  `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})[晚早]?(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day})[晚早]?)?(?:${clock})?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
+  `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})[晚早]?(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day})[晚早]?)?(?:${clock})?(?:[\\u3400-\\u9fff]{2,4}(?=以来))?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
     `|${clock}(?:至${clock})?` +
     '|“[\\u3400-\\u9fff0-9·.]{2,8}”(?:期间|假期|当天|以来)' +
     '|(?<![一二三四五六七八九十两几每数])[上本这]?(?:周|星期|礼拜)[一二三四五六日天](?:至[周星][一二三四五六日天期]{1,2})?' +
@@ -47,8 +47,10 @@ const englishPeriod = new RegExp(
     [
       `(?:between|from) ${moment} (?:and|to|until|through) ${moment}`,
       `(?:in|during|over|since|by|until|throughout|for|of|to|as of|at) (?:the )?(?:(?:start|end|middle|beginning|close) of )?${moment}`,
-      `(?:in|during|over|for|within|across) the (?:(?:past|last|first|second|third|fourth|final|previous|opening|latest|current|same) )?(?:${count} )?${stretch}(?: (?:of|to|ending|ended|in|through) (?:the )?(?:end of )?(?:${moment}|last year|this year|the year|the season))?`,
-      `(?:in|during|over) (?:the )?(?:spring|summer|autumn|fall|winter)(?: of ${westernYear})?`,
+      `(?:in|during|over|for|within|across) the (?:(?:past|last|first|second|third|fourth|final|previous|opening|latest|current|same|next|coming|following) )?(?:${count} )?${stretch}(?: (?:of|to|ending|ended|in|through) (?:the )?(?:end of )?(?:${moment}|last year|this year|the year|the season))?(?: in a row| running)?`,
+      `by the end of (?:the|this|next) (?:year|month|week|quarter|decade|season|century|summer|winter|spring|autumn)`,
+      `(?:(?:in|during|over|by|until|before|since|of) )?(?:early |late )?next (?:year|month|week|quarter|season|summer|winter|spring|autumn|${weekdays}|${months})`,
+      `(?:in|during|over|by|until|before|since) (?:the )?(?:spring|summer|autumn|fall|winter)(?: of ${westernYear})?`,
       `(?:(?:in|during|over|since|by|until|of|at) (?:the )?(?:(?:start|end|middle|beginning|close|course) of )?)?(?:last|this) (?:year|month|week|quarter|season|decade|century|summer|winter|spring|autumn|fall(?! (?:in|of)\\b)|night|term|${weekdays}|${months})`,
       `so far this (?:year|month|season)`,
       `(?:since|by|on|early on|late on|until|last|before) ${weekdays}`,
@@ -80,7 +82,7 @@ const initial = /(?:^|[.;:“"!?—])\s*$/
 const counterpart =
   /\b(?:from|against|compared (?:with|to)) (?:(?:about|around|just|almost|nearly|over|under|more than|less than|some|only|the|an?) ){0,2}(?:[£$€]?\d\S*|half|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?!\sto\s)[^,;]){0,24}\s$/i
 const insertion = /,\s(?:built|opened|founded|launched|introduced|created|established)\b[^,]{0,40}$/i
-const made = /\b(?:built|founded|born|established|completed|written|opened|created)\s$/i
+const made = /\b(?:built|founded|born|established|completed|written|opened|created|stood)\s$/i
 const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
 
 /** The periods that a block names, in reading order. `hits` are its terms. How long something took is a figure, no period. */

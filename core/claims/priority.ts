@@ -76,9 +76,12 @@ function gravest({ clause, category, wording, role, prominent, attributed }: Cir
   return codes
 }
 
+const measured = Tag.Counted | Tag.Surveyed
+
 function ordinary({ clause, wording }: Circumstances): Code {
   if (wording === null) return 'attributed'
-  return (clause.tags & (Tag.Counted | Tag.Surveyed)) !== 0 ||
+  const gauged = clause.sentence.language === 'en' ? ~clause.tags & Tag.Unmeasured : clause.tags & measured
+  return gauged !== 0 ||
     wording === 'vague' ||
     wording === 'headcount' ||
     wording === 'majority' ||

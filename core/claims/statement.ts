@@ -156,10 +156,18 @@ function counts(clause: Clause, text: string): boolean {
 const adverb =
   /^ (?:sharply|steeply|significantly|markedly|dramatically|substantially|considerably|rapidly|drastically|steadily|gradually)\b/
 
+// Members rose to praise him; a record, a level and a place are what prices rise to.
+const bodily =
+  /^ (?:to (?!(?:a|an|the|its|their|his|her|record|new|near|nearly|about|almost|around|more|less|over|under|levels?|pre)\b)[a-z]|silent|asleep|ill|apart|through|into line)/
+const streak =
+  /\bfor (?:the |a )?\S+ (?:(?:consecutive|straight|successive) )?(?:year|month|quarter|week|day|season)s? (?:running|in a row)\b|\b\S+ (?:consecutive|straight|successive) (?:year|month|quarter|week|day|season)/
+
 function englishTrend(clause: Clause, text: string, headline: boolean): boolean {
   const about = has(clause, measured)
   for (const { hit, before } of seen(clause)) {
-    if (wished(before)) continue
+    if (wished(before) || bodily.test(text.slice(hit.end, hit.end + 24))) continue
+    if (hit.tags & Tag.Moved && streak.test(text.slice(hit.end, Math.min(clause.end, hit.end + 50))))
+      return true
     if (hit.tags & Tag.Trend && (about || has(clause, Tag.Degree | Tag.Result | grave))) return true
     if (hit.tags & Tag.Moved && (before & measured || adverb.test(text.slice(hit.end, hit.end + 16))))
       return true
@@ -223,7 +231,7 @@ const existing =
 const mainly = /^(?!.*(?:坚持|要|应|需|宜)).{2,20}以.{1,12}为主$/
 
 /** A majority that is claimed without a number, of what somebody could count. */
-function most(clause: Clause, text: string): boolean {
+export function most(clause: Clause, text: string): boolean {
   if (
     mainly.test(text.slice(clause.start, clause.end).replace(/[\s。！，,；;.!]+$/, '')) &&
     !has(clause, Tag.Aim | Tag.Wish)
@@ -235,7 +243,9 @@ function most(clause: Clause, text: string): boolean {
   if (/majority|绝大多数|过半|半数/.test(word)) return true
   if (clause.sentence.language === 'zh')
     return existing.test(text.slice(hit.end, Math.min(clause.end, hit.end + 14)))
-  const leading = /^\W*(?:(?:and|but|while|with|though) )?$/i.test(text.slice(clause.start, hit.start))
+  const leading = /^\W*(?:(?:and|but|while|with|though) )?(?:(?:for the first time|now|today),? )?$/i.test(
+    text.slice(clause.start, hit.start)
+  )
   return leading && clause.hits.some((other) => other.start > hit.end && (other.tags & finite) !== 0)
 }
 

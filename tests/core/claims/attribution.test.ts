@@ -59,6 +59,16 @@ holds({
       'a reporter who goes round',
       '记者走访发现，前腿肉每斤13.8元。',
       'high level 前腿肉每斤13.8元 <记者走访发现>'
+    ],
+    [
+      'whoever a quotation follows on',
+      '摊主老周直摇头：“进价一天涨2块。”',
+      'high change 进价一天涨2块 <摊主老周直摇头>'
+    ],
+    [
+      'a reckoning that somebody makes',
+      '副院长算了一笔账：一名老人每月护理成本约4500元。',
+      'high level 一名老人每月护理成本约4500元 <副院长算了一笔账>'
     ]
   ],
   'who an English sentence has it from': [
@@ -109,6 +119,16 @@ holds({
       '"I told them we had 40 beds."',
       'high level I told them we had 40 beds'
     ],
-    ['what analysts reckon speaks of no majority', 'Most analysts reckon the worst is over.']
+    ['what analysts reckon speaks of no majority', 'Most analysts reckon the worst is over.'],
+    [
+      'scientists who estimate',
+      'Wheat yields are down by as much as 20%, farm scientists estimate.',
+      'high change Wheat yields are down by as much as 20% <farm scientists estimate>'
+    ],
+    [
+      'a friend who tells',
+      'Sales rose by a third over Christmas, owner Jo Pike tells me.',
+      'high change Sales rose by a third over Christmas @over Christmas <owner Jo Pike tells me>'
+    ]
   ]
 })

@@ -76,6 +76,17 @@ holds({
       'what a participle inserts leaves its sentence whole',
       'The Boeing, carrying 182 passengers from Faro, landed safely.',
       'high level The Boeing, carrying 182 passengers from Faro, landed safely'
+    ],
+    [
+      'days of a fair with what was done in them',
+      '五天展期内，累计接待观众25.8万人次。',
+      'high level 五天展期内，累计接待观众25.8万人次 @期内'
+    ],
+    [
+      'a Chinese comma parts English too',
+      '重庆市GDP增长5.6%，exports fell 12%。',
+      'high change 重庆市GDP增长5.6%',
+      'high change exports fell 12%'
     ]
   ]
 })

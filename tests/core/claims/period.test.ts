@@ -112,6 +112,16 @@ holds({
       'this fall',
       'Routes were cut from 41 to 28 this fall.',
       'high change Routes were cut from 41 to 28 this fall @this fall'
+    ],
+    [
+      'since something began in a year',
+      '自2018年试点以来，惠及困难群众46万人次。',
+      'high level 惠及困难群众46万人次 @自2018年试点以来'
+    ],
+    [
+      'a season to come',
+      'It will cut 1,500 jobs by the summer.',
+      'high estimate It will cut 1,500 jobs by the summer @by the summer'
     ]
   ]
 })

@@ -45,7 +45,8 @@ holds({
     ['ahead of the second', '她领先第二名逾30分。', 'high comparison 她领先第二名逾30分'],
     ['a place among the first ten', '公司市值位居全球前十。', 'high rank 公司市值位居全球前十'],
     ['a first for mankind', '这是人类首次获得月背样品。', 'high rank 这是人类首次获得月背样品'],
-    ['better than was forecast', '毛利率优于财测。', 'high comparison 毛利率优于财测']
+    ['better than was forecast', '毛利率优于财测。', 'high comparison 毛利率优于财测'],
+    ['the biggest ever of a fair', '参展企业数量创历届之最。', 'high record 参展企业数量创历届之最']
   ],
   'an English statement of quantity': [
     ['most of something', 'Most of the damage was in Spain.', 'medium share Most of the damage was in Spain'],
@@ -131,6 +132,27 @@ holds({
       'a group of the largest is no rank',
       'Three of the five largest banks missed estimates.',
       'high level Three of the five largest banks missed estimates'
+    ],
+    ['members who rise', 'One after another, members rose to praise him.'],
+    [
+      "a fall for years without its subject's name",
+      'In maths they slid for the fourth year running.',
+      'medium trend In maths they slid for the fourth year running @for the fourth year running'
+    ],
+    [
+      'a poll of economists makes no poll of the rest',
+      'Inflation slowed to 47.1%, above the 46.6% forecast in a Reuters poll.',
+      'high comparison Inflation slowed to 47.1%, above the 46.6% forecast in a Reuters poll'
+    ],
+    [
+      'most of them, with an age',
+      'For the first time most of her customers were under 30.',
+      'high share For the first time most of her customers were under 30'
+    ],
+    [
+      'a mark that had stood',
+      'She cleared 2.10m to break a mark that had stood since 1987.',
+      'high record She cleared 2.10m to break a mark that had stood since 1987'
     ]
   ]
 })
