@@ -132,7 +132,14 @@ function spanOf(text: string, clause: Clause, attributions: readonly Span[]): Sp
   if (joint) start += joint[0].length
   start = Math.min(start, first?.start ?? start)
   end = Math.max(end, last?.end ?? end)
+  if (leftOpen(text, start, end)) end++
   return { start, end, text: text.slice(start, end) }
+}
+
+/** Whether the next mark closes a bracket that stands open in a stretch. */
+function leftOpen(text: string, start: number, end: number): boolean {
+  const open = { ')': '(', '）': '（' }[text[end] ?? '']
+  return open !== undefined && text.lastIndexOf(open, end - 1) >= start
 }
 
 const quotationMarks = /[“”「」"]/g

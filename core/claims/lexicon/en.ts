@@ -2,7 +2,7 @@ import type { Terms } from './tags.ts'
 
 /** English terms in lower case, divided by commas. */
 export const en: Terms = {
-  neutral: `reuters poll, economists polled, analysts polled, poll of economists, poll of analysts, polling station, polling stations, polling place, polling places, polling day, above the expected, below the expected, above the forecast, below the forecast, of the expected, above expected, below expected, declined to comment, declined to say, declined to give, declined to discuss, declined an, declined the, declined further, in order to, at least, at most, may day, might of, the may, record company, record label, record store, record player,
+  neutral: `other than, rather than, reuters poll, economists polled, analysts polled, poll of economists, poll of analysts, polling station, polling stations, polling place, polling places, polling day, above the expected, below the expected, above the forecast, below the forecast, of the expected, above expected, below expected, declined to comment, declined to say, declined to give, declined to discuss, declined an, declined the, declined further, in order to, at least, at most, may day, might of, the may, record company, record label, record store, record player,
     off the record, on the record, for the record, track record, criminal record, criminal records, health care, fall asleep, fell asleep, fell ill,
     fell in love, grew up, growing up, rose garden, shot down, ease of, best known, best-known, most recently, last minute, will smith, free will,
     good will, the will of, human rights record, spring up, most important, most importantly, most likely, rising star, crime writer, crime novel,

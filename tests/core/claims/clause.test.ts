@@ -87,6 +87,13 @@ holds({
       '重庆市GDP增长5.6%，exports fell 12%。',
       'high change 重庆市GDP增长5.6%',
       'high change exports fell 12%'
+    ],
+    ['what somebody ran over belongs to the run', '2.4万人跑过七座桥', 'high level 2.4万人跑过七座桥'],
+    ['a sum of kinds', '三类预警合计85次。', 'high level 三类预警合计85次'],
+    [
+      'a bracket at the end is closed',
+      'The commonest countries were Poland (8,100) and the Philippines (5,400).',
+      'high level The commonest countries were Poland (8,100) and the Philippines (5,400)'
     ]
   ]
 })

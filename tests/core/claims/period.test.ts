@@ -122,6 +122,17 @@ holds({
       'a season to come',
       'It will cut 1,500 jobs by the summer.',
       'high estimate It will cut 1,500 jobs by the summer @by the summer'
-    ]
+    ],
+    [
+      'hours of days',
+      '22日20时至24日8时，全省平均降水量为14.6毫米。',
+      'high level 全省平均降水量为14.6毫米 @22日20时至24日8时'
+    ],
+    [
+      'the day of a month that was named before',
+      '24日早晨，全省平均最低气温降至-1.8℃。',
+      'high change 全省平均最低气温降至-1.8℃ @24日早晨'
+    ],
+    ['half a marathon is no time', '半程马拉松8,000人。', 'high level 半程马拉松8,000人']
   ]
 })

@@ -153,6 +153,11 @@ holds({
       'a mark that had stood',
       'She cleared 2.10m to break a mark that had stood since 1987.',
       'high record She cleared 2.10m to break a mark that had stood since 1987'
+    ],
+    [
+      'other than compares nothing',
+      'Some 34,000 people spoke a language other than English.',
+      'high level Some 34,000 people spoke a language other than English'
     ]
   ]
 })
