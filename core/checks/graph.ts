@@ -1,10 +1,12 @@
 import type { Block, Sentence } from './reading.ts'
 import { type Approximation, approximations } from './relations/approximation.ts'
 import { type Change, changes } from './relations/change.ts'
+import { type Difference, differences } from './relations/difference.ts'
 import { type List, lists, type Total, totals } from './relations/list.ts'
 import { type Pair, pairs } from './relations/pair.ts'
 import { type Among, among, type Part, parts } from './relations/part.ts'
 import { averages, type Product, products } from './relations/product.ts'
+import { type Ratio, ratios } from './relations/ratio.ts'
 import { type Remainder, remainders } from './relations/remainder.ts'
 import { type Step, steps } from './relations/step.ts'
 
@@ -14,6 +16,8 @@ export interface Graph {
   readonly changes: readonly Change[]
   readonly steps: readonly Step[]
   readonly remainders: readonly Remainder[]
+  readonly differences: readonly Difference[]
+  readonly ratios: readonly Ratio[]
   readonly parts: readonly Part[]
   readonly among: readonly Among[]
   readonly lists: readonly List[]
@@ -53,6 +57,8 @@ export function graphOf(block: Block): Graph {
     ...graph,
     steps: steps(block, graph.changes),
     remainders: remainders(block),
+    differences: differences(block),
+    ratios: ratios(block),
     products: [...graph.products, ...averages(block, new Set(graph.products.map(({ rate }) => rate)))]
   }
 }

@@ -1,7 +1,7 @@
 import { type Bounds, between, compare, sum } from '../interval.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Block } from '../reading.ts'
-import { apart, isEach, isLevel, leadOf, ofOneSort, type Placed, placed, tailOf } from './scope.ts'
+import { apart, isEach, isEarlier, isLevel, leadOf, ofOneSort, type Placed, placed, tailOf } from './scope.ts'
 
 /** A rest that the parts before it do not leave of their whole: 340 services, 204 ran, 146 did not. */
 export interface Remainder {
@@ -50,10 +50,6 @@ export function remainders(block: Block): Remainder[] {
     return [{ ...found, rest: each.quantity }]
   })
 }
-
-const earlier =
-  /(?:上年|去年|前年|上月|同期|[比较])[^,;。\ue001-\ue00b]{0,10}$|\b(?:from|than|against|compared with|compared to)\b[^,;.\ue001-\ue00b]{0,12}$/i
-const isEarlier = ({ sentence, quantity }: Placed): boolean => earlier.test(leadOf(sentence, quantity))
 
 function hundred(levels: readonly Placed[]): { whole: null; parts: readonly Quantity[] } | null {
   return levels.length === 0 ? null : { whole: null, parts: levels.map(({ quantity }) => quantity) }

@@ -50,6 +50,11 @@ export function isEach({ quantity, sentence }: Placed): boolean {
   return quantity.figure.per !== null || perPiece.test(leadOf(sentence, quantity, 40))
 }
 
+const earlier =
+  /(?:上年|去年|前年|上月|同期|[比较])[^,;。\ue001-\ue00b]{0,10}$|\b(?:from|than|against|compared with|compared to)\b[^,;.\ue001-\ue00b]{0,12}$/i
+/** Whether a figure says what there was before, to compare with. */
+export const isEarlier = ({ sentence, quantity }: Placed): boolean => earlier.test(leadOf(sentence, quantity))
+
 /** Whether two figures count or measure one sort of thing as far as their wording says; a Chinese classifier must be the same. */
 export function ofOneSort(a: Quantity, b: Quantity): boolean {
   if (!alike(a.figure, b.figure)) return indexed(a, b) || indexed(b, a)

@@ -25,9 +25,12 @@ export interface ShareClaim {
 const partOf = '{part:count|money|measure}'
 const shareIs = '{share:percent|ratio}'
 
+// 11950元, 增长5.8%, 占57.6%
+const grown = '(?:,[^,;。\\ue001-\\ue00b]{0,10}[\\ue002\\ue003](?:\\([^)]{0,24}\\))?)?'
+
 const zh = [
   pattern(
-    `${partOf}[^,;。\\ue001-\\ue00b]{0,12}[,(]?(?<![各别])占(?<base>[^,;。()\\ue001-\\ue00b]{0,16}?)(?:的比[例重]为?|比[例重]为?|比为?|的|为|达|到|了)*${shareIs}`
+    `${partOf}[^,;。\\ue001-\\ue00b]{0,12}${grown}[,(]?(?:大?约|也|均|仅|只|就|则)?(?<![各别])占(?<base>[^,;。()\\ue001-\\ue00b]{0,16}?)(?:的比[例重]为?|比[例重]为?|比为?|的|为|达|到|了)*${shareIs}`
   ),
   pattern(
     `${partOf}[^,;。\\ue001-\\ue00b]{0,12},(?<rate>[^,;。\\ue001-\\ue00b]{1,5})率(?:为|达到|达|约|是)*{share:percent}`
@@ -119,8 +122,9 @@ function read(sentence: Sentence, previous: Sentence | null): Kept[] {
 // By how much something has changed, an age and a value for each are no parts of a whole.
 function countable(sentence: Sentence, part: Quantity, share: Quantity): boolean {
   const { figure } = part
-  if (figure.change === 'up' || figure.change === 'down' || figure.per !== null || !(part.value > 0))
-    return false
+  if (figure.change === 'up' || figure.change === 'down' || !(part.value > 0)) return false
+  // 人均工资性收入占人均可支配收入的57.6%: a head's part of what a head has. $4 a dozen is no part.
+  if (figure.per !== null && !/^[人户]均$/.test(figure.per)) return false
   if (figure.unit === 'celsius' || figure.unit === 'fahrenheit' || share.figure.change !== null) return false
   if (/岁|year-old/.test(figure.text)) return false
   const at = sentence.at(part)

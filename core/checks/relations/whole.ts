@@ -35,6 +35,10 @@ function implied({ part, share }: ShareClaim): Bounds | null {
   return stated && part.bounds && stated.min > 0 ? scaled(over(part.bounds, stated), 100) : null
 }
 
+/** Whether a figure could be the whole of a part: of one sort, and either both so much a head or neither. */
+const sameWhole = (whole: Quantity, part: Quantity): boolean =>
+  ofOneSort(whole, part) && (part.figure.per === null || whole.figure.per === part.figure.per)
+
 /** The figures of an article by what they measure, each sort in the order of size: a whole is looked up, not searched for. */
 class Sizes {
   private readonly sorts = new Map<string, Quantity[]>()
@@ -61,7 +65,7 @@ class Sizes {
       else high = middle
     }
     for (let each = sort[low]; each && each.value <= bounds.max * 1.1; each = sort[++low]) {
-      if (each === part || each.value < part.value || !ofOneSort(each, part)) continue
+      if (each === part || each.value < part.value || !sameWhole(each, part)) continue
       if (each.bounds && compare(each.bounds, bounds) !== 'impossible') return each
     }
     return null
@@ -103,7 +107,7 @@ function claimsOf(block: Block): readonly ShareClaim[] {
 function agrees(claim: ShareClaim, claims: readonly ShareClaim[]): boolean {
   const size = implied(claim)
   const others = claims.flatMap((other) => {
-    if (other === claim || !ofOneSort(other.part, claim.part)) return []
+    if (other === claim || !sameWhole(other.part, claim.part)) return []
     const bounds = implied(other)
     return bounds && size && compare(bounds, size) !== 'impossible' ? [bounds] : []
   })
@@ -119,7 +123,7 @@ function runs(claims: readonly ShareClaim[]): ShareClaim[][] {
     const run = found.at(-1)
     const first = run?.[0]
     const noun = nounOf(claim)
-    if (run && first && ofOneSort(first.part, claim.part) && (noun === '' || noun === nounOf(first)))
+    if (run && first && sameWhole(first.part, claim.part) && (noun === '' || noun === nounOf(first)))
       run.push(claim)
     else found.push([claim])
   }
@@ -198,10 +202,10 @@ function wholes(claim: ShareClaim, blocks: readonly Block[], at: number): Placed
   if (!block) return []
   const able = (each: Placed): boolean =>
     each.quantity !== claim.part &&
-    ofOneSort(each.quantity, claim.part) &&
+    sameWhole(each.quantity, claim.part) &&
     each.quantity.value > claim.part.value &&
     isLevel(each) &&
-    !isEach(each)
+    (claim.part.figure.per !== null || !isEach(each))
   if (claim.base.sort === 'named') {
     const { noun } = claim.base
     for (let back = at; back >= 0; back--) {

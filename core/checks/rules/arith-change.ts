@@ -2,6 +2,7 @@ import { compare, minus, over, scaled, shifted } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
 import { alike, type Quantity, tidy } from '../quantity.ts'
 import { type Change, type ChangeClaim, runsAgainst } from '../relations/change.ts'
+import type { Difference } from '../relations/difference.ts'
 import { rateBounds, type Step } from '../relations/step.ts'
 import { renumber, swap } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
@@ -179,10 +180,21 @@ export const changeAbsolute: Rule = {
       'The list stood at 4,820 in May, down from 4,690 a month earlier.',
       'The list stood at 4,820 in May, down from 4,960 a month earlier.'
     ),
-    zh('投诉由去年的186件下降到210件。', '投诉由去年的210件下降到186件。')
+    zh('投诉由去年的186件下降到210件。', '投诉由去年的210件下降到186件。'),
+    zh('全年新开门店430家,关停345家,净增95家。', '全年新开门店430家,关停345家,净增85家。'),
+    en(
+      'They scored 71 goals and conceded 29, a goal difference of 44.',
+      'They scored 71 goals and conceded 29, a goal difference of 42.'
+    )
   ],
-  inBlock: (_, graph) =>
-    graph.changes.flatMap((change) => [
+  inBlock: (_, graph) => [
+    ...graph.differences
+      .filter(
+        ({ difference }) =>
+          !graph.changes.some(({ claims }) => claims.some(({ quantity }) => quantity === difference))
+      )
+      .map(wrongDifference),
+    ...graph.changes.flatMap((change) => [
       ...wrongWay(change),
       ...change.claims.flatMap((claim): Draft[] => {
         const { before, after } = change
@@ -212,6 +224,24 @@ export const changeAbsolute: Rule = {
         ]
       })
     ])
+  ]
+}
+
+function wrongDifference({ more, less, difference }: Difference): Draft {
+  const show = inScale([more, less])
+  const value = tidy(more.value - less.value)
+  return {
+    ...spanOf(more, less, difference),
+    message: {
+      zh: `${show(more)} − ${show(less)} = ${show(value)}，文中写“${difference.figure.text}”。`,
+      en: `${show(more)} − ${show(less)} = ${show(value)}; the copy says “${difference.figure.text}”.`
+    },
+    repairs: [
+      ...renumber(difference, value),
+      ...renumber(more, tidy(less.value + Math.abs(difference.value))),
+      ...renumber(less, tidy(more.value - Math.abs(difference.value)))
+    ]
+  }
 }
 
 function wrongWay(change: Change): Draft[] {

@@ -97,7 +97,9 @@ function misfit({ claim, whole, siblings, size, sure }: Misfit): Draft {
         `With the whole that the others imply (${siblings.map(worked).join(', ')}), `
       ]
   return {
-    ...spanOf(part, share, ...(whole ? [whole] : siblings.map((each) => each.part))),
+    // The whole may stand paragraphs away: the words in question are those of the part and its share.
+    ...spanOf(part, share),
+    figures: spanOf(part, share, ...(whole ? [whole] : siblings.map((each) => each.part))).figures,
     ...(sure ? {} : { outcome: 'query' as const }),
     message: {
       zh: `${zhWhy}${alone}，文中写“${share.figure.text}”。${sure ? '' : '是占这个总数吗?'}`,

@@ -2,11 +2,12 @@ import { plainNumber } from '../numeral.ts'
 import { find, pattern } from '../pattern.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Change, ChangeClaim } from '../relations/change.ts'
+import type { Ratio } from '../relations/ratio.ts'
 import { replace, replaceFigure } from '../repair.ts'
 import type { Draft, RepairDraft, Rule } from '../rule.ts'
 import { changeSpan } from './arith-change.ts'
 import { inScale } from './arith-sum.ts'
-import { en, figuresIn, scan, zh } from './scan.ts'
+import { en, figuresIn, scan, spanOf, zh } from './scan.ts'
 
 /** What a multiple says the new value is of the old: 增加了3倍 is four times, 增加到3倍 and 翻了一番 three and two times. */
 export function timesOf({ quantity, words }: ChangeClaim): { times: number; by: boolean } | null {
@@ -76,10 +77,17 @@ export const multipleClaim: Rule = {
     zh('产量从60吨提高到96吨,翻了一番。', '产量从60吨提高到96吨,增长六成。'),
     zh('会员由310人增至540人,翻了一番。', '会员由270人增至540人,翻了一番。'),
     en('Membership doubled, from 310 to 540.', 'Membership rose by about three-quarters, from 310 to 540.'),
-    en('Complaints tripled from 120 to 300.', 'Complaints tripled from 100 to 300.')
+    en('Complaints tripled from 120 to 300.', 'Complaints tripled from 100 to 300.'),
+    zh(
+      '充电量为2.4亿千瓦时,是去年同期1.5亿千瓦时的2.6倍。',
+      '充电量为2.4亿千瓦时,是去年同期1.5亿千瓦时的1.6倍。'
+    ),
+    zh('全院有医生860人、护士1,320人。医护比为1:1.35。', '全院有医生860人、护士1,320人。医护比为1:1.53。'),
+    en('Rainfall was 148mm, twice the usual 50mm.', 'Rainfall was 148mm, twice the usual 74mm.')
   ],
-  inBlock: (_, graph) =>
-    graph.changes.flatMap((change) =>
+  inBlock: (_, graph) => [
+    ...graph.ratios.map(wrongRatio),
+    ...graph.changes.flatMap((change) =>
       multiples(change)
         .filter(
           ({ claim, by }) =>
@@ -89,6 +97,23 @@ export const multipleClaim: Rule = {
         )
         .map(({ claim, ratio }) => multipleDraft(change, claim, ratio, []))
     )
+  ]
+}
+
+function wrongRatio({ first, second, stated }: Ratio): Draft {
+  const show = inScale([first, second])
+  const ratio = first.value / second.value
+  const shown =
+    ratio >= 1
+      ? `${show(first)} ÷ ${show(second)} = ${plainNumber(ratio, 2)}`
+      : `${show(second)} ÷ ${show(first)} = ${plainNumber(1 / ratio, 2)}`
+  return {
+    ...spanOf(first, second, stated),
+    message: {
+      zh: `${shown}，文中写“${stated.figure.text}”。`,
+      en: `${shown}; the copy says “${stated.figure.text}”.`
+    }
+  }
 }
 
 export const increaseToBy: Rule = {
