@@ -17,7 +17,7 @@ const enTimes = pattern(
   '{first}[^;:.()\\ue001-\\ue00a]{0,40}?, {stated:multiple} (?:as (?:many|much|large|big|high|long) as )?(?:the |its |their )*(?:[a-z]+ ){0,2}{second}'
 )
 const named = pattern(
-  '(?<one>\\p{Script=Han})\\p{Script=Han}?(?<other>\\p{Script=Han})\\p{Script=Han}?比例?(?:为|是|约|达)*{stated:ratio}'
+  '(?<!\\p{Script=Han})(?<one>\\p{Script=Han})\\p{Script=Han}?(?<other>\\p{Script=Han})\\p{Script=Han}?比例?(?:为|是|约|达)*{stated:ratio}'
 )
 const rounding = 0.05
 
