@@ -1,4 +1,4 @@
-export { type Family, familyOf, findRule, meaningOf, nearestRules } from './catalogue.ts'
+export { type Family, families, familyOf, findRule, meaningOf, nearestRules } from './catalogue.ts'
 export { check } from './check.ts'
 export type { CheckedArticle, CheckedBlock } from './checked.ts'
 export type { Finding, Outcome, Repair, Severity } from './finding.ts'

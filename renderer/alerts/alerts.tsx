@@ -10,12 +10,20 @@ interface Alert {
   readonly id: number
   readonly tone: 'failure' | 'note'
   readonly text: string
+  readonly action: AlertAction | null
+}
+
+/** What a person can still do about what an alert says. */
+export interface AlertAction {
+  readonly label: string
+  readonly run: () => void
 }
 
 /** How any part of the page tells the person something that stays until it is read. */
 export interface Alerts {
   fail(failure: Failure): void
-  note(text: string): void
+  /** One with an action takes the place of an earlier one with an action, which is too late by then. */
+  note(text: string, action?: AlertAction): void
 }
 
 const AlertsContext = createContext<Alerts | null>(null)
@@ -36,13 +44,18 @@ export function AlertsProvider({ children }: { children: ReactNode }) {
   const next = useRef(0)
   const [alerts, setAlerts] = useState<readonly Alert[]>([])
   const value = useMemo<Alerts>(() => {
-    const add = (tone: Alert['tone'], text: string) => {
+    const add = (tone: Alert['tone'], text: string, action: AlertAction | null) => {
       next.current += 1
-      const alert = { id: next.current, tone, text }
-      setAlerts((all) => [...all.filter((one) => one.text !== text), alert].slice(-shownAtOnce))
+      const alert = { id: next.current, tone, text, action }
+      const stays = (one: Alert) => one.text !== text && (action === null || one.action === null)
+      setAlerts((all) => [...all.filter(stays), alert].slice(-shownAtOnce))
     }
-    return { fail: (failure) => add('failure', saying.current(failure)), note: (text) => add('note', text) }
+    return {
+      fail: (failure) => add('failure', saying.current(failure), null),
+      note: (text, action) => add('note', text, action ?? null)
+    }
   }, [])
+  const drop = (id: number) => setAlerts((all) => all.filter((one) => one.id !== id))
   return (
     <AlertsContext.Provider value={value}>
       {children}
@@ -58,13 +71,18 @@ export function AlertsProvider({ children }: { children: ReactNode }) {
               <CircleAlert size={16} aria-hidden="true" />
             )}
             <p>{alert.text}</p>
-            <Button
-              tone="quiet"
-              size="tiny"
-              icon
-              aria-label={t('close')}
-              onClick={() => setAlerts((all) => all.filter((one) => one.id !== alert.id))}
-            >
+            {alert.action && (
+              <Button
+                size="tiny"
+                onClick={() => {
+                  drop(alert.id)
+                  alert.action?.run()
+                }}
+              >
+                {alert.action.label}
+              </Button>
+            )}
+            <Button tone="quiet" size="tiny" icon aria-label={t('close')} onClick={() => drop(alert.id)}>
               <X size={14} aria-hidden="true" />
             </Button>
           </div>

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Bridge, Output, Settings } from '#main/api'
+import type { Bridge, Input, Output, Settings } from '#main/api'
 import { AlertsProvider } from '../alerts/index.ts'
 import { Desk } from '../desk/index.ts'
 import { ProfileDialog } from '../dialogs/index.ts'
 import { Words } from '../i18n/index.ts'
+import { RulesProvider } from '../rules/index.ts'
 import { useTheme } from '../theme/index.ts'
 import { Failed } from './failed.tsx'
 import { ReviewRoute } from './review-route.tsx'
@@ -25,11 +26,18 @@ export function App({ bridge }: { bridge: Bridge | null }) {
   useEffect(() => {
     if (!bridge) return
     const gone = new AbortController()
-    void bridge.call('hello', {}).then((result) => {
+    const greet = async (first: boolean) => {
+      const result = await bridge.call('hello', {})
       if (gone.signal.aborted) return
       if (result.ok) setHello(result.value)
-      else setUnreachable(true)
-    })
+      else if (first) setUnreachable(true)
+    }
+    void greet(true)
+    bridge.subscribe((notice) => {
+      if (notice.type === 'settings.changed') {
+        setHello((before) => before && { ...before, settings: notice.settings })
+      } else if (notice.type === 'host.connection' && notice.connected) void greet(false)
+    }, gone.signal)
     return () => gone.abort()
   }, [bridge])
 
@@ -46,7 +54,7 @@ export function App({ bridge }: { bridge: Bridge | null }) {
   }, [bridge])
 
   const change = useCallback(
-    async (wanted: Partial<Settings>) => {
+    async (wanted: Input<'settings.set'>) => {
       const result = await bridge?.call('settings.set', wanted)
       if (result?.ok) setHello((before) => before && { ...before, settings: result.value })
     },
@@ -71,28 +79,30 @@ export function App({ bridge }: { bridge: Bridge | null }) {
   return (
     <Words language={language}>
       <AlertsProvider>
-        {route.screen === 'review' && hello.profile ? (
-          <ReviewRoute
-            key={route.review}
-            bridge={bridge}
-            hello={hello}
-            review={route.review}
-            profile={hello.profile}
-            onSettings={change}
-            onProfile={() => setAsksProfile(true)}
-            onClose={() => goTo({ screen: 'desk' })}
-          />
-        ) : (
-          <Desk
-            bridge={bridge}
-            hello={hello}
-            onSettings={change}
-            onProfile={() => setAsksProfile(true)}
-            onReview={(review) => goTo({ screen: 'review', review })}
-            offered={offered}
-            onTaken={taken}
-          />
-        )}
+        <RulesProvider bridge={bridge} settings={hello.settings} profile={hello.profile}>
+          {route.screen === 'review' && hello.profile ? (
+            <ReviewRoute
+              key={route.review}
+              bridge={bridge}
+              hello={hello}
+              review={route.review}
+              profile={hello.profile}
+              onSettings={change}
+              onProfile={() => setAsksProfile(true)}
+              onClose={() => goTo({ screen: 'desk' })}
+            />
+          ) : (
+            <Desk
+              bridge={bridge}
+              hello={hello}
+              onSettings={change}
+              onProfile={() => setAsksProfile(true)}
+              onReview={(review) => goTo({ screen: 'review', review })}
+              offered={offered}
+              onTaken={taken}
+            />
+          )}
+        </RulesProvider>
         {(asksProfile || !hello.profile) && (
           <ProfileDialog
             bridge={bridge}

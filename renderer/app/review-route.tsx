@@ -1,6 +1,7 @@
-import { Component, type ReactNode, useEffect, useState } from 'react'
+import { Component, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Bridge, Failure, Output, Profile, Settings } from '#main/api'
+import { ruleSet } from '#core/checks'
+import type { Bridge, Failure, Input, Output, Profile } from '#main/api'
 import { Button } from '../controls/index.ts'
 import { RescueDialog } from '../dialogs/index.ts'
 import { openSession, type ReviewSession } from '../editor/index.ts'
@@ -15,7 +16,7 @@ interface ReviewRouteProps {
   hello: Output<'hello'>
   review: string
   profile: Profile
-  onSettings: (wanted: Partial<Settings>) => Promise<void>
+  onSettings: (wanted: Input<'settings.set'>) => Promise<void>
   onProfile: () => void
   onClose: () => void
 }
@@ -26,6 +27,13 @@ export function ReviewRoute({ bridge, review, onClose, ...rest }: ReviewRoutePro
   const words = useFailureWords()
   const [session, setSession] = useState<ReviewSession | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const { rulesOff } = rest.hello.settings
+  const rules = useMemo(() => ruleSet(rulesOff.map(({ rule }) => rule)), [rulesOff])
+  const inForce = useRef(rules)
+  useEffect(() => {
+    inForce.current = rules
+    session?.enforce(rules)
+  }, [session, rules])
 
   useEffect(() => {
     let opened: ReviewSession | null = null
@@ -35,7 +43,7 @@ export function ReviewRoute({ bridge, review, onClose, ...rest }: ReviewRoutePro
         if (!left) setFailure(result.error)
         return
       }
-      opened = openSession(bridge, result.value)
+      opened = openSession(bridge, result.value, { rules: inForce.current })
       if (left) void opened.close()
       else setSession(opened)
     })

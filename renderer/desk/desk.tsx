@@ -1,9 +1,10 @@
-import { FileText } from 'lucide-react'
+import { FileText, ListChecks } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Bridge, Output, Settings } from '#main/api'
+import type { Bridge, Input, Output } from '#main/api'
 import { Button } from '../controls/index.ts'
 import { useOpening } from '../dialogs/index.ts'
+import { useRules } from '../rules/index.ts'
 import styles from './desk.module.css'
 import { Preferences } from './preferences.tsx'
 import { ReviewRow } from './review-row.tsx'
@@ -12,7 +13,7 @@ import { useDrop } from './use-drop.ts'
 interface DeskProps {
   bridge: Bridge
   hello: Output<'hello'>
-  onSettings: (wanted: Partial<Settings>) => Promise<void>
+  onSettings: (wanted: Input<'settings.set'>) => Promise<void>
   onProfile: () => void
   onReview: (review: string) => void
   /** Files that a start or the system asks to be opened; they wait until somebody sits here. */
@@ -23,6 +24,8 @@ interface DeskProps {
 /** Home: drafts come in here, and every review lies here with its meter, stage and last touch. */
 export function Desk({ bridge, hello, onSettings, onProfile, onReview, offered, onTaken }: DeskProps) {
   const t = useTranslations('desk')
+  const words = useTranslations('rules')
+  const rules = useRules()
   const [list, setList] = useState<Output<'desk.list'> | null>(null)
   const opening = useOpening(bridge, hello.nativeDialogs, onReview)
   const over = useDrop((file) => opening.receive(file))
@@ -52,6 +55,10 @@ export function Desk({ bridge, hello, onSettings, onProfile, onReview, offered, 
       <header className={styles.header}>
         <span className={styles.mark}>Galley</span>
         <span className={styles.grow} />
+        <Button tone="quiet" size="tiny" onClick={() => rules.show()}>
+          <ListChecks size={15} aria-hidden="true" />
+          {rules.off.size > 0 ? words('status.off', { count: rules.off.size }) : words('title')}
+        </Button>
         <Preferences
           settings={hello.settings}
           profile={hello.profile}

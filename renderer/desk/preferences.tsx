@@ -1,14 +1,14 @@
 import { Menu } from '@base-ui/react/menu'
 import { Check, Contrast, Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import type { Profile, Settings } from '#main/api'
+import type { Input, Profile, Settings } from '#main/api'
 import { Button } from '../controls/index.ts'
 import styles from './preferences.module.css'
 
 interface PreferencesProps {
   settings: Settings
   profile: Profile | null
-  onSettings: (wanted: Partial<Settings>) => Promise<void>
+  onSettings: (wanted: Input<'settings.set'>) => Promise<void>
   onProfile: () => void
 }
 

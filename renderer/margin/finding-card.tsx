@@ -1,8 +1,12 @@
+import { Menu } from '@base-ui/react/menu'
+import { Ellipsis } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand/react'
+import { familyOf } from '#core/checks'
 import type { FindingFact } from '#core/review'
 import { Button, Key } from '../controls/index.ts'
 import { languageOf } from '../i18n/index.ts'
+import { useRules } from '../rules/index.ts'
 import styles from './card.module.css'
 import { Card, type Tone } from './card.tsx'
 import type { Draft } from './drafts.ts'
@@ -22,9 +26,6 @@ interface FindingCardProps {
 
 const tones: Record<FindingFact['finding']['outcome'], Tone> = { error: 'red', query: 'amber', style: 'grey' }
 
-const families = ['arith', 'approx', 'stat', 'time', 'cons', 'unit', 'pct', 'mult', 'bound', 'style'] as const
-const familyOf = (rule: string) => families.find((family) => rule.startsWith(`${family}.`)) ?? 'other'
-
 /** What a rule found, with its arithmetic; every repair that would make the copy consistent, none chosen beforehand. */
 export function FindingCard(props: FindingCardProps) {
   const { fact, draft, work, editable, selected, wantsFocus, onFocused } = props
@@ -38,7 +39,7 @@ export function FindingCard(props: FindingCardProps) {
       cardKey={key}
       tone={aside ? 'grey' : tones[finding.outcome]}
       tag={aside ? t('dismissedTag') : words(`outcomes.${finding.outcome}`)}
-      title={words(`families.${familyOf(finding.rule)}`)}
+      title={words(`families.${familyOf(finding.rule) ?? 'other'}`)}
       aside={<code title={t('rule')}>{finding.rule}</code>}
       selected={selected}
       wantsFocus={wantsFocus}
@@ -76,6 +77,7 @@ export function FindingCard(props: FindingCardProps) {
           <Button size="tiny" tone="quiet" onClick={() => work.drafts.change(key, { form: 'dismiss' })}>
             {t('dismissFinding')} {selected && <Key>D</Key>}
           </Button>
+          <RuleMenu rule={finding.rule} work={work} />
         </div>
       )}
       {!aside && editable && draft.form === 'dismiss' && (
@@ -91,5 +93,36 @@ export function FindingCard(props: FindingCardProps) {
       )}
       <Refusal missing={[]} failure={draft.failure} />
     </Card>
+  )
+}
+
+/** What can be done about the rule behind a finding, for this desk and not for this finding alone. */
+function RuleMenu({ rule, work }: { rule: string; work: Work }) {
+  const t = useTranslations('rules')
+  const margin = useTranslations('margin')
+  const rules = useRules()
+  const findings = () => work.findingsOf(rule)
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger
+        render={
+          <Button size="tiny" tone="quiet" icon aria-label={margin('more')} title={margin('more')}>
+            <Ellipsis size={15} aria-hidden="true" />
+          </Button>
+        }
+      />
+      <Menu.Portal>
+        <Menu.Positioner className={styles.positioner} sideOffset={4} align="start">
+          <Menu.Popup className={styles.menu}>
+            <Menu.Item className={styles.item} onClick={() => rules.show(rule)}>
+              {t('showRule')}
+            </Menu.Item>
+            <Menu.Item className={styles.item} onClick={() => rules.ask(rule, findings())}>
+              {t('offHere')}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
   )
 }

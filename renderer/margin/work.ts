@@ -68,6 +68,11 @@ export class Work {
     return this.session.store.getState().entries.find((entry) => entry.key === key) ?? null
   }
 
+  /** How many open findings of a rule there are. */
+  findingsOf(rule: string): number {
+    return this.session.store.getState().findings.filter(({ finding }) => finding.rule === rule).length
+  }
+
   /** What an entry offers now; nothing for a finding and where nothing can be written. */
   offers(key: string | null): readonly Offer[] {
     const entry = this.entry(key)

@@ -1,8 +1,9 @@
 import { type Verdict, verdict } from '#core/review'
-import type { Settings } from '#main/api'
+import type { Input, Settings } from '#main/api'
 import type { Format, ReviewSession } from '../editor/session.ts'
 import type { Filter } from '../ledger/index.ts'
 import { type Offer, runOffer, type Work } from '../margin/index.ts'
+import type { Rules } from '../rules/index.ts'
 
 /** Names a command in the messages. */
 export type CommandWord =
@@ -17,6 +18,8 @@ export type CommandWord =
   | 'export'
   | 'editAgain'
   | 'desk'
+  | 'rules'
+  | 'ruleOff'
   | 'undo'
   | 'redo'
   | 'claimSelection'
@@ -82,9 +85,11 @@ export interface Wiring {
   readonly focusCard: () => void
   readonly cycleFocus: () => void
   readonly filter: (filter: Filter) => void
-  readonly settings: (wanted: Partial<Settings>) => void
+  readonly settings: (wanted: Input<'settings.set'>) => void
   readonly otherLanguage: Settings['language']
   readonly nothingOpen: () => void
+  /** The desk's rules; asks before one is switched off. */
+  readonly rules: Pick<Rules, 'show' | 'ask'>
   readonly close: () => void
 }
 
@@ -136,7 +141,8 @@ function itemCommands(wiring: Wiring): ReviewCommand[] {
       'item'
     )
   }
-  const isFinding = () => view(wiring).findings.some((finding) => finding.key === selected())
+  const finding = () => view(wiring).findings.find(({ key }) => key === selected())?.finding
+  const isFinding = () => finding() !== undefined
   const isAside = () => view(wiring).dismissedFindings.some((finding) => finding.key === selected())
   const choose = (name: 'method' | 'disposition') => () => {
     const trigger = document.querySelector<HTMLElement>(`[aria-current] [data-choice="${name}"]`)
@@ -192,6 +198,18 @@ function itemCommands(wiring: Wiring): ReviewCommand[] {
     one('recheck', ['c'], 'recheck'),
     one('reject', ['x'], 'reject'),
     dismiss,
+    // Without a key: what it does reaches every copy of the desk.
+    simple(
+      'ruleOff',
+      'item',
+      [],
+      () => {
+        const rule = finding()?.rule
+        if (rule !== undefined) wiring.rules.ask(rule, work.findingsOf(rule))
+      },
+      isFinding,
+      'item'
+    ),
     one('waive', ['w'], 'waive'),
     simple(
       'reopen',
@@ -247,6 +265,7 @@ function reviewOnes(wiring: Wiring): ReviewCommand[] {
     ),
     simple('export', 'review', ['$mod+Shift+e'], () => wiring.open('export')),
     simple('help', 'review', ['F1'], () => wiring.open('help')),
+    simple('rules', 'review', [], () => wiring.rules.show()),
     simple('desk', 'review', [], wiring.close)
   ]
 }

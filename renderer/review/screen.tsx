@@ -3,12 +3,13 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand/react'
 import type { Blocker } from '#core/review'
-import type { Bridge, Output, Profile, Settings } from '#main/api'
+import type { Bridge, Input, Output, Profile } from '#main/api'
 import { usePicker } from '../dialogs/index.ts'
 import type { ReviewSession } from '../editor/session.ts'
 import { type Filter, itemsOf, Ledger, wordsOf } from '../ledger/index.ts'
 import { createDrafts, Margin, MarginSheet, useRefusalWords, Work } from '../margin/index.ts'
 import { Palette } from '../palette/index.ts'
+import { useRules } from '../rules/index.ts'
 import { EditAgain, ExportDialog, Gate, SignoffBanner } from '../signoff/index.ts'
 import { type Opened, reviewCommands } from './commands.ts'
 import { Header } from './header.tsx'
@@ -29,7 +30,7 @@ interface ReviewScreenProps {
   bridge: Bridge
   hello: Output<'hello'>
   profile: Profile
-  onSettings: (wanted: Partial<Settings>) => Promise<void>
+  onSettings: (wanted: Input<'settings.set'>) => Promise<void>
   onProfile: () => void
   onClose: () => void
 }
@@ -51,6 +52,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const refusal = useRefusalWords()
   const picker = usePicker(bridge, hello.nativeDialogs)
   const wide = useWide()
+  const rules = useRules()
   const readOnly = useStore(session.store, (view) => view.snapshot.readOnly !== null)
   const language = useStore(session.store, (view) => view.snapshot.language)
   const downloads = hello.host === 'browser'
@@ -69,7 +71,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   )
 
   const focusCard = useCallback(() => setFocusRequest((before) => before + 1), [])
-  const settings = useCallback((wanted: Partial<Settings>) => void onSettings(wanted), [onSettings])
+  const settings = useCallback((wanted: Input<'settings.set'>) => void onSettings(wanted), [onSettings])
   const commands = useMemo(
     () =>
       reviewCommands({
@@ -82,9 +84,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
         settings,
         otherLanguage: hello.settings.language === 'zh' ? 'en' : 'zh',
         nothingOpen: () => say(review('nothingOpen')),
+        rules,
         close: onClose
       }),
-    [work, session, focusCard, settings, hello.settings.language, say, review, onClose]
+    [work, session, focusCard, settings, hello.settings.language, say, review, rules, onClose]
   )
   useKeys(screen, commands)
 

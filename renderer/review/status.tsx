@@ -1,8 +1,9 @@
-import { Cloud, CloudOff, LoaderCircle, PenLine } from 'lucide-react'
+import { Cloud, CloudOff, ListChecks, LoaderCircle, PenLine } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand/react'
-import type { Settings } from '#main/api'
+import type { Input, Settings } from '#main/api'
 import type { ReviewSession } from '../editor/session.ts'
+import { useRules } from '../rules/index.ts'
 import styles from './status.module.css'
 
 interface StatusProps {
@@ -10,7 +11,7 @@ interface StatusProps {
   /** What was just done or refused. */
   said: string
   settings: Settings
-  onSettings: (wanted: Partial<Settings>) => void
+  onSettings: (wanted: Input<'settings.set'>) => void
   onHelp: () => void
 }
 
@@ -19,6 +20,8 @@ const icons = { saved: Cloud, sending: LoaderCircle, held: PenLine, lost: CloudO
 /** Words, version and where the last change is; what was just done is said here, and to a screen reader. */
 export function Status({ session, said, settings, onSettings, onHelp }: StatusProps) {
   const t = useTranslations('review')
+  const ruleWords = useTranslations('rules')
+  const rules = useRules()
   const version = useStore(session.store, (view) => view.version)
   const words = useStore(session.store, (view) => view.words)
   const saving = useStore(session.store, (view) => view.saving)
@@ -36,6 +39,15 @@ export function Status({ session, said, settings, onSettings, onHelp }: StatusPr
       <span className={styles.said} role="status" aria-live="polite">
         {said}
       </span>
+      <button
+        type="button"
+        className={styles.rules}
+        data-off={rules.off.size > 0 || undefined}
+        onClick={() => rules.show()}
+      >
+        <ListChecks size={13} aria-hidden="true" />
+        {rules.off.size > 0 ? ruleWords('status.off', { count: rules.off.size }) : ruleWords('status.on')}
+      </button>
       <span className={styles.name} title={t('manuscript', { name: snapshot.manuscript.name })}>
         {snapshot.name}
       </span>

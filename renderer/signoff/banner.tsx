@@ -1,7 +1,8 @@
 import { BadgeCheck, Undo2 } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import { useStore } from 'zustand/react'
+import { meaningOf } from '#core/checks'
 import { voidedByEdit } from '#core/review'
 import type { Failure } from '#main/api'
 import { Button, Dialog } from '../controls/index.ts'
@@ -20,6 +21,8 @@ interface SignoffBannerProps {
 export function SignoffBanner({ session, readOnly, onEditAgain }: SignoffBannerProps) {
   const t = useTranslations('signoff')
   const words = useTranslations('words')
+  const rules = useTranslations('rules')
+  const language = useLocale()
   const format = useFormatter()
   const approval = useStore(session.store, (view) => view.state.approval)
   const voided = useStore(session.store, (view) => view.state.voided)
@@ -34,6 +37,14 @@ export function SignoffBanner({ session, readOnly, onEditAgain }: SignoffBannerP
             {t('approvedAt', { when: when(approval.at), version: approval.version })}
             <code title={approval.textHash}>{approval.textHash.slice(0, 12)}</code>
           </span>
+          {approval.rules && approval.rules.off.length > 0 && (
+            <span
+              className={styles.rules}
+              title={approval.rules.off.map((rule) => meaningOf(rule, language) ?? rule).join('\n')}
+            >
+              {rules('signed', { count: approval.rules.off.length })}
+            </span>
+          )}
           {approval.statement && <q>{approval.statement}</q>}
         </div>
         {!readOnly && (

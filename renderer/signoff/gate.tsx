@@ -11,6 +11,7 @@ import { contextOf, Dot, standing, Wave, wordsOf } from '../ledger/index.ts'
 import { useRefusalWords } from '../margin/index.ts'
 import styles from './gate.module.css'
 import { grouped, numbersOf } from './lines.ts'
+import { RulesOff } from './rules-off.tsx'
 
 interface GateProps {
   session: ReviewSession
@@ -191,6 +192,7 @@ function Sign({ session, profile, onApproved, onClose }: SignProps) {
             <span>{words(`roles.${profile.role}`)}</span>
           </div>
         </div>
+        <RulesOff onClose={onClose} />
         <p className={styles.honest}>{t('identity')}</p>
         {failure && (
           <p className={styles.refusal} role="alert">

@@ -301,6 +301,8 @@ export const review = {
       export: 'Export…',
       editAgain: 'Edit again…',
       desk: 'Back to the desk',
+      rules: 'Rules: switch on and off…',
+      ruleOff: 'Switch off this rule for the desk…',
       undo: 'Undo',
       redo: 'Redo',
       claimSelection: 'Check the selected words',

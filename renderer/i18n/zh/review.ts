@@ -285,6 +285,8 @@ export const review = {
       export: '导出…',
       editAgain: '再次编辑…',
       desk: '回到编辑台',
+      rules: '规则：逐条开关…',
+      ruleOff: '为编辑台关掉这条规则…',
       undo: '撤销',
       redo: '重做',
       claimSelection: '把选中的话列为待核',

@@ -1,8 +1,13 @@
 import { createTranslator } from 'use-intl'
 import { describe, expect, it } from 'vitest'
 import { refusals, statuses } from '#core/review'
-import { review as en } from '../../../renderer/i18n/en/review.ts'
-import { review as zh } from '../../../renderer/i18n/zh/review.ts'
+import { review as reviewEn } from '../../../renderer/i18n/en/review.ts'
+import { rules as rulesEn } from '../../../renderer/i18n/en/rules.ts'
+import { review as reviewZh } from '../../../renderer/i18n/zh/review.ts'
+import { rules as rulesZh } from '../../../renderer/i18n/zh/rules.ts'
+
+const en = { ...reviewEn, ...rulesEn }
+const zh = { ...reviewZh, ...rulesZh }
 
 interface Words {
   readonly [key: string]: string | Words

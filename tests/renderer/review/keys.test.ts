@@ -35,6 +35,7 @@ function commands(): readonly ReviewCommand[] {
     settings: nothing,
     otherLanguage: 'en',
     nothingOpen: nothing,
+    rules: { show: nothing, ask: nothing },
     close: nothing
   })
 }

@@ -1,0 +1,1 @@
+export { type Rules, RulesProvider, useRules } from './provider.tsx'

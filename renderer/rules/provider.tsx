@@ -1,0 +1,100 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { findRule, meaningOf } from '#core/checks'
+import type { Bridge, Profile, Settings, SwitchedOff } from '#main/api'
+import { useAlerts } from '../alerts/index.ts'
+import { backFrom, type RuleChange } from './change.ts'
+import { RulesDialog } from './rules-dialog.tsx'
+import { SwitchOffDialog } from './switch-off-dialog.tsx'
+
+/** The desk's rules, as any part of the page needs them. */
+export interface Rules {
+  /** Rules of this Galley that are off, by id. */
+  readonly off: ReadonlyMap<string, SwitchedOff>
+  /** Shows the list; with a rule's id, that rule. */
+  show(rule?: string): void
+  /** Asks whether a rule is to be switched off; `findings` of it stand in the review that is open. */
+  ask(rule: string, findings: number): void
+}
+
+const RulesContext = createContext<Rules | null>(null)
+
+export function useRules(): Rules {
+  const rules = useContext(RulesContext)
+  if (!rules) throw new Error('useRules outside RulesProvider')
+  return rules
+}
+
+interface RulesProviderProps {
+  bridge: Bridge
+  settings: Settings
+  profile: Profile | null
+  children: ReactNode
+}
+
+/** Holds which rules are off and shows the dialogs about them, over whatever screen there is. */
+export function RulesProvider({ bridge, settings, profile, children }: RulesProviderProps) {
+  const t = useTranslations('rules')
+  const alerts = useAlerts()
+  const [shown, setShown] = useState<{ search: string } | null>(null)
+  const [asked, setAsked] = useState<{ rule: string; findings: number } | null>(null)
+  const { rulesOff, language } = settings
+  const off = useMemo(
+    () => new Map(rulesOff.flatMap((each) => (findRule(each.rule) ? [[each.rule, each] as const] : []))),
+    [rulesOff]
+  )
+  const value = useMemo<Rules>(
+    () => ({
+      off,
+      show: (rule) => setShown({ search: rule ?? '' }),
+      ask: (rule, findings) => setAsked({ rule, findings })
+    }),
+    [off]
+  )
+
+  const change = useCallback(
+    async (changes: readonly RuleChange[]) => {
+      const result = await bridge.call('rules.switch', { changes: [...changes] })
+      if (!result.ok) alerts.fail(result.error)
+      return result.ok
+    },
+    [bridge, alerts]
+  )
+
+  const switchOff = async (rule: string, reason: string) => {
+    const changes = [{ rule, off: true, reason }]
+    const back = backFrom(changes, off)
+    if (!(await change(changes))) return
+    setAsked(null)
+    alerts.note(t('said.off', { rule: meaningOf(rule, language) ?? rule }), {
+      label: t('undo'),
+      run: () => void change(back)
+    })
+  }
+
+  return (
+    <RulesContext.Provider value={value}>
+      {children}
+      {shown && (
+        <RulesDialog
+          off={off}
+          strange={rulesOff.length - off.size}
+          language={language}
+          search={shown.search}
+          onChange={change}
+          onClose={() => setShown(null)}
+        />
+      )}
+      {asked && profile && (
+        <SwitchOffDialog
+          rule={asked.rule}
+          findings={asked.findings}
+          language={language}
+          profile={profile}
+          onSwitch={(reason) => switchOff(asked.rule, reason)}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </RulesContext.Provider>
+  )
+}
