@@ -22,13 +22,15 @@ interface FindingCardProps {
   selected: boolean
   wantsFocus: boolean
   onFocused: () => void
+  /** The rule was switched off, and the finding with it. */
+  onRuleOff: () => void
 }
 
 const tones: Record<FindingFact['finding']['outcome'], Tone> = { error: 'red', query: 'amber', style: 'grey' }
 
 /** What a rule found, with its arithmetic; every repair that would make the copy consistent, none chosen beforehand. */
 export function FindingCard(props: FindingCardProps) {
-  const { fact, draft, work, editable, selected, wantsFocus, onFocused } = props
+  const { fact, draft, work, editable, selected, wantsFocus, onFocused, onRuleOff } = props
   const t = useTranslations('margin')
   const words = useTranslations('words')
   const { key, finding } = fact
@@ -77,7 +79,7 @@ export function FindingCard(props: FindingCardProps) {
           <Button size="tiny" tone="quiet" onClick={() => work.drafts.change(key, { form: 'dismiss' })}>
             {t('dismissFinding')} {selected && <Key>D</Key>}
           </Button>
-          <RuleMenu rule={finding.rule} work={work} />
+          <RuleMenu rule={finding.rule} work={work} onOff={onRuleOff} />
         </div>
       )}
       {!aside && editable && draft.form === 'dismiss' && (
@@ -97,11 +99,10 @@ export function FindingCard(props: FindingCardProps) {
 }
 
 /** What can be done about the rule behind a finding, for this desk and not for this finding alone. */
-function RuleMenu({ rule, work }: { rule: string; work: Work }) {
+function RuleMenu({ rule, work, onOff }: { rule: string; work: Work; onOff: () => void }) {
   const t = useTranslations('rules')
   const margin = useTranslations('margin')
   const rules = useRules()
-  const findings = () => work.findingsOf(rule)
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger
@@ -117,7 +118,7 @@ function RuleMenu({ rule, work }: { rule: string; work: Work }) {
             <Menu.Item className={styles.item} onClick={() => rules.show(rule)}>
               {t('showRule')}
             </Menu.Item>
-            <Menu.Item className={styles.item} onClick={() => rules.ask(rule, findings())}>
+            <Menu.Item className={styles.item} onClick={() => rules.ask(rule, work.findingsOf(rule), onOff)}>
               {t('offHere')}
             </Menu.Item>
           </Menu.Popup>

@@ -28,6 +28,8 @@ const edge = 16
 interface Focusing {
   readonly wants: (key: string) => boolean
   readonly focused: () => void
+  /** The selected card is to take the focus; the copy where none is. */
+  readonly want: () => void
   /** A part of the selected card may have gone while it had the focus: the card takes it. */
   readonly reclaim: () => void
 }
@@ -54,9 +56,15 @@ function useFocusing(work: Work, focusRequest: number): Focusing {
     if (held.current && document.activeElement === document.body) setWanted(true)
   }, [])
   const focused = useCallback(() => setWanted(false), [])
+  const { session } = work
+  const want = useCallback(() => {
+    if (session.store.getState().selected === null) session.focus()
+    else setWanted(true)
+  }, [session])
   return {
     wants: (key) => wanted && key === work.session.store.getState().selected,
     focused,
+    want,
     reclaim
   }
 }
@@ -216,7 +224,7 @@ function AnyCard({ item, work, downloads, focusing }: AnyCardProps) {
     onFocused: focusing.focused
   }
   return item.kind === 'finding' ? (
-    <FindingCard fact={item.finding} {...common} />
+    <FindingCard fact={item.finding} onRuleOff={focusing.want} {...common} />
   ) : (
     <ClaimCard entry={item.entry} number={item.number} downloads={downloads} {...common} />
   )

@@ -205,7 +205,8 @@ function itemCommands(wiring: Wiring): ReviewCommand[] {
       [],
       () => {
         const rule = finding()?.rule
-        if (rule !== undefined) wiring.rules.ask(rule, work.findingsOf(rule))
+        const next = () => (selected() === null ? wiring.session.focus() : wiring.focusCard())
+        if (rule !== undefined) wiring.rules.ask(rule, work.findingsOf(rule), next)
       },
       isFinding,
       'item'

@@ -13,8 +13,8 @@ export interface Rules {
   readonly off: ReadonlyMap<string, SwitchedOff>
   /** Shows the list; with a rule's id, that rule. */
   show(rule?: string): void
-  /** Asks whether a rule is to be switched off; `findings` of it stand in the review that is open. */
-  ask(rule: string, findings: number): void
+  /** Asks whether a rule is to be switched off; `findings` of it stand in the review that is open. `done` is called where it was. */
+  ask(rule: string, findings: number, done: () => void): void
 }
 
 const RulesContext = createContext<Rules | null>(null)
@@ -23,6 +23,12 @@ export function useRules(): Rules {
   const rules = useContext(RulesContext)
   if (!rules) throw new Error('useRules outside RulesProvider')
   return rules
+}
+
+interface Asked {
+  readonly rule: string
+  readonly findings: number
+  readonly done: () => void
 }
 
 interface RulesProviderProps {
@@ -37,7 +43,7 @@ export function RulesProvider({ bridge, settings, profile, children }: RulesProv
   const t = useTranslations('rules')
   const alerts = useAlerts()
   const [shown, setShown] = useState<{ search: string } | null>(null)
-  const [asked, setAsked] = useState<{ rule: string; findings: number } | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const { rulesOff, language } = settings
   const off = useMemo(
     () => new Map(rulesOff.flatMap((each) => (findRule(each.rule) ? [[each.rule, each] as const] : []))),
@@ -47,7 +53,7 @@ export function RulesProvider({ bridge, settings, profile, children }: RulesProv
     () => ({
       off,
       show: (rule) => setShown({ search: rule ?? '' }),
-      ask: (rule, findings) => setAsked({ rule, findings })
+      ask: (rule, findings, done) => setAsked({ rule, findings, done })
     }),
     [off]
   )
@@ -61,11 +67,13 @@ export function RulesProvider({ bridge, settings, profile, children }: RulesProv
     [bridge, alerts]
   )
 
-  const switchOff = async (rule: string, reason: string) => {
+  const switchOff = async ({ rule, done }: Asked, reason: string) => {
     const changes = [{ rule, off: true, reason }]
     const back = backFrom(changes, off)
     if (!(await change(changes))) return
     setAsked(null)
+    // The dialog gives the focus back first, perhaps to a finding that is gone by then.
+    setTimeout(done)
     alerts.note(t('said.off', { rule: meaningOf(rule, language) ?? rule }), {
       label: t('undo'),
       run: () => void change(back)
@@ -91,7 +99,7 @@ export function RulesProvider({ bridge, settings, profile, children }: RulesProv
           findings={asked.findings}
           language={language}
           profile={profile}
-          onSwitch={(reason) => switchOff(asked.rule, reason)}
+          onSwitch={(reason) => switchOff(asked, reason)}
           onClose={() => setAsked(null)}
         />
       )}

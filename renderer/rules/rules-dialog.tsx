@@ -108,6 +108,20 @@ export function RulesDialog({ off, strange, language, search: first, onChange, o
                     ?.focus()
                 }}
               />
+              {search !== '' && (
+                <Button
+                  tone="quiet"
+                  size="tiny"
+                  icon
+                  aria-label={t('clearSearch')}
+                  onClick={() => {
+                    setSearch('')
+                    field.current?.focus()
+                  }}
+                >
+                  <X size={14} aria-hidden="true" />
+                </Button>
+              )}
             </div>
             <div className={styles.filters} role="group" aria-label={t('show')}>
               {filters.map((filter) => (
@@ -123,7 +137,7 @@ export function RulesDialog({ off, strange, language, search: first, onChange, o
               ))}
             </div>
           </div>
-          <div className={styles.columns}>
+          <div className={styles.columns} data-empty={groups.length === 0 || undefined}>
             <nav className={styles.families} aria-label={t('families')}>
               {groups.map(({ family, rules }) => {
                 const quiet = rules.filter(({ rule }) => off.has(rule.id)).length
@@ -137,7 +151,7 @@ export function RulesDialog({ off, strange, language, search: first, onChange, o
                   >
                     {words(`families.${family}`)}
                     <span>
-                      {quiet > 0 && <i>{`−${quiet}`}</i>}
+                      {quiet > 0 && shown !== 'off' && <i>{`−${quiet}`}</i>}
                       {rules.length}
                     </span>
                   </button>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl'
-import { meaningOf } from '#core/checks'
+import { findRule, meaningOf } from '#core/checks'
 import { useRules } from '../rules/index.ts'
 import styles from './gate.module.css'
 
@@ -14,7 +14,10 @@ export function RulesOff({ onClose }: { onClose: () => void }) {
       <p>{t('sign', { count: off.size })}</p>
       <ul>
         {[...off.keys()].map((rule) => (
-          <li key={rule}>{meaningOf(rule, language) ?? rule}</li>
+          <li key={rule}>
+            {meaningOf(rule, language) ?? rule}
+            {findRule(rule)?.severity === 'blocker' && <em>{t('severities.blocker')}</em>}
+          </li>
         ))}
       </ul>
       <button

@@ -13,7 +13,7 @@ const story = `前十月立案情况
 
 const sum = '41 + 27 + 18 = 86'
 const copy = (page: Page) => page.getByRole('textbox', { name: '前十月立案情况' })
-const margin = (page: Page) => page.getByRole('complementary', { name: '旁注' })
+const margin = (page: Page) => page.getByRole('complementary', { name: /^(旁注|Margin)$/ })
 const finding = (page: Page) => margin(page).getByRole('article').filter({ hasText: sum })
 const list = (page: Page) => page.getByRole('dialog', { name: '规则', exact: true })
 const knob = (page: Page, meaning: string) => list(page).getByRole('switch', { name: meaning })
@@ -73,6 +73,7 @@ test('a rule is switched off from a finding: never by one key, with a reason, fo
     await expect(finding(other)).toBeHidden()
     await expect(desk.locator('.finding-error')).toHaveCount(0)
     await expect(other.getByRole('button', { name: '规则关 1 条' })).toBeVisible()
+    await expect(desk.locator('[data-card]:focus')).toContainText('84宗')
     expect(settings(host).rulesOff).toMatchObject([
       { rule: 'arith.sum-total', by: '林岚', reason: '本报分项另列' }
     ])
@@ -93,6 +94,21 @@ test('a rule is switched off from a finding: never by one key, with a reason, fo
     await expect(finding(other)).toBeVisible()
     expect(settings(host).rulesOff).toEqual([])
   })
+
+  await test.step('one that holds nothing up needs no reason; the focus goes to the copy', async () => {
+    const style = margin(desk).getByRole('article').filter({ hasText: 'style.zh.er-liang' })
+    await style.getByRole('button', { name: '更多' }).click()
+    await desk.getByRole('menuitem', { name: '看这条规则…' }).click()
+    await expect(list(desk).getByRole('switch')).toHaveCount(1)
+    await desk.keyboard.press('Escape')
+    await style.getByRole('button', { name: '更多' }).click()
+    await desk.getByRole('menuitem', { name: '为编辑台关掉这条规则…' }).click()
+    await desk.keyboard.press('Enter')
+    await expect(ask(desk)).toBeVisible()
+    await ask(desk).getByRole('button', { name: '关掉这条规则' }).click()
+    await expect(style).toBeHidden()
+    await expect(desk.locator('[data-card]:focus, .copy:focus')).toHaveCount(1)
+  })
   expect(troubles).toEqual([])
 })
 
@@ -107,7 +123,7 @@ test('the list of rules is worked by keys alone', async ({ desk, host }) => {
     await desk.keyboard.type('驴唇马嘴')
     await expect(list(desk).getByText('没有对得上的规则。')).toBeVisible()
     await desk.screenshot({ path: join(screens, 'rules-empty-zh.png') })
-    await search.fill('二 两')
+    await search.fill('“二”与“两”')
     await expect(list(desk).getByRole('switch')).toHaveCount(1)
   })
 
@@ -171,6 +187,7 @@ test('the list of rules is worked by keys alone', async ({ desk, host }) => {
   await test.step('and it lasts: another start of the program has them off', async () => {
     await desk.keyboard.press('Escape')
     await expect(list(desk)).toBeHidden()
+    await desk.goto('about:blank')
     await host.kill('SIGTERM')
     await desk.goto(await host.start())
     await desk.getByRole('button', { name: '规则关 2 条' }).click()
@@ -186,65 +203,78 @@ const looks = [
   { theme: 'contrast', language: 'en' }
 ] as const
 
-test.describe('looked at', () => {
-  // The pictures are the trace.
-  test.use({ trace: 'off' })
-
-  test('the list in every theme, both languages and narrow', async ({ desk, host }) => {
-    await open(desk, host)
-    await desk.getByRole('button', { name: '规则全开' }).click()
-    await knob(desk, '各分项相加，与总数不符').click()
-    await list(desk)
-      .getByRole('textbox', { name: /为什么关掉/ })
-      .fill('本报分项另列，合计含上年结转')
+test('the list in every theme, both languages and narrow', async ({ desk, host }) => {
+  test.setTimeout(240_000)
+  await open(desk, host)
+  await desk.getByRole('button', { name: '规则全开' }).click()
+  await knob(desk, '各分项相加，与总数不符').click()
+  await list(desk)
+    .getByRole('textbox', { name: /为什么关掉/ })
+    .fill('本报分项另列，合计含上年结转')
+  await desk.keyboard.press('Enter')
+  await knob(desk, '占比或降幅超过100%').click()
+  await list(desk)
+    .getByRole('textbox', { name: /为什么关掉/ })
+    .fill('体育版常用')
+  await desk.keyboard.press('Enter')
+  await knob(desk, '部分占总数的比例，与所写的不符').click()
+  await desk.keyboard.press('Escape')
+  await desk.keyboard.press('Escape')
+  for (const { theme, language } of looks) {
+    await desk.getByRole('button', { name: language === 'zh' ? /中文$/ : /English$/ }).click()
+    await desk.keyboard.press('Control+k')
+    const word = {
+      light: language === 'zh' ? '浅色' : 'Light',
+      dark: language === 'zh' ? '深色' : 'Dark',
+      contrast: 'High contrast'
+    }[theme]
+    await desk.getByRole('combobox').fill(word)
     await desk.keyboard.press('Enter')
-    await knob(desk, '占比或降幅超过100%').click()
-    await list(desk)
-      .getByRole('textbox', { name: /为什么关掉/ })
-      .fill('体育版常用')
-    await desk.keyboard.press('Enter')
-    await knob(desk, '部分占总数的比例，与所写的不符').click()
-    await desk.keyboard.press('Escape')
-    await desk.keyboard.press('Escape')
-    for (const { theme, language } of looks) {
-      await desk.getByRole('button', { name: language === 'zh' ? '中文' : 'English', exact: true }).click()
-      await desk.keyboard.press('Control+k')
-      const word = {
-        light: language === 'zh' ? '浅色' : 'Light',
-        dark: language === 'zh' ? '深色' : 'Dark',
-        contrast: 'High contrast'
-      }[theme]
-      await desk.getByRole('combobox').fill(word)
-      await desk.keyboard.press('Enter')
-      await expect(desk.locator('html')).toHaveAttribute('data-theme', theme)
-      await desk.getByRole('button', { name: /^(规则关|2 rules off)/ }).click()
-      const dialog = desk.getByRole('dialog')
-      await expect(dialog.getByRole('switch').first()).toBeVisible()
-      for (const width of [1280, 900, 560]) {
-        await desk.setViewportSize({ width, height: 800 })
-        const path = join(screens, `rules-${language}-${theme}-${width}.png`)
-        await desk.screenshot({ path, animations: 'disabled' })
-        expect(await desk.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-      }
-      await desk.setViewportSize({ width: 1280, height: 800 })
-      const { violations } = await new AxeBuilder({ page: desk }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      await dialog.getByRole('button', { name: /^(已关|Off)/ }).click()
-      await desk.screenshot({
-        path: join(screens, `rules-off-${language}-${theme}.png`),
-        animations: 'disabled'
-      })
-      await desk.keyboard.press('Escape')
+    await expect(desk.locator('html')).toHaveAttribute('data-theme', theme)
+    await desk.getByRole('button', { name: /^(规则关|2 rules off)/ }).click()
+    const dialog = desk.getByRole('dialog')
+    await expect(dialog.getByRole('switch').first()).toBeVisible()
+    for (const width of [1280, 900, 560]) {
+      await desk.setViewportSize({ width, height: 800 })
+      const path = join(screens, `rules-${language}-${theme}-${width}.png`)
+      await desk.screenshot({ path, animations: 'disabled' })
+      expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
     }
-  })
+    await desk.setViewportSize({ width: 1280, height: 800 })
+    const { violations } = await new AxeBuilder({ page: desk }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    await dialog.getByRole('button', { name: /^(已关|Off)/ }).click()
+    await desk.screenshot({
+      path: join(screens, `rules-off-${language}-${theme}.png`),
+      animations: 'disabled'
+    })
+    await desk.keyboard.press('Escape')
+    await margin(desk)
+      .getByRole('button', { name: /^(更多|More)$/ })
+      .first()
+      .click()
+    await desk.screenshot({
+      path: join(screens, `rule-menu-${language}-${theme}.png`),
+      animations: 'disabled'
+    })
+    await desk.getByRole('menuitem').last().click()
+    await expect(dialog.getByRole('textbox')).toBeFocused()
+    await desk.screenshot({
+      path: join(screens, `rule-ask-${language}-${theme}.png`),
+      animations: 'disabled'
+    })
+    await desk.keyboard.press('Escape')
+  }
 })
 
 test('a signature is given under the rules that were off, in words', async ({ desk, host }) => {
   host.write('公园.txt', '公园开放\n\n本报讯 市园林局在通报中说，新开公园12处。\n')
   await desk.getByRole('button', { name: '规则', exact: true }).click()
-  await list(desk).getByRole('searchbox').fill('二 两')
+  await list(desk).getByRole('searchbox').fill('“二”与“两”')
   await list(desk).getByRole('switch').click()
+  await desk.screenshot({ path: join(screens, 'rule-said-zh.png') })
   await desk.keyboard.press('Escape')
+  await desk.screenshot({ path: join(screens, 'rule-desk-zh.png') })
   await desk.getByRole('button', { name: '打开稿件…' }).click()
   await desk.getByRole('option', { name: '公园.txt' }).dblclick()
   await expect(desk.getByRole('textbox', { name: '公园开放' })).toBeVisible()

@@ -27,8 +27,9 @@ export const rules = {
     noneHelp: 'Try another word, or fewer of them.',
     noneOff: 'No rule is off: all of them are in force.',
     clear: 'Show all rules',
+    clearSearch: 'Clear',
     strange:
-      '{count, plural, one {# rule} other {# rules}} of a newer Galley {count, plural, one {is} other {are}} off too. This one does not have them and leaves the setting as it is.',
+      '{count, plural, one {# rule of a newer Galley is off too} other {# rules of a newer Galley are off too}}. This one does not have them and leaves the setting as it is.',
     keys: '↑ ↓ another rule, space switches it',
     whyBlocker: 'What it finds holds up approval. Why switch it off?',
     cancel: 'Cancel',
@@ -36,7 +37,7 @@ export const rules = {
     ask: {
       title: 'Switch this rule off for the whole desk?',
       everywhere:
-        'No copy is checked for this any more. {count, plural, one {The finding} other {The # findings}} in this review {count, plural, one {goes} other {go}} at once.',
+        'No copy on this desk is checked for this any more. In this review {count, plural, one {# finding goes} other {# findings go}} at once.',
       blocker: 'What it finds would have held up approval, and no longer will.',
       recorded: 'Reviews and certificates say that this rule was off.',
       back: 'It can be switched on again under “Rules” at any time.',

@@ -25,6 +25,7 @@ export const rules = {
     noneHelp: '换个说法，或只写一两个字。',
     noneOff: '没有关掉的规则，全部在用。',
     clear: '看全部规则',
+    clearSearch: '清除',
     strange: '另有 {count} 条较新版本的规则也关着；这个版本没有它们，设置会原样留着。',
     keys: '↑ ↓ 换一条，空格键开关',
     whyBlocker: '它查出的问题会拦下签发。为什么关掉？',
