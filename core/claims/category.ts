@@ -30,7 +30,7 @@ const nameOfMeasure =
   /^[\u3400-\u9fff]{0,4}?(?:负荷|风力|风速|雨量|时速|航速|车速|功率|容量|深度|直径|水位|流量|阵风|射程|续航|航程|额度|限额|产能|跨度|排量|载客量|承载量|间隔|涨幅|跌幅|振幅|成交价|报价)(?=[达为约近超仅：:是不]|[0-9])/
 
 // The five largest banks are a group.
-const grouped = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/i
+const grouped = /[与和距离比]$|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/i
 const margin = /误差|margin of error|sampling error|plus or minus/i
 
 /** The category of a clause with figures. `polled`: its sentence speaks of a poll. */
@@ -83,7 +83,8 @@ const adjectiveAfter =
   /^\s(?:higher|lower|more|less|fewer|greater|larger|smaller|faster|slower|longer|shorter|cheaper|above|below)\b/i
 
 // 比去年多打了七八十斤: the adjective may stand before the verb.
-const counterpart = /(?:往年|去年|上年|同期|常年|以往|平时|疫情前|平均水平)(?:同期|水平)?的$/
+const counterpart =
+  /(?:往年|去年|上年|同期|常年|以往|平时|疫情前|平均水平|[水汛]期|旺季|淡季|高峰|高峰期|巅峰|鼎盛时期|往常|以前|原来|过去)(?:同期|水平|时)?的$/
 const spared = /[多少][花用付交赚卖耗跑收打产挣掏缴走拿][了出]?$/
 const overBase = /[比较][^，,。]{1,16}[多少早晚][\u3400-\u9fff]{0,3}$/
 const beyond =

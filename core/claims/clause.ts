@@ -94,6 +94,8 @@ const kindsOf = /[者人员户家民众品件生工例国区市县业校车院�
 const reckonedBy = /^\s*(?:若|如)?(?:以|按照?).{1,24}(?:计算?|算|测算|估算|来算|为例)\s*$/
 const topics =
   /(?:以上|以下|以内|左右|多|余|[0-9])[^，,是有为了]{0,6}的(?:[人者]|家庭|群体|[\u3400-\u9fff]{1,4}[者人户员民])[”’]?\s*$/
+const since =
+  /^(?:上线|上市|上映|开播|开业|开通|通车|运营|成立|发布|历时|耗时|时隔|用时|短短)(?:仅|才|刚|不到|不足|短短)?$/
 const stays = /[天日周月年小时].{0,4}期(?:内|间|里)\s*$/
 const conditions = /^\s*(?:若|如果|假如|一旦|倘若|要是|经过|历经)/
 
@@ -108,6 +110,18 @@ function isWhole(found: Found, piece: Piece): boolean {
   const figure = lastBefore(found.figures, piece.end)
   if (!figure || figure.start < piece.start) return false
   if (stays.test(words)) return true
+  const timed = figure.kind === 'duration' && found.text.slice(figure.end, piece.end).trim() === ''
+  if (timed && since.test(found.text.slice(piece.start, figure.start).trim())) return true
+  if (
+    found.periods.some(
+      ({ start, end }) =>
+        start <= figure.start &&
+        end >= figure.end &&
+        found.text.slice(end, piece.end).trim() === '' &&
+        found.text.slice(piece.start, start).trim() === ''
+    )
+  )
+    return true
   return /^[\u3400-\u9fff]{0,6}(?:中|当中|之中|里)\s*$/.test(found.text.slice(figure.end, piece.end))
 }
 
@@ -132,12 +146,12 @@ function chineseCuts(run: Run, figures: readonly Figure[], found: Found): number
   const between = found.text.slice(figure.end, last.start)
   // 跑过七座桥, 三类合计85次: what ends so goes on.
   if (/[过了着到有为在达计共各约]$/.test(between)) return []
-  return between.length <= 4 && hanIn(between) === between.length ? [last.start] : []
+  return between.length > 0 && between.length <= 4 && hanIn(between) === between.length ? [last.start] : []
 }
 
 // A comma before one of these begins another statement.
 const openers =
-  /^\s*(?:and|but|while|whereas|although|though|as|with|which|who|whose|when|after|before|because|so|yet|including|of\s+(?:whom|which|them|those|these)|(?:(?:together|thereby|thus|also|now|often)\s+)?(?!according)\p{L}{3,}ing)\b/iu
+  /^\s*(?:and|but|while|whereas|although|though|even though|even as|as|with|which|who|whose|when|after|before|because|so|yet|including|of\s+(?:whom|which|them|those|these)|(?:(?:together|thereby|thus|also|now|often)\s+)?(?!according)\p{L}{3,}ing)\b/iu
 
 const relatives = /^\s*(?:which|who|whose|where)\b/i
 

@@ -126,7 +126,7 @@ function spanOf(text: string, clause: Clause, attributions: readonly Span[]): Sp
       ({ start, end } = trimmed(text, start, from))
   }
   const joint =
-    /^(?:and|but|while|whereas|yet|so(?!\s(?:did|do|does|have|has|far|many|much|was|were|is|are|that)\b)|(?:meanwhile|however|overall|separately|moreover|furthermore|in total|in all|as a result|by contrast),|because|although|though|as(?!\s(?:many|much|well|of|part|a|an|few|little|high|low)\b))\s+/i.exec(
+    /^(?:and|but|while|whereas|even though|even as|yet|so(?!\s(?:did|do|does|have|has|far|many|much|was|were|is|are|that)\b)|(?:meanwhile|however|overall|separately|moreover|furthermore|in total|in all|as a result|by contrast),|because|although|though|as(?!\s(?:many|much|well|of|part|a|an|few|little|high|low)\b))\s+/i.exec(
       text.slice(start, Math.min(end, start + 12))
     )
   if (joint) start += joint[0].length

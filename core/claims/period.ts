@@ -30,6 +30,7 @@ const chineseDate = new RegExp(
     '|(?<![一二三四五六七八九十两几每数])[上本这]?(?:周|星期|礼拜)[一二三四五六日天](?:至[周星][一二三四五六日天期]{1,2})?' +
     `|(?:前|近|过去|最近|头)(?:的)?${numeral}(?:多|余)?个?(?:年|月|季度|周|星期|天|日|小时)(?:以来|来|间|之?内|中|里|期间)?` +
     `|${numeral}(?:多|余)?年(?:间|来|以来)` +
+    '|(?<=[。，,；;！？：\\s]|^)[\\u3400-\\u9fff“”]{2,14}以来(?=[，,])' +
     `|“?十[一二三四五]五”?(?:规划)?(?:期间|时期|以来|收官之年|开局之年)`,
   'g'
 )
@@ -74,7 +75,7 @@ const superlative = /\b(?:\w+est|first|most|least|worst|best)\b[^,.;]{0,40}$/i
 // 今天最低气温 names a measure, no extreme of today.
 const measureAfter = /^最[高低大小](?:气温|温|负荷|风|阵风|降|雨|雪|水位|流量|湿度)/
 const ranging = /^since\b|^(?:in|over) (?:\S+ )*(?:year|decade|generation|century)$/
-const superlativeAfter = /^(?:的|来|以来)?(?:最|首次|新高|新低)/
+const superlativeAfter = /^(?:的|来|以来)?(?:最|首次|[\u3400-\u9fff]{0,4}新[高低])/
 // A year earlier is what something is compared with, unless the sentence begins with it.
 const earlier = /\searlier$/i
 const initial = /(?:^|[.;:“"!?—])\s*$/
@@ -89,7 +90,7 @@ const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
 export function periodsIn(text: string, hits: readonly Hit[], figures: readonly Figure[]): Period[] {
   const spans: { start: number; end: number }[] = []
   for (const hit of hits) if (hit.tags & Tag.Time) spans.push(hit)
-  if (/[年月季五周期天日号时点]/.test(text)) collect(spans, chineseDate, text)
+  if (/[年月季五周期天日号时点]|以来/.test(text)) collect(spans, chineseDate, text)
   if (/[A-Za-z]{3}/.test(text)) collect(spans, englishPeriod, text)
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const named = joined(text, spans).filter(
@@ -111,7 +112,8 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
       (superlativeAfter.test(after) && !measureAfter.test(after)) ||
       (ranging.test(text.slice(start, end)) && superlative.test(text.slice(Math.max(0, start - 60), start)))
     const words = text.slice(start, end)
-    return { start, end, text: words, base, passing: words.endsWith('同期') }
+    const likewise = words.endsWith('同期') && /[比较与和跟][\u3400-\u9fff]{1,5}$/.test(before)
+    return { start, end, text: words, base: base || likewise, passing: words.endsWith('同期') }
   })
 }
 

@@ -159,17 +159,28 @@ const adverb =
 // Members rose to praise him; a record, a level and a place are what prices rise to.
 const bodily =
   /^ (?:to (?!(?:a|an|the|its|their|his|her|record|new|near|nearly|about|almost|around|more|less|over|under|levels?|pre)\b)[a-z]|silent|asleep|ill|apart|through|into line)/
+const going = /(?:\bnot|n't|\b(?:continue[sd]?|began|begun|started) to) $/
+const ongoing =
+  /\b(?:keeps?|kept|began|started|still|been) (?:rising|falling|climbing|growing|shrinking|dropping|declining|increasing|decreasing|soaring|plunging|slowing|accelerating|widening|narrowing|worsening|easing|recovering)\b/
 const streak =
   /\bfor (?:the |a )?\S+ (?:(?:consecutive|straight|successive) )?(?:year|month|quarter|week|day|season)s? (?:running|in a row)\b|\b\S+ (?:consecutive|straight|successive) (?:year|month|quarter|week|day|season)/
 
 function englishTrend(clause: Clause, text: string, headline: boolean): boolean {
   const about = has(clause, measured)
+  if (about && ongoing.test(text.slice(clause.start, clause.end)) && !has(clause, Tag.Aim | Tag.Wish))
+    return true
   for (const { hit, before } of seen(clause)) {
     if (wished(before) || bodily.test(text.slice(hit.end, hit.end + 24))) continue
     if (hit.tags & Tag.Moved && streak.test(text.slice(hit.end, Math.min(clause.end, hit.end + 50))))
       return true
     if (hit.tags & Tag.Trend && (about || has(clause, Tag.Degree | Tag.Result | grave))) return true
     if (hit.tags & Tag.Moved && (before & measured || adverb.test(text.slice(hit.end, hit.end + 16))))
+      return true
+    if (
+      hit.tags & Tag.Bare &&
+      before & measured &&
+      going.test(text.slice(Math.max(clause.start, hit.start - 18), hit.start))
+    )
       return true
     if (headline && hit.tags & Tag.Bare && before & measured) return true
     if (about && hit.tags & Tag.Raised && has(clause, Tag.Degree)) return true
@@ -187,9 +198,11 @@ export function isFirst(clause: Clause, text: string): boolean {
 
 const singledOut = /^(?:的是|的为|的依次|的仍然?是)/
 
+const firstOf = /(?:系|为|是)[^，,]{0,16}(?:首次|首例|首个|首起|首位|第一次)/
+
 /** A superlative with what it ranges over, or one that is the topic: 上座率最高的是主场. */
 function ranks(clause: Clause, text: string): boolean {
-  if (isFirst(clause, text)) return true
+  if (isFirst(clause, text) || firstOf.test(text.slice(clause.start, clause.end))) return true
   const hit = stated(clause, Tag.Superlative)
   if (!hit) return false
   return (

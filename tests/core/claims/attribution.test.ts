@@ -69,6 +69,26 @@ holds({
       'a reckoning that somebody makes',
       '副院长算了一笔账：一名老人每月护理成本约4500元。',
       'high level 一名老人每月护理成本约4500元 <副院长算了一笔账>'
+    ],
+    [
+      'the pictures that somebody gives',
+      '有家长提供的照片显示，至少四箱鸡腿已过期。',
+      'medium level 至少四箱鸡腿已过期 <有家长提供的照片显示>'
+    ],
+    [
+      'an office and its data, without a verb',
+      '贝壳研究院数据，上周成交量环比增加6.8%。',
+      'high change 上周成交量环比增加6.8% @上周 <贝壳研究院数据>'
+    ],
+    [
+      'what a court holds is no opinion',
+      '法院经审理认为，被告人非法获利3000万元以上。',
+      'high level 被告人非法获利3000万元以上 <法院经审理认为>'
+    ],
+    [
+      'a wry smile',
+      '护士长苦笑道，一个月只接生11个孩子。',
+      'medium level 一个月只接生11个孩子 <护士长苦笑道>'
     ]
   ],
   'who an English sentence has it from': [

@@ -94,6 +94,18 @@ holds({
       'a bracket at the end is closed',
       'The commonest countries were Poland (8,100) and the Philippines (5,400).',
       'high level The commonest countries were Poland (8,100) and the Philippines (5,400)'
+    ],
+    ['seven won and one drawn', '近8轮7胜1平。', 'high level 近8轮7胜1平'],
+    [
+      'only three days after',
+      '上线仅三天，在线人数突破了240万。',
+      'high level 上线仅三天，在线人数突破了240万'
+    ],
+    [
+      'even though at the head of a clause',
+      'Bus use fell 5%, even though fares have been capped at £2.',
+      'high change Bus use fell 5%',
+      'high level fares have been capped at £2'
     ]
   ]
 })

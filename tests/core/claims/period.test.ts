@@ -133,6 +133,21 @@ holds({
       '24日早晨，全省平均最低气温降至-1.8℃。',
       'high change 全省平均最低气温降至-1.8℃ @24日早晨'
     ],
-    ['half a marathon is no time', '半程马拉松8,000人。', 'high level 半程马拉松8,000人']
+    ['half a marathon is no time', '半程马拉松8,000人。', 'high level 半程马拉松8,000人'],
+    [
+      'since something that has no date',
+      '专项整治开展以来，全区排查隐患5800余处。',
+      'high level 全区排查隐患5800余处 @专项整治开展以来'
+    ],
+    [
+      'since March, where that is how long it has been highest',
+      '上周成交套数创今年3月以来单周新高。',
+      'high record 上周成交套数创今年3月以来单周新高 @上周'
+    ],
+    [
+      'the same months of many years are compared with',
+      '城陵矶站水位较多年同期偏低3.2米。',
+      'high comparison 城陵矶站水位较多年同期偏低3.2米'
+    ]
   ]
 })

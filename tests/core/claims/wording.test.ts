@@ -46,7 +46,16 @@ holds({
     ['a place among the first ten', '公司市值位居全球前十。', 'high rank 公司市值位居全球前十'],
     ['a first for mankind', '这是人类首次获得月背样品。', 'high rank 这是人类首次获得月背样品'],
     ['better than was forecast', '毛利率优于财测。', 'high comparison 毛利率优于财测'],
-    ['the biggest ever of a fair', '参展企业数量创历届之最。', 'high record 参展企业数量创历届之最']
+    ['the biggest ever of a fair', '参展企业数量创历届之最。', 'high record 参展企业数量创历届之最'],
+    ['a first that is one', '系国会首次通过削减预算案。', 'high rank 系国会首次通过削减预算案'],
+    ['from the leader, no rank', '与榜首海港的差距缩小到2分。', 'high change 与榜首海港的差距缩小到2分'],
+    [
+      'a part of the wet season',
+      '湖区面积不足丰水期的五分之一。',
+      'high comparison 湖区面积不足丰水期的五分之一'
+    ],
+    ['below the average of all', '投票率低于全台平均。', 'high comparison 投票率低于全台平均'],
+    ['what owners will not do', '业主普遍不愿降价。']
   ],
   'an English statement of quantity': [
     ['most of something', 'Most of the damage was in Spain.', 'medium share Most of the damage was in Spain'],
@@ -158,6 +167,17 @@ holds({
       'other than compares nothing',
       'Some 34,000 people spoke a language other than English.',
       'high level Some 34,000 people spoke a language other than English'
+    ],
+    ['what goes on climbing', 'Land prices keep climbing.', 'high trend Land prices keep climbing'],
+    [
+      'what did not narrow',
+      'The gap with the richest areas did not narrow.',
+      'medium trend The gap with the richest areas did not narrow'
+    ],
+    [
+      'for the first time since',
+      'Ferrari finished outside the points for the first time since 2021.',
+      'high record Ferrari finished outside the points for the first time since 2021'
     ]
   ]
 })
