@@ -1,7 +1,7 @@
 import type { Figure, Span } from '#core/figures'
 import { type Hit, Tag } from './lexicon/index.ts'
 import { anyFrom, firstFrom, inside, lastBefore } from './order.ts'
-import type { Piece, Sentence } from './sentence.ts'
+import { type Piece, type Sentence, trimmed } from './sentence.ts'
 
 /** A stretch of a sentence that can stand as one statement, with everything known of it. */
 export interface Clause {
@@ -112,16 +112,11 @@ function isWhole(found: Found, piece: Piece): boolean {
   if (stays.test(words)) return true
   const timed = figure.kind === 'duration' && found.text.slice(figure.end, piece.end).trim() === ''
   if (timed && since.test(found.text.slice(piece.start, figure.start).trim())) return true
-  if (
-    found.periods.some(
-      ({ start, end }) =>
-        start <= figure.start &&
-        end >= figure.end &&
-        found.text.slice(end, piece.end).trim() === '' &&
-        found.text.slice(piece.start, start).trim() === ''
-    )
-  )
-    return true
+  const period = lastBefore(found.periods, figure.start + 1)
+  if (period && period.end >= figure.end) {
+    const { start, end } = trimmed(found.text, piece.start, piece.end)
+    if (period.start <= start && period.end >= end) return true
+  }
   return /^[\u3400-\u9fff]{0,6}(?:中|当中|之中|里)\s*$/.test(found.text.slice(figure.end, piece.end))
 }
 
