@@ -114,6 +114,7 @@ const between = new Set(
 function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 'to' | null {
   let i = first - 1
   let to = false
+  let paced = paces.has(r.word(draft.next))
   for (let steps = 0; steps < 8; steps++, i--) {
     const word = r.word(i)
     if (word === '') break
@@ -122,9 +123,14 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
       to = true
       continue
     }
+    if (paces.has(word)) {
+      paced = true
+      continue
+    }
+    if (word === 'up' && yielding.has(r.word(i - 1)) && priced.has(draft.kind)) return 'down'
     const verb = enChange.get(word)
     if (verb && !idle(r, i, draft)) {
-      if (to) return steps > 0 && !paces.has(r.word(draft.next)) ? 'to' : verb
+      if (to) return steps > 0 && !paced ? 'to' : verb
       return verb
     }
     if (to) {
@@ -134,36 +140,44 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
     if (!between.has(word)) break
   }
   if (to && afterAmount(r, i)) return 'to'
+  const amount = !to && i < first - 1 && (r.word(i + 1) === 'by' || r.word(first - 1) === 'by')
+  if (amount && draft.kind !== 'duration') {
+    const moved = movedBy(r, i)
+    if (moved) return moved
+  }
   const noun =
     r.word(draft.next) === 'point' || r.word(draft.next) === 'annual' || r.word(draft.next) === 'share'
       ? r.word(draft.next + 1)
       : r.word(draft.next)
-  const compared = comparatives.get(noun)
+  const compared = r.word(draft.next + 1) === 'to' ? undefined : comparatives.get(noun)
   if (
     compared &&
-    (draft.kind === 'percent' || (levels.has(noun) && draft.kind !== 'multiple' && draft.kind !== 'ratio'))
+    (draft.kind === 'percent' ||
+      draft.kind === 'percentage-point' ||
+      draft.kind === 'ratio' ||
+      (levels.has(noun) && draft.kind !== 'multiple'))
   )
     return compared
   return draft.kind === 'count' ? null : (enChangeNouns.get(noun) ?? null)
 }
 
 const comparatives = new Map<string, 'up' | 'down'>([
-  ...['more', 'higher', 'larger', 'bigger', 'faster', 'greater', 'above'].map(
+  ...['up', 'more', 'higher', 'larger', 'bigger', 'faster', 'greater', 'above'].map(
     (word) => [word, 'up'] as const
   ),
-  ...['less', 'fewer', 'lower', 'smaller', 'below', 'cheaper', 'slower'].map(
+  ...['down', 'less', 'fewer', 'lower', 'smaller', 'below', 'cheaper', 'slower'].map(
     (word) => [word, 'down'] as const
   )
 ])
 
 /** Comparatives that say a change of any amount: 12 paise lower. */
-const levels = new Set(['higher', 'lower', 'weaker', 'stronger', 'firmer', 'cheaper', 'dearer'])
+const levels = new Set(['up', 'down', 'higher', 'lower', 'weaker', 'stronger', 'firmer', 'cheaper', 'dearer'])
 
 /** shrank at a 1.4% pace */
 const paces = new Set(['pace', 'rate', 'clip', 'growth'])
 
 const phrasal = new Set(
-  'give gave gives given giving make makes made making set sets setting pick picked picks picking end ends ended ending take takes took taken taking open opened opens opening split break broke breaking blow blew line lined lining sign signed round rounded back backed show showed shows turn turned turns turning call called free freed freeing clean cleaned build built come came coming put puts putting beat held hold holds holding track hunt sum follow followed wind winding wound settle settled lay laid write wrote stand stood shut break slow-moving knock knocked'.split(
+  'chase chased chasing give gave gives given giving make makes made making set sets setting pick picked picks picking end ends ended ending take takes took taken taking open opened opens opening split break broke breaking blow blew line lined lining sign signed round rounded back backed show showed shows turn turned turns turning call called free freed freeing clean cleaned build built come came coming put puts putting beat held hold holds holding track hunt sum follow followed wind winding wound settle settled lay laid write wrote stand stood shut break slow-moving knock knocked'.split(
     ' '
   )
 )
@@ -172,7 +186,9 @@ const phrasal = new Set(
 function idle(r: Reader, at: number, draft: Draft): boolean {
   const word = r.word(at)
   const direct = at + 1 === draft.next || r.start(at + 1) >= draft.start
-  if (word === 'up' || word === 'down') return phrasal.has(r.word(at - 1)) && draft.kind !== 'percent'
+  if (word === 'up' || word === 'down')
+    return composing.has(r.word(at - 1)) || (phrasal.has(r.word(at - 1)) && draft.kind !== 'percent')
+  if (word.startsWith('los') && r.word(at + 1) === 'by') return draft.kind === 'count'
   if (!direct || (draft.kind !== 'money' && draft.kind !== 'count')) return false
   if (word.startsWith('recover')) return draft.counted !== null
   if (word === 'raised' || word === 'raises' || word === 'raising' || word === 'raise')
@@ -194,8 +210,22 @@ const sums = new Set(
   )
 )
 
+const priced = new Set(['percent', 'percentage-point', 'index', 'money'])
+const yielding = new Set('give gives gave given giving'.split(' '))
+const composing = new Set('make makes made making take takes took taken'.split(' '))
 const passive = new Set('was were been be being is are'.split(' '))
 const played = new Set('last past previous first final opening'.split(' '))
+
+/** cut hospital admissions by 75 per cent: the verb that opens the clause of an amount with "by". */
+function movedBy(r: Reader, at: number): 'up' | 'down' | null {
+  for (let i = at; i > Math.max(-1, at - 8) && r.token(i)?.kind === 'word'; i--) {
+    const word = r.word(i)
+    const verb = word.startsWith('los') ? undefined : enChange.get(word)
+    if (verb && word !== 'up' && word !== 'down') return verb
+    if (word === 'to' || word === 'that' || word === 'which' || word === 'who') return null
+  }
+  return null
+}
 
 /** jumped 90 per cent to $7.2bn: whether the words before "to" are an amount with its own verb of change. */
 function afterAmount(r: Reader, at: number): boolean {

@@ -13,6 +13,9 @@ const until = /^[\u3400-\u9fff]{1,8}[到至为成](?:了|如今的|现在的|目
 const dollars = new Set(['HKD', 'TWD', 'MOP'])
 const traditional = /[億萬這個們與為對國學會開關報發點來時說後間]/
 
+/** 29%, and independents are up */
+const poised = /^[^.;()]{0,40}\b(?:up|down) $/
+
 const bare = (figure: Figure): boolean =>
   figure.kind === 'count' && figure.counted === null && figure.low !== null
 const named = (figure: Figure): boolean => figure.unit !== null || figure.counted !== null
@@ -119,7 +122,13 @@ function withUnit(plain: string, figure: Figure, last: Figure | undefined, next:
   // grow by 10 days to 190
   if (moved && !share && figure.change === 'to' && /^ to $/.test(gap)) return like(figure, last)
   // 13%, up two
-  if (share && figure.change !== null && figure.change !== 'to' && /^,? (?:up|down) $/.test(gap))
+  if (
+    share &&
+    figure.change !== null &&
+    figure.change !== 'to' &&
+    figure.end - figure.start < 6 &&
+    poised.test(gap)
+  )
     return { ...figure, kind: 'percentage-point', unit: 'percentage-point' }
   // fell 15%, from 62 to 53
   if (moved && share) return figure

@@ -190,7 +190,11 @@ function englishAfter(r: Reader, draft: Draft): void {
     phrase += (phrase === '' || r.joined(i - 1) ? '' : ' ') + token.value
     const found = enAfter.get(phrase)
     if (found === undefined) continue
-    if (phrase !== 'or so' && (r.token(i + 1)?.kind === 'number' || r.word(i + 1) === 'than')) continue
+    if (
+      phrase !== 'or so' &&
+      (r.token(i + 1)?.kind === 'number' || r.word(i + 1) === 'than' || r.word(i + 1) === 'one')
+    )
+      continue
     modifier = found
     end = token.end
     next = i + 1

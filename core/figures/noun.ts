@@ -83,7 +83,7 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
     if (head !== null && word.endsWith('ly') && !r.capital(i)) break
     head = token.value
     last = i
-    if (!one && isPlural(word)) {
+    if (!one && isPlural(word) && !isAcronym(r.written(i))) {
       const next = r.word(i + 1)
       if (attributive.has(word) && next !== '' && isPlural(next) && !stops.has(next)) {
         head = next
@@ -107,6 +107,9 @@ const modelAt = (r: Reader, at: number): boolean => {
   if (!numeral?.plain || numeral.low < 100) return false
   return r.joined(at - 1) || (planes.has(numeral.low) && r.token(at + 1)?.kind === 'word')
 }
+
+/** MBBS, AIIMS: capitals whose last is no plural. */
+const isAcronym = (written: string): boolean => written.length > 2 && written.toUpperCase() === written
 
 /** digital and physical sales: whether the words after an "and" come to a plural soon. */
 function pluralFollows(r: Reader, at: number): boolean {

@@ -1,8 +1,9 @@
 import type { Draft } from './draft.ts'
 import type { FigureKind } from './figure.ts'
 import { readHan } from './han.ts'
+import { enScales } from './lexicon/en-words.ts'
 import { zhPer } from './lexicon/zh-words.ts'
-import { isStop } from './noun.ts'
+import { isPlural, isStop } from './noun.ts'
 import type { Reader } from './reader.ts'
 import { Trie } from './trie.ts'
 import { unitEnd } from './unit.ts'
@@ -59,8 +60,8 @@ export function perOf(r: Reader, draft: Draft): Per | null {
     let last = at + hyphen + 1
     if (r.token(last)?.kind === 'number') {
       last++
-      if (r.word(last) === 'million' || r.word(last) === 'thousand' || r.word(last) === 'hundred') last++
-    }
+      if (enScales.has(r.word(last))) last++
+    } else if (enScales.has(r.word(last)) && r.token(last + 1)?.kind === 'word') last++
     if (r.mark(last) === '-') last++
     if (r.token(last)?.kind !== 'word') last--
     else if (denominatorAdjectives.has(r.word(last)) && r.token(last + 1)?.kind === 'word') last++
@@ -108,7 +109,15 @@ function rateEnd(r: Reader, draft: Draft): Per | null {
 /** 81.3 offences per 1,000 people: past up to three words of a noun where "per" follows them. */
 function pastNoun(r: Reader, at: number): number {
   for (let i = at; i < at + 4; i++) {
-    if (r.word(i) === 'per') return i
+    const word = r.word(i)
+    if (word === 'per') return i
+    if (
+      i > at &&
+      (word === 'a' || word === 'an' || word === 'each' || word === 'every') &&
+      units.has(r.word(i + 1)) &&
+      isPlural(r.word(i - 1))
+    )
+      return i
     if (r.token(i)?.kind !== 'word' || isStop(r.word(i))) return at
   }
   return at

@@ -1,4 +1,5 @@
 import { movesBefore } from './change.ts'
+import { converted } from './convert.ts'
 import { type Draft, draft } from './draft.ts'
 import { type NumberAt, readNumber } from './english.ts'
 import { currencySigns } from './lexicon/currencies.ts'
@@ -165,10 +166,18 @@ function rangeFrom(r: Reader, left: Side, between: number | null): Draft | null 
   const leftMoney = left.money ?? (leftUnit?.kind === 'money' ? leftUnit.unit : null)
   const rightMoney = right.money ?? (rightUnit?.kind === 'money' ? rightUnit.unit : null)
   if (leftMoney && rightMoney && leftMoney !== rightMoney) return null
-  if (leftUnit && rightUnit && (leftUnit.kind !== rightUnit.kind || leftUnit.unit !== rightUnit.unit))
-    return null
+  const unlike =
+    leftUnit && rightUnit && (leftUnit.kind !== rightUnit.kind || leftUnit.unit !== rightUnit.unit)
+  // 30cm to 1m, six months to two years
+  const factor = unlike ? converted(rightUnit.unit, leftUnit.unit) : 1
+  if (factor === null) return null
   if (leftUnit && !rightUnit && !leftMoney) return null
-  if (!marked && between === null && (changed(r, left.first) || movedTo(r, left))) return null
+  if (
+    !marked &&
+    between === null &&
+    (changed(r, left.first) || (movedTo(r, left) && !(unlike && coming.has(r.word(left.first - 2)))))
+  )
+    return null
   if (reached(r, left, right)) return null
   let low = left.low
   let place = left.numeral.place
@@ -186,7 +195,7 @@ function rangeFrom(r: Reader, left: Side, between: number | null): Draft | null 
     }
   }
   if (rightUnit && rightUnit.scale > 1 && leftUnit === null) low *= rightUnit.scale
-  const high = right.high
+  const high = right.high * factor
   const waved = '~～〜'.includes(r.mark(join - 1) || 'x')
   if (between === null && low > high && !waved) return null
   if (
@@ -208,6 +217,7 @@ function rangeFrom(r: Reader, left: Side, between: number | null): Draft | null 
       : finish(r, right, Math.min(low, high), Math.max(low, high), start)
   base.place = Math.min(place, right.numeral.place)
   base.width = null
+  if (unlike) base.unit = leftUnit.unit
   if (rightMoney ?? leftMoney) {
     base.kind = 'money'
     base.unit = rightMoney ?? leftMoney

@@ -10,6 +10,7 @@ import { aged } from './kinds/age.ts'
 import { counts } from './kinds/count.ts'
 import { indexed } from './kinds/index-points.ts'
 import { chineseMultiple, englishMultiple, times } from './kinds/multiple.ts'
+import { partPoint, pointed } from './kinds/part-point.ts'
 import { discount } from './kinds/percent.ts'
 import { raceTime } from './kinds/race-time.ts'
 import { chineseRank, englishRank } from './kinds/rank.ts'
@@ -20,9 +21,11 @@ import {
   englishFraction,
   proportion,
   score,
-  share
+  share,
+  tally
 } from './kinds/ratio.ts'
 import { modify } from './modifier.ts'
+import { headNoun } from './noun.ts'
 import { perOf } from './per.ts'
 import { quantity } from './quantity.ts'
 import { inTitle } from './quiet/names.ts'
@@ -71,7 +74,7 @@ function figureAt(r: Reader, at: number): Draft | number | null {
       return special && completed(r, special, at)
     }
     case 'word': {
-      const special = englishMultiple(r, at) ?? englishRank(r, at) ?? share(r, at)
+      const special = englishMultiple(r, at) ?? englishRank(r, at) ?? partPoint(r, at) ?? share(r, at)
       if (special) return completed(r, special, at)
       if (!beginsNumber(token.value)) return null
       // The Final Four, Formula One: a capital within a sentence makes a name of it.
@@ -95,10 +98,18 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   const quiet = quietAfter(r, at, number)
   if (quiet > 0) return quiet
   const related =
-    score(r, at, number) ?? proportion(r, number) ?? englishFraction(r, number) ?? times(r, number)
-  if (related) return completed(r, related, at)
+    score(r, at, number) ??
+    tally(r, at, number) ??
+    proportion(r, number) ??
+    englishFraction(r, number) ??
+    times(r, number)
+  if (related) {
+    pointed(r, related)
+    return completed(r, related, at)
+  }
   const made = quantity(r, at, number)
   if (!made) return next
+  pointed(r, made)
   indexed(r, made)
   aged(r, made, at)
   const first = firstToken(r, at, made.start)
@@ -126,7 +137,12 @@ function completed(r: Reader, made: Draft, first: number): Draft {
       made.start -= per.text.length
   }
   const start = made.start
+  const next = made.next
   modify(r, made, firstToken(r, first, start))
+  if (made.next > next && made.counted === null && made.kind === 'count' && !r.isHan(made.end)) {
+    made.counted = headNoun(r, made.next)
+    if (!per) made.per = perOf(r, made)?.text ?? null
+  }
   if (made.modifier === 'vague' || made.kind === 'rank') made.change = null
   else made.change = changeOf(r, made, firstToken(r, first, made.start))
   if (per) made.next = Math.max(made.next, per.next)

@@ -358,11 +358,23 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
       digits &&
       !gluedOn(r, i) &&
       temperate(r, symbol, i) &&
+      (symbol !== 'm.' || r.token(i + 1)?.kind === 'number') &&
       (close || (!gluedOnly.has(symbol) && symbol.length > 1) || spacedSymbol(r, symbol, i))
     ) {
       found = { ...sign, counted: null, end: token.end, at: i + 1, scale: 1, written: symbol }
     }
     const money = currencyNames.get(key)
+    if (written === 'c' && r.language === 'en' && i === at && close && digits && numeral.scale === 1)
+      found = {
+        kind: 'money',
+        unit: 'USD',
+        factor: 0.01,
+        counted: null,
+        end: token.end,
+        at: i + 1,
+        scale: 1,
+        written: key
+      }
     if (money && (key !== 'p' || (digits && numeral.scale === 1))) {
       found = {
         kind: 'money',

@@ -15,6 +15,18 @@ const noTrades = new Set(
   )
 )
 
+/** aged 23 and 26 */
+function listedAge(r: Reader, before: number): boolean {
+  let i = before
+  while (r.word(i) === 'and' || r.word(i) === 'or' || r.mark(i) === ',') {
+    if (r.mark(i - 1) === ',') i--
+    if (r.token(i - 1)?.kind !== 'number') return false
+    if (ageWords.has(r.word(i - 2))) return true
+    i -= 2
+  }
+  return false
+}
+
 /** A word for somebody whose age may follow: the driver, 52, was arrested. */
 const isPerson = (word: string): boolean => persons.has(word) || (trades.test(word) && !noTrades.has(word))
 
@@ -25,6 +37,7 @@ export function aged(r: Reader, made: Draft, at: number): void {
   const before = at - 1
   const said =
     ageWords.has(r.word(before)) ||
+    (made.counted === null && listedAge(r, before)) ||
     (r.word(before) === 'of' && ageWords.has(r.word(before - 1))) ||
     (r.word(before) === 'between' &&
       (ageWords.has(r.word(before - 1)) || (r.word(before - 1) === 'of' && ageWords.has(r.word(before - 2)))))

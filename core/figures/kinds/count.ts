@@ -109,15 +109,31 @@ function singularCounts(r: Reader, made: Draft): boolean {
 }
 
 const notCounted = new Set(
-  'of another day thing way time point such who that which to and or more by'.split(' ')
+  'mr mrs ms dr of another day thing way time point such who that which to and or more by'.split(' ')
 )
 
 const dayBefore = new Set(
   'for in within after than least about every just only another over under nearly almost last'.split(' ')
 )
 const determiners = new Set(
-  'no any some every each this that the which another only number day not a'.split(' ')
+  'plus no any some every each this that the which another only number day not a'.split(' ')
 )
+
+const stricken = new Set(
+  'died dead killed injured wounded hurt missing hospitalised hospitalized arrested rescued recovered released discharged'.split(
+    ' '
+  )
+)
+const auxiliaries = new Set(
+  'has have was is were had been still remains in critically seriously later since'.split(' ')
+)
+
+/** 30 are in hospital and one has died: somebody of those counted before. */
+function fate(r: Reader, at: number): boolean {
+  let i = at + 1
+  while (auxiliaries.has(r.word(i)) && i < at + 4) i++
+  return stricken.has(r.word(i))
+}
 
 /** "one" counts a noun, but says nothing in one of the, one another, no one, at one point. */
 function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
@@ -129,5 +145,6 @@ function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
   // with the AfD down one at 18%
   if ((before === 'up' || before === 'down') && made.counted === null && made.change !== null)
     return ['', 'at', 'to', 'on', 'since', 'from'].includes(r.word(made.next))
-  return made.counted !== null && !notCounted.has(r.word(at + 1)) && !notCounted.has(made.counted)
+  if (made.counted === null || stricken.has(made.counted)) return fate(r, at)
+  return !notCounted.has(r.word(at + 1)) && !notCounted.has(made.counted)
 }

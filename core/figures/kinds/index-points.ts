@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts'
 const indexBefore =
   /(?:PMI|CPI|PPI|指数(?:[（(][A-Za-z]+[)）])?)(?:[^，,。;；]{0,8}?)(?:为|录得|报|达|达到|至|到|是|升至|降至|回升至|回落至)?$|(?:收报|报收|报|收于)$/u
 const englishBefore =
-  /\b(?:index|indices|pmi|nasdaq|dow|ftse|dax|nikkei|composite|gauge)\b(?:[^.;]|\.\d){0,60}?\b(?:at|to|of|was|is|stood|reached|hit|reads?|reading|end|ended|close|closed)\s*(?:a close of\s*)?$/i
+  /\b(?:index|indices|pmi|nasdaq|dow|ftse|dax|nikkei|composite|gauge|sensex|nifty|hang seng|kospi|topix|cac|stoxx|asx|tsx|s&p|russell|ibex|bovespa)\b(?:[^.;]|\.\d){0,60}?\b(?:at|to|of|was|is|stood|reached|hit|reads?|reading|end|ended|close|closed)\s*(?:a close of\s*)?$/i
 
 /** Makes a bare number an index level, or points of one, where the words before it say so. */
 export function indexed(r: Reader, made: Draft): void {
@@ -27,7 +27,11 @@ function points(r: Reader, made: Draft): void {
   const around = text.slice(Math.max(0, made.start - 160), made.start + 80)
   const word = r.mark(made.next) === '-' ? made.next + 1 : made.next
   const end = r.end(word)
-  if (/\b(?:index|dow|nasdaq|ftse|s&p|nikkei|dax|hang seng|composite|exchange)\b/i.test(around)) {
+  if (
+    /\b(?:index|dow|nasdaq|ftse|s&p|nikkei|dax|hang seng|composite|exchange|sensex|nifty|kospi|topix|cac|stoxx|asx|tsx|russell|ibex|bovespa|all ordinaries|iseq)\b/i.test(
+      around
+    )
+  ) {
     made.kind = 'index'
     made.counted = null
     made.end = end

@@ -2,7 +2,7 @@ import { type Draft, draft } from '../draft.ts'
 import { type NumberAt, readNumber } from '../english.ts'
 import { enUnitNames } from '../lexicon/en-units.ts'
 import { enChange, enDenominators, enScales, enUnits } from '../lexicon/en-words.ts'
-import { isStop } from '../noun.ts'
+import { isPlural, isStop } from '../noun.ts'
 import { isScore } from '../quiet/score.ts'
 import type { Reader } from '../reader.ts'
 import { unitAfter, unitEnd } from '../unit.ts'
@@ -127,6 +127,8 @@ export function englishFraction(r: Reader, { numeral, next }: NumberAt): Draft |
       kind: 'ratio'
     })
   }
+  const one = oneNounIn(r, numeral, next)
+  if (one) return one
   const out = r.word(next) === 'out' && r.word(next + 1) === 'of'
   if (!out && r.word(next) !== 'in') return null
   const every = out ? 1 : r.word(next + 1) === 'every' ? 1 : 0
@@ -167,9 +169,54 @@ const beforeHalf = new Set(
   )
 )
 
+const notShared =
+  /^(?:year|month|week|day|hour|minute|second|game|match|start|inning|attempt|quarter|season|race|innings)s?$/
+
+/** one school in seven: what is shared stands between the two numbers. */
+function oneNounIn(r: Reader, numeral: NumberAt['numeral'], next: number): Draft | null {
+  if (numeral.low !== 1 || numeral.script !== 'words' || r.word(next + 1) !== 'in') return null
+  const noun = r.word(next)
+  if (isStop(noun) || enUnitNames.has(noun) || isPlural(noun)) return null
+  const whole = readNumber(r.scanned, next + 2)
+  const low = whole?.numeral.low ?? 0
+  if (!whole || whole.numeral.vague || low < 2 || (low > 12 && low % 5 !== 0) || (low > 1800 && low < 2100))
+    return null
+  if (notShared.test(r.word(whole.next)) || enUnitNames.has(r.word(whole.next)) || r.mark(whole.next) === '%')
+    return null
+  return draft(numeral.start, whole.numeral.end, whole.next, {
+    low: 1 / low,
+    high: 1 / low,
+    place: 0.1 / low,
+    kind: 'ratio'
+  })
+}
+
+const voting = new Set(
+  'vote votes voted voting majority ruled odds approved passed rejected backed carried outvoted'.split(' ')
+)
+
+/** voted 217 to 213, a majority of 10 to two */
+export function tally(r: Reader, at: number, { numeral, next }: NumberAt): Draft | null {
+  if (r.word(next) !== 'to' || numeral.vague || !Number.isInteger(numeral.low)) return null
+  const right = readNumber(r.scanned, next + 1)
+  if (!right || right.numeral.low > numeral.low || right.numeral.low === 0 || right.numeral.vague) return null
+  let told = false
+  for (let i = at - 1; i >= at - 5 && r.token(i)?.kind === 'word'; i--) told ||= voting.has(r.word(i))
+  if (!told) return null
+  const value = numeral.low / right.numeral.low
+  return draft(numeral.start, right.numeral.end, right.next, {
+    low: value,
+    high: value,
+    place: value / 10,
+    kind: 'ratio'
+  })
+}
+
 const beforeShare = new Set(
   'by about nearly almost around roughly approximately than over under some to just'.split(' ')
 )
+
+const manyVerbs = new Set('were are have say think believe want do will'.split(' '))
 
 /** half of, almost half, by half; a third of, by a quarter. */
 export function share(r: Reader, at: number): Draft | null {
@@ -208,7 +255,15 @@ export function share(r: Reader, at: number): Draft | null {
     return null
   if (next !== '' && !isStop(next)) return null
   const by = r.word(at - 1)
-  const sized = beforeShare.has(by) || enChange.has(by)
+  const plural =
+    manyVerbs.has(next) && (parts > 3 || next !== 'will') && (at === 0 || !r.capital(at) || r.opens(at))
+  const sized =
+    beforeShare.has(by) ||
+    enChange.has(by) ||
+    next === 'less' ||
+    next === 'more' ||
+    next === 'fewer' ||
+    plural
   if (next !== 'of' && (next !== '' || (parts === 4 && at > 0)) && !sized) return null
   return draft(r.start(at), r.end(at + 1), at + 2, {
     low: 1 / parts,

@@ -178,7 +178,7 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     microsecond: microsecond, microseconds
     nanosecond: nanosecond, nanoseconds`
   ),
-  ...table('percent', 'percent: %, percent, per cent, pct, percents, percentage, per-cent'),
+  ...table('percent', 'percent: %, percent, per cent, pct, pc, percents, percentage, per-cent'),
   ...table(
     'percentage-point',
     'percentage-point: percentage point, percentage points, percentage-point, percentage-points, pp, ppt, ppts, ppts., percent points'
@@ -295,6 +295,7 @@ export const gluedOnly: ReadonlySet<string> = new Set([
   'W',
   'J',
   'pm',
+  'pc',
   'MP',
   'PS',
   '"',

@@ -56,6 +56,13 @@ function rarely(r: Reader, at: number, number: NumberAt, digits: boolean): numbe
   const { numeral, next } = number
   const before = r.word(at - 1)
   if (before === 'at' && closing(r, at, number)) return next
+  if (
+    (before === 'past' || before === 'to') &&
+    numeral.low <= 12 &&
+    clockParts.has(r.word(at - 2)) &&
+    !r.word(next)
+  )
+    return next
   if (r.capital(next) && isTitle(r, next)) return next + 1
   if (!digits) return r.joined(at) && r.token(at + 1)?.kind === 'number' ? at + 2 : 0
   if (numeral.place < 1)
@@ -94,6 +101,8 @@ function isSuffixed(r: Reader, at: number): boolean {
   return isLabel(r, at - 1) || (r.written(at) === '3' && r.value(at + 1) === 'm' && !countable(r, at + 2))
 }
 
+/** half past five, a quarter to eleven */
+const clockParts = new Set('half quarter minutes'.split(' '))
 const clockBefore = new Set(['the', 'at', 'until', 'from', 'by'])
 const runs = new Set('from to train service ferry flight bus sailing'.split(' '))
 
@@ -117,7 +126,11 @@ const hours = new Set(
 /** The bar closes at eleven. */
 function closing(r: Reader, at: number, { numeral, next }: NumberAt): boolean {
   if (!Number.isInteger(numeral.low) || numeral.low < 1 || numeral.low > 12) return false
-  return hours.has(r.word(at - 2)) && r.token(next)?.kind !== 'word' && !'%$°'.includes(r.mark(next) || 'x')
+  return (
+    (hours.has(r.word(at - 2)) || numeral.script === 'words') &&
+    r.token(next)?.kind !== 'word' &&
+    !'%$°'.includes(r.mark(next) || 'x')
+  )
 }
 
 const spans = new Set('days years hours minutes weeks months days'.split(' '))
@@ -228,7 +241,7 @@ function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   if (label === 'of' && r.word(at - 2) === 'group' && r.capital(at - 2)) return true
   const capital = r.capital(name)
   if (labelWords.has(label) && (capital || dotted || !looseLabels.has(label)))
-    return label !== 'no' || capital || dotted
+    return label !== 'no' || ((capital || dotted) && digits && mark !== ':')
   if (!digits || dotted) return false
   if (!capital && !hasCapital(r.written(name)))
     return numbered.has(label) && !each.has(r.word(at - 2)) && !countable(r, at + 1)

@@ -23,6 +23,7 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
       r.joined(at - 2)
     ) {
       const first = r.token(at - 2)
+      if (before.value === '.' && sections.has(r.word(at - 2))) return chainEnd(r, at)
       if (
         first?.kind === 'word' &&
         isDash(before.value) &&
@@ -35,6 +36,7 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   if (numeral.low >= 1e18) return chainEnd(r, at)
   if (numeral.plain && r.end(at) - r.start(at) >= 2 && r.text[r.start(at)] === '0')
     return spacedEnd(r, chainEnd(r, at))
+  if (isForm(r, at)) return at + 3
   const calls = calledEnd(r, at)
   if (calls > 0) return calls
   if (cited.has(r.word(at - 1)) || (cited.has(r.word(at - 2)) && r.mark(at - 1) === ':'))
@@ -84,6 +86,8 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   if (next === at + 1 && r.joined(at) && r.token(at + 1)?.kind === 'word') {
     const written = r.written(at + 1)
     const word = r.value(at + 1)
+    // a 4x4
+    if (word === 'x' && r.joined(at + 1) && r.token(at + 2)?.kind === 'number') return chainEnd(r, at)
     if (ordinalSuffixes.has(word)) return at + 2
     if (
       word === 's' &&
@@ -126,8 +130,28 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   return 0
 }
 
+/** 10-K, 8-K: a number and one capital. */
+const isForm = (r: Reader, at: number): boolean =>
+  r.mark(at + 1) === '-' &&
+  r.joined(at) &&
+  r.joined(at + 1) &&
+  r.end(at + 2) - r.start(at + 2) === 1 &&
+  r.capital(at + 2) &&
+  !/[\w-]/.test(r.text[r.end(at + 2)] ?? ' ')
+
+/** s.20, art.8 */
+const sections = new Set('s ss art arts para paras cl r pt ch sec'.split(' '))
+const callBefore = new Set(
+  'call on ring phone dial text tel telephone contact helpline hotline number to'.split(' ')
+)
+
 /** +44 20 7946 0958, “9+2”: past a number to call in groups, and past a sum that names something. */
 function calledEnd(r: Reader, at: number): number {
+  if (plainNumber(r, at) && plainNumber(r, at + 1) && r.start(at + 1) - r.end(at) === 1) {
+    let end = at + 2
+    while (plainNumber(r, end) && r.start(end) - r.end(end - 1) === 1) end++
+    if (end > at + 2 || callBefore.has(r.word(at - 1))) return end
+  }
   if (r.mark(at + 1) === '+' && r.joined(at) && r.joined(at + 1) && plainNumber(r, at + 2)) return at + 3
   if (r.mark(at - 1) !== '+' || !r.joined(at - 1) || !plainNumber(r, at) || !plainNumber(r, at + 1)) return 0
   let end = at + 1

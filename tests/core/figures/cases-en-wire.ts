@@ -130,5 +130,92 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
     It was one in a million, and net zero is a zero-sum game.
     The film 127 Hours and the carol about the 12 Days of Christmas are well known.
     `
+  ],
+  [
+    'ages in a list, somebody of those counted before',
+    `
+    Brothers aged [23|measure 23 u:year] and [26|measure 26 u:year] were remanded until next Tuesday.
+    The outbreak has sickened [138|count 138 c:people] people in [22|count 22 c:states] states; [30|count 30] have been hospitalised and [one|count 1] has died.
+    One has to wonder, and the company secretary, one Mr Jones, left.
+    `
+  ],
+  [
+    'denominators after a noun, after lakh, after "or more"',
+    `
+    The NCRB put the rate at [66.4|count 66.4 c:crimes per:per_lakh_women] crimes per lakh women.
+    Women who drank [two or more|count 2 at-least c:cups per:a_day] cups a day had a [14%|percent 14 down] lower risk.
+    Ridership is back at [82%|percent 82] of its 2019 level, or [3.6m|count 3600000 c:trips per:a_day] trips a day.
+    [Some 3,000-odd|count 3000 about c:nurses] nurses quit the register; the vacancy rate is [11%|percent 11].
+    They sat NEET, competing for [1.08 lakh|count 108000 c:seats] MBBS seats.
+    `
+  ],
+  [
+    'parts of a point',
+    `
+    The incumbent squeaked home by [0.3 of a percentage point|percentage-point 0.3].
+    The pass rate edged up [0.2 of a point|percentage-point 0.2 up] to [68.2pc|percent 68.2 to].
+    A [quarter-point|percentage-point 0.25] rate cut would follow, or [half a percentage point|percentage-point 0.5].
+    It is [three-quarters of a percentage point|percentage-point 0.75 up] higher.
+    A half-point lead was lost.
+    `
+  ],
+  [
+    'a change worded with an object, at a rate, after the figure',
+    `
+    Wages excluding bonuses grew at an annual rate of [7.8%|percent 7.8 up].
+    The jab cut hospital admissions by [between 75 and 90 per cent|percent 75..90 down].
+    Wool closed [17c|money 0.17 down u:USD] down at [1,152c|money 11.52 to u:USD].
+    The Nifty gave up [0.4 per cent|percent 0.4 down], and petrol cars made up [51 percent|percent 51] of sales.
+    The reservoir is [12 percentage points|percentage-point 12 down] below the seasonal average.
+    Mumbai chased down [192|count 192] with [three|count 3 c:wickets] wickets to spare.
+    Leeds lost by [two|count 2 c:goals] goals.
+    `
+  ],
+  [
+    'points of the Sensex, cents of the U.S.',
+    `
+    The Sensex shed [312 points|index 312 down] to close at [65,512|index 65512 to].
+    The loonie bought [74.01 U.S. cents|money 0.7401 u:USD].
+    `
+  ],
+  [
+    'ranges whose ends have units of their own',
+    `
+    Sea levels could rise [30cm to 1m|measure 30..100 up u:centimeter] by 2100, the panel said.
+    The work takes [six months to two years|duration 6..24 u:month].
+    The wait rose from [90 minutes|duration 90 u:minute] to [two hours|duration 2 to u:hour].
+    `
+  ],
+  [
+    'shares worded apart',
+    `
+    Class sizes are too big in [one school in seven|ratio 0.142857], and only [a fifth|ratio 0.2] will repay in full.
+    The chip uses [a third|ratio 0.333333 down] less power than [one|count 1 c:rival] rival in 2023.
+    By a majority of [10 to two|ratio 5], the jury convicted him of [four|count 4 c:counts] of the [six|count 6 c:counts] counts.
+    The House voted [217 to 213|ratio 1.01878] and went from [12|count 12 c:seats] to [10|count 10 to c:seats] seats.
+    No: [eight in 10|ratio 0.8] of them
+    `
+  ],
+  [
+    'points of a rugby or hurling score',
+    `
+    Limerick ran out [1-23|ratio 0.0434783] to [0-19|ratio 0] winners before [29,112|count 29112 c:spectators] spectators.
+    `
+  ],
+  [
+    'a letter that is a unit or none',
+    `
+    Snow may settle [above 300m|measure 300 over u:meter].
+    She wore a 10-K badge, and s.20 of the act applies to a 4x4.
+    `
+  ],
+  [
+    'times in words, numbers to call',
+    `
+    Gates open at half past five; last orders are at a quarter to eleven.
+    He will be back in court at ten.
+    Call Samaritans on 116 123, Lifeline on 13 11 14 or the NSPCC on 0808 800 5000.
+    It takes two to tango, and a stitch in time saves nine.
+    `
   ]
 ]

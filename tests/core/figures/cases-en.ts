@@ -44,7 +44,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     `
     Researchers followed [38,000|count 38000 c:adults] adults for an average of [11 years|duration 11 u:year].
     [One in five|ratio 0.2] children is overweight, according to the study.
-    The jab cut the risk of death by [92%|percent 92] in people [over 65|count 65 over].
+    The jab cut the risk of death by [92%|percent 92 down] in people [over 65|count 65 over].
     Waiting lists reached [7.6 million|count 7600000] in July.
     The patient, a [34-year-old|measure 34 u:year] woman, spent [nine days|duration 9 u:day] in intensive care.
     [About three-quarters|ratio 0.75 about] of patients recovered within [six weeks|duration 6 at-most u:week].
@@ -172,7 +172,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     [Nearly 3,000|count 3000 under c:people] people, [some 40|count 40 about c:shops] shops, [around 12 tonnes|measure 12 about u:tonne]
     [upwards of 500|count 500 over c:guests] guests, [no more than 20|count 20 at-most], [at least 60 per cent|percent 60 at-least]
     [eight to 12 per cent|percent 8..12] of staff, [5–10%|percent 5..10] of costs, [10-15 minutes|duration 10..15 u:minute]
-    [18 or more|count 18 at-least] people, under-18s
+    [18 or more|count 18 at-least c:people] people, under-18s
     [twenty-three hundred|count 2300 c:homes] homes, [two and a half million|count 2500000 c:people] people
     [1.5m|count 1500000 c:people] people, [2k|count 2000 c:users] users, [12 lakh|count 1200000 c:voters] voters, [3 crore rupees|money 30000000 u:INR]
     [50-50|ratio 1] chance, [a couple of hundred|count - vague c:protesters] protesters
@@ -442,7 +442,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     Support among women rose [six points|percentage-point 6 up] to [51%|percent 51 to].
     The 7:42 a.m. train was [23 minutes|duration 23 u:minute] late on [one in four|ratio 0.25] days.
     The airline carried [16.9 million|count 16900000 c:passengers] passengers in August, [9%|percent 9 up] more than a year earlier.
-    The bridge, built in 1932, carries [160,000|count 160000 c:vehicles] vehicles a day.
+    The bridge, built in 1932, carries [160,000|count 160000 c:vehicles per:a_day] vehicles a day.
     `
   ],
   [
