@@ -254,6 +254,11 @@ export const methods = {
     input: z.strictObject({ review: id, sha256: hash, offset: count }),
     output: z.strictObject({ size: count, bytes: base64 })
   },
+  /** Write a kept file into a folder, where the page has no download; a name that is taken there gets a number. */
+  'evidence.save': {
+    input: z.strictObject({ review: id, sha256: hash, name: z.string().min(1).max(1000), folder: id }),
+    output: z.strictObject({ name: z.string() })
+  },
 
   'task.cancel': { input: z.strictObject({ task: id }), output: nothing }
 } as const

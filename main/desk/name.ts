@@ -22,8 +22,13 @@ export function stem(name: string): string {
   return basename(name, extname(name))
 }
 
+/** This name, then the same with a number before its extension, one after the other. */
+export function* numberedNames(name: string): Generator<string> {
+  yield name
+  for (let number = 2; ; number++) yield `${stem(name)} (${number})${extname(name)}`
+}
+
 /** Paths for a review file of this name in a folder, one after the other. */
 export function* numbered(folder: string, name: string): Generator<string> {
-  yield join(folder, `${name}.galley`)
-  for (let number = 2; ; number++) yield join(folder, `${name} (${number}).galley`)
+  for (const each of numberedNames(`${name}.galley`)) yield join(folder, each)
 }

@@ -1,12 +1,15 @@
 import { dirname, extname, join } from 'node:path'
-import { fileLimit, type Handlers, ok } from '#main/api'
+import { fileLimit, type Handlers, ok, type Result } from '#main/api'
+import { exportFile } from '#main/formats'
+import { isOpenReview, type Review } from '#main/review'
 import type { Context } from './context.ts'
 import { makeExport, recordExport, visibleFolder, writeExport } from './export-review.ts'
+import { numberedNames, safeName } from './name.ts'
 import type { Page } from './page.ts'
 import { bytesOf } from './read-file.ts'
 import { sitting } from './review-methods.ts'
 
-type Names = 'review.export' | 'review.download' | 'evidence.attach' | 'evidence.read'
+type Names = 'review.export' | 'review.download' | 'evidence.attach' | 'evidence.read' | 'evidence.save'
 
 const pieceLimit = 1024 * 1024
 const media: Readonly<Record<string, string>> = {
@@ -89,6 +92,40 @@ export function outputMethods(context: Context): Pick<Handlers<Page>, Names> {
       const piece = opened.value.review.blob(sha256, offset, pieceLimit)
       if (!piece.ok) return piece
       return ok({ size: piece.value.size, bytes: Buffer.from(piece.value.bytes).toString('base64') })
+    },
+    async 'evidence.save'({ review, sha256, name, folder: chosen }, page) {
+      const target = places.find(chosen)
+      if (!target.ok) return target
+      const opened = await reviews.hold(review, page)
+      if (!opened.ok) return opened
+      const bytes = keptBytes(opened.value.review, sha256)
+      if (!bytes.ok) return bytes
+      return saved(target.value.path, safeName(name), bytes.value)
     }
   }
+}
+
+function keptBytes(review: Review, sha256: string): Result<Uint8Array> {
+  const first = review.blob(sha256, 0, pieceLimit)
+  if (!first.ok) return first
+  const pieces = [first.value.bytes]
+  for (let done = first.value.bytes.length; done < first.value.size; ) {
+    const piece = review.blob(sha256, done, pieceLimit)
+    if (!piece.ok) return piece
+    pieces.push(piece.value.bytes)
+    done += piece.value.bytes.length
+  }
+  return ok(Buffer.concat(pieces))
+}
+
+/** Writes under the first name of its kind that is free; nothing that is there is touched. */
+async function saved(folder: string, wanted: string, bytes: Uint8Array): Promise<Result<{ name: string }>> {
+  for (const name of numberedNames(wanted)) {
+    const path = join(folder, name)
+    if (isOpenReview(path)) continue
+    const written = await exportFile(path, bytes, { overwrite: false })
+    if (written.ok) return ok({ name })
+    if (written.error.code !== 'target-changed') return written
+  }
+  throw new RangeError('names never end')
 }

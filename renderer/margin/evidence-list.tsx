@@ -67,19 +67,26 @@ function Proof({ item, work, downloads }: { item: Evidence; work: Work; download
     case 'file': {
       const open = async () => {
         const review = work.session.store.getState().snapshot.review
-        const kept = await keptFile(work.bridge, review, item.sha256, item.media)
-        if (kept instanceof Blob) save(kept, item.name)
-        else alerts.fail(kept)
+        if (downloads) {
+          const kept = await keptFile(work.bridge, review, item.sha256, item.media)
+          if (kept instanceof Blob) save(kept, item.name)
+          else alerts.fail(kept)
+          return
+        }
+        const chosen = await work.bridge.call('files.choose', { purpose: 'folder' })
+        if (!chosen.ok) return alerts.fail(chosen.error)
+        const { file: folder, name: place } = chosen.value
+        if (folder === null) return
+        const { sha256, name } = item
+        const saved = await work.bridge.call('evidence.save', { review, sha256, name, folder })
+        if (saved.ok) alerts.note(t('fileSaved', { name: saved.value.name, folder: place }))
+        else alerts.fail(saved.error)
       }
       return (
         <>
-          {downloads ? (
-            <button type="button" className={styles.file} title={t('saveFile')} onClick={() => void open()}>
-              {item.name}
-            </button>
-          ) : (
-            <span>{item.name}</span>
-          )}
+          <button type="button" className={styles.file} title={t('saveFile')} onClick={() => void open()}>
+            {item.name}
+          </button>
           {item.locator && <small>{item.locator}</small>}
         </>
       )

@@ -137,6 +137,7 @@ export const review = {
     chooseFile: 'Choose a file…',
     dropHint: 'Or drop the file on this card.',
     saveFile: 'Save this file',
+    fileSaved: '{name} was saved in “{folder}”.',
     fields: {
       url: 'Address',
       title: 'Title',

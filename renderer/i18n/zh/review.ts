@@ -129,6 +129,7 @@ export const review = {
     chooseFile: '选文件…',
     dropHint: '也可以把文件直接拖到这张卡片上。',
     saveFile: '另存这个文件',
+    fileSaved: '{name} 已存到“{folder}”。',
     fields: {
       url: '网址',
       title: '标题',

@@ -37,6 +37,7 @@ function build(own: Partial<Handlers<string>> = {}): { dispatch: Dispatch<string
     'review.download': absent,
     'evidence.attach': absent,
     'evidence.read': absent,
+    'evidence.save': absent,
     'task.cancel': absent,
     ...own
   }

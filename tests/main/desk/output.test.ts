@@ -191,6 +191,26 @@ describe('evidence', () => {
     expect(Buffer.concat(pieces).equals(bytes)).toBe(true)
     expect(await client.fails('evidence.read', { review, sha256: sha256('x'), offset: 0 })).toBe('unknown-id')
   })
+
+  it('is saved whole where the page has no download, beside whatever has its name there', async () => {
+    const { desk, client, at } = await seated()
+    const { review } = await opened(client, await handed(desk, 'a.txt', article))
+    const bytes = Buffer.alloc(1_500_000, 'evidence ')
+    const kept = await client.get('evidence.attach', { review, file: await handed(desk, '公报.pdf', bytes) })
+    await writeFile(join(at.files, '公报.pdf'), 'mine')
+    const admitted = await desk.admit(at.files)
+    const folder = admitted.ok ? admitted.value.file : ''
+    const wish = { review, sha256: kept.sha256, folder }
+    expect(await client.get('evidence.save', { ...wish, name: '公报.pdf' })).toEqual({ name: '公报 (2).pdf' })
+    expect(await client.get('evidence.save', { ...wish, name: '../x/公报.pdf' })).toEqual({
+      name: '公报 (3).pdf'
+    })
+    expect((await readFile(join(at.files, '公报 (2).pdf'))).equals(bytes)).toBe(true)
+    expect(await readFile(join(at.files, '公报.pdf'), 'utf8')).toBe('mine')
+    expect(await client.fails('evidence.save', { ...wish, sha256: sha256('x'), name: 'x' })).toBe(
+      'unknown-id'
+    )
+  })
 })
 
 describe('B9 and B10: what a review leaves behind', () => {
