@@ -2,6 +2,7 @@ import type { Block, Sentence } from './reading.ts'
 import { type Approximation, approximations } from './relations/approximation.ts'
 import { type Change, changes } from './relations/change.ts'
 import { type Difference, differences } from './relations/difference.ts'
+import { type Joint, joints } from './relations/joint.ts'
 import { type List, lists, type Total, totals } from './relations/list.ts'
 import { type Pair, pairs } from './relations/pair.ts'
 import { type Among, among, type Part, parts } from './relations/part.ts'
@@ -16,6 +17,7 @@ export interface Graph {
   readonly changes: readonly Change[]
   readonly steps: readonly Step[]
   readonly remainders: readonly Remainder[]
+  readonly joints: readonly Joint[]
   readonly differences: readonly Difference[]
   readonly ratios: readonly Ratio[]
   readonly parts: readonly Part[]
@@ -57,6 +59,7 @@ export function graphOf(block: Block): Graph {
     ...graph,
     steps: steps(block, graph.changes),
     remainders: remainders(block),
+    joints: joints(block, new Set(graph.totals.map(({ total }) => total))),
     differences: differences(block),
     ratios: ratios(block),
     products: [...graph.products, ...averages(block, new Set(graph.products.map(({ rate }) => rate)))]

@@ -116,6 +116,9 @@ function withUnit(plain: string, figure: Figure, last: Figure | undefined, next:
   // The number waiting longer than 65 weeks dropped from 140 to 35: these two go with each other.
   if (next && follows && bare(next) && plain.endsWith(' from ', figure.start)) return figure
   if (!last || !named(last) || last.kind === 'rank' || figure.start - last.end > 60) return figure
+  // Up 22% from 1.5 million: the rate of a change has another unit than its levels.
+  if (last.kind === 'percent' && (last.change === 'up' || last.change === 'down' || (figure.low ?? 0) > 1000))
+    return figure
   const gap = plain.slice(last.end, figure.start)
   const moved = last.change === 'up' || last.change === 'down'
   const share = last.kind === 'percent' || last.kind === 'percentage-point' || last.kind === 'multiple'

@@ -70,7 +70,10 @@ const en = [
   pattern(
     `{after}${clause},? [\\ue001-\\ue005\\ue007] (?:more|less|fewer|higher|lower|greater|larger|smaller) than ${loosely}{before}`
   ),
-  pattern(`{after}${clause},? (?:compared with|compared to|against|versus) ${loosely}{before}`)
+  pattern(`{after}${clause},? (?:compared with|compared to|against|versus) ${loosely}{before}`),
+  pattern(
+    `{before}${clause} in (?<then>(?:19|20)\\d\\d) and ${loosely}{after}${clause} in (?<now>(?:19|20)\\d\\d)\\b`
+  )
 ]
 
 const ups =
@@ -102,6 +105,7 @@ export function changes(sentence: Sentence): Change[] {
       const { before } = hit.figures
       const after = before && hit.figures.after ? inWhole(sentence, before, hit.figures.after) : undefined
       if (!before || !after || used.has(before) || used.has(after)) continue
+      if (hit.words.then !== undefined && Number(hit.words.then) >= Number(hit.words.now)) continue
       if (!comparable(before, after) || isDifference(sentence, before) || isWhole(sentence, after)) continue
       if (
         sentence.language === 'en' &&

@@ -12,10 +12,10 @@ export interface Difference {
 }
 
 const zh = pattern(
-  '(?:净增加?|净减少?|净胜|净流[入出]|顺差|逆差|差额|差距|相差|结余|缺口|余量)[^,;。\\ue001-\\ue00b]{0,3}{difference:count|money|measure|percent|points|duration}'
+  '(?:净增加?|净减少?|净胜|净流[入出]|顺差|逆差|差额|差距|相差|结余|缺口|余量|净赚|净挣)[^,;。\\ue001-\\ue00b]{0,3}{difference:count|money|measure|percent|points|duration}'
 )
 const en = pattern(
-  '\\b(?:goal difference|point difference|points difference|difference|gap|lead|net (?:gain|loss|increase|rise|fall|decrease|rating|score|approval)|surplus|deficit|shortfall)(?: of| is| was| at| to)(?: just| about| only| some)* {difference:count|money|measure|percent|points|duration}'
+  '\\b(?:goal difference|point difference|points difference|difference|gap|lead|net (?:gain|loss|increase|rise|fall|decrease|rating|score|approval)|surplus|deficit|shortfall|overspend|underspend)(?: of| is| was| at| to)(?: just| about| only| some)* {difference:count|money|measure|percent|points|duration}'
 )
 const far = 0.5
 

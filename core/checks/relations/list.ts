@@ -143,7 +143,10 @@ const place = /([市区县镇乡村州省港站校院厂店馆]|街道|季度|�
 /** Whether items are members of one class, which cannot overlap: 青石区 and 南浦区. */
 export function disjoint(items: readonly Item[]): boolean {
   const classes = new Set(items.map(({ label }) => place.exec(label.trim())?.[1] ?? ''))
-  return classes.size === 1 && !classes.has('')
+  if (classes.size === 1 && !classes.has('')) return true
+  // 职工医保 and 居民医保, 一般债务 and 专项债务: one word in common at the end, another before it.
+  const ends = new Set(items.map(({ label }) => label.trim().slice(-2)))
+  return ends.size === 1 && items.every(({ label }) => /^\p{Script=Han}{4,}$/u.test(label.trim()))
 }
 
 /** Whether the items leave nothing over. */
@@ -195,7 +198,7 @@ const near = 0.3
 /** "1,240 beds: 620 at Vale General, 410 at St Anne's and 210 at Cray": what a colon opens, where no list of plain items follows. */
 function announced(sentence: Sentence, all: readonly List[]): Total[] {
   if (sentence.language !== 'en') return []
-  return [...sentence.template.matchAll(/[\ue001\ue004\ue005](?: [A-Za-z'-]+){1,4}(?::| ?—)/g)].flatMap(
+  return [...sentence.template.matchAll(/[\ue001\ue004\ue005](?: [A-Za-z'-]+){0,4}(?::| ?—)/g)].flatMap(
     (match): Total[] => {
       const total = sentence.slotAt(match.index)?.quantity
       const from = match.index + match[0].length
@@ -206,6 +209,12 @@ function announced(sentence: Sentence, all: readonly List[]): Total[] {
       const parts = after.filter((each) => total && alike(each.figure, total.figure))
       const [first, second] = parts
       if (!total || !first || !second || parts.length !== after.length) return []
+      if (
+        parts
+          .slice(1)
+          .some((part, place) => !/[A-Za-z]{2}/.test(sentence.between(parts[place] ?? part, part)))
+      )
+        return []
       if (all.some(({ items }) => items[0]?.quantity === first && items.length === parts.length)) return []
       if (opened.test(sentence.template.slice(from + end - 16, from + end))) return []
       const value = parts.reduce((so, part) => so + part.value, 0)

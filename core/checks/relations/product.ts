@@ -231,7 +231,7 @@ function baseTest(sentence: Sentence, rate: Quantity): ((quantity: Quantity) => 
   const at = sentence.at(rate)
   if (sentence.language === 'zh') {
     const words = (rate.figure.per ?? '') + sentence.template.slice(Math.max(0, at - 12), at)
-    const match = /每个?(?<one>\p{Script=Han}{1,2})|(?<all>[人户亩日月场])均/u.exec(words)
+    const match = /每个?(?<one>\p{Script=Han}{1,2})|(?<all>[人户亩日月场])[均产]/u.exec(words)
     const unit = match?.groups?.one ?? match?.groups?.all
     if (unit === undefined) return null
     return ({ figure }) => {

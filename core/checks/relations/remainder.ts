@@ -1,7 +1,18 @@
 import { type Bounds, between, compare, sum } from '../interval.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Block } from '../reading.ts'
-import { apart, isEach, isEarlier, isLevel, leadOf, ofOneSort, type Placed, placed, tailOf } from './scope.ts'
+import {
+  apart,
+  isBracketed,
+  isEach,
+  isEarlier,
+  isLevel,
+  leadOf,
+  ofOneSort,
+  type Placed,
+  placed,
+  tailOf
+} from './scope.ts'
 
 /** A rest that the parts before it do not leave of their whole: 340 services, 204 ran, 146 did not. */
 export interface Remainder {
@@ -43,7 +54,11 @@ export function remainders(block: Block): Remainder[] {
     const place = block.sentences.indexOf(each.sentence)
     const levels = before.filter(
       (one) =>
-        isLevel(one) && !isEach(one) && !isEarlier(one) && block.sentences.indexOf(one.sentence) >= place - 2
+        isLevel(one) &&
+        !isEach(one) &&
+        !isBracketed(one) &&
+        !isEarlier(one) &&
+        block.sentences.indexOf(one.sentence) >= place - 2
     )
     const found = kind === 'percent' ? hundred(levels) : wholeOf(levels, each.quantity)
     if (!found || holds(before, each.quantity, kind === 'percent')) return []

@@ -55,6 +55,10 @@ const earlier =
 /** Whether a figure says what there was before, to compare with. */
 export const isEarlier = ({ sentence, quantity }: Placed): boolean => earlier.test(leadOf(sentence, quantity))
 
+/** Whether a figure stands in brackets, as a conversion or an aside does. */
+export const isBracketed = ({ sentence, quantity }: Placed): boolean =>
+  /\([^)]*$/.test(leadOf(sentence, quantity, 60))
+
 /** Whether two figures count or measure one sort of thing as far as their wording says; a Chinese classifier must be the same. */
 export function ofOneSort(a: Quantity, b: Quantity): boolean {
   if (!alike(a.figure, b.figure)) return indexed(a, b) || indexed(b, a)

@@ -20,6 +20,8 @@ export interface ShareClaim {
   readonly base: Base
   /** The whole that the sentence itself ties to it, where it does. */
   readonly whole: Quantity | null
+  /** Whether that sentence relation has read the share as well. */
+  readonly read: boolean
 }
 
 const partOf = '{part:count|money|measure}'
@@ -70,6 +72,7 @@ interface Kept {
   readonly share: number
   readonly base: Base
   readonly whole: number | null
+  readonly read: boolean
 }
 
 const known = new WeakMap<Sentence['shape'], readonly Kept[]>()
@@ -79,10 +82,19 @@ export function shareClaims(sentence: Sentence, previous: Sentence | null): Shar
   const kept = known.get(sentence.shape) ?? read(sentence, previous)
   known.set(sentence.shape, kept)
   const at = (place: number): Quantity | undefined => sentence.quantities[place]
-  return kept.flatMap(({ part, share, base, whole }) => {
+  return kept.flatMap(({ part, share, base, whole, read }) => {
     const [one, other] = [at(part), at(share)]
     return one && other
-      ? [{ sentence, part: one, share: other, base, whole: whole === null ? null : (at(whole) ?? null) }]
+      ? [
+          {
+            sentence,
+            part: one,
+            share: other,
+            base,
+            whole: whole === null ? null : (at(whole) ?? null),
+            read
+          }
+        ]
       : []
   })
 }
@@ -90,7 +102,11 @@ export function shareClaims(sentence: Sentence, previous: Sentence | null): Shar
 function read(sentence: Sentence, previous: Sentence | null): Kept[] {
   if (!/[\ue002\ue007]/.test(sentence.template) || sentence.quantities.length < 2) return []
   const tied = new Map<Quantity, Quantity>()
-  for (const { share, whole } of parts(sentence)) if (share) tied.set(share, whole)
+  const partly = new Map<Quantity, Quantity>()
+  for (const { part, share, whole } of parts(sentence)) {
+    if (share) tied.set(share, whole)
+    else partly.set(part, whole)
+  }
   if (sentence.language === 'zh') {
     for (const { parts: members, whole } of among(sentence, previous)) {
       for (const member of members) {
@@ -107,12 +123,13 @@ function read(sentence: Sentence, previous: Sentence | null): Kept[] {
       if (!part?.bounds || !share?.bounds || taken.has(share) || !countable(sentence, part, share)) continue
       if (words.rate !== undefined && !namesRate(sentence, part, words.rate)) continue
       taken.add(share)
-      const whole = tied.get(share)
+      const whole = tied.get(share) ?? partly.get(part)
       found.push({
         part: sentence.quantities.indexOf(part),
         share: sentence.quantities.indexOf(share),
         base: baseOf(sentence, part, words.base ?? words.of ?? ''),
-        whole: whole ? sentence.quantities.indexOf(whole) : null
+        whole: whole ? sentence.quantities.indexOf(whole) : null,
+        read: tied.has(share)
       })
     }
   }

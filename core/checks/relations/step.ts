@@ -21,7 +21,7 @@ const zh = [
     '(?<way>净?增加?|净?减少?|多|少|上涨|下跌|提高|降低|缩短)了?{step:amount}[^,;。\\ue001-\\ue00b]{0,6}[,(](?<turn>增长|增幅|上升|上涨|涨幅|提高|下降|降幅|减少|降低|下跌|跌幅)(?:了|为|约|达)*{rate:percent|ratio}'
   )
 ]
-const up = 'increase|rise|gain|growth|jump|climb'
+const up = 'increase|rise|gain|growth|jump|climb|overspend'
 const down = 'fall|drop|decline|decrease|cut|reduction|loss'
 const en = [
   pattern(

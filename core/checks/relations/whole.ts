@@ -83,7 +83,7 @@ export function misfits(reading: Reading): Misfit[] {
     const grouped = runs(claims).flatMap((run) => outliers(run, known))
     const settled = new Set(grouped.map(({ claim }) => claim))
     const single = claims.flatMap((claim) => {
-      if (settled.has(claim) || claim.whole) return []
+      if (settled.has(claim) || claim.read) return []
       const found = alone(claim, reading.blocks, at, known)
       return found && !(claims.length > 2 && agrees(claim, claims)) ? [found] : []
     })
@@ -137,7 +137,7 @@ function outliers(run: readonly ShareClaim[], sizes: Sizes): Misfit[] {
     const own = wants[at]
     const others = run.filter((each) => each !== claim)
     const common = own ? meeting(wants.filter((_, other) => other !== at)) : null
-    if (!own || !common || claim.whole || compare(own, common) !== 'impossible') return []
+    if (!own || !common || claim.read || compare(own, common) !== 'impossible') return []
     const size = (common.min + common.max) / 2
     if (!Number.isFinite(size) || apart((own.min + own.max) / 2, size) > 0.5) return []
     if (claim.part.value > common.max || explained(claim, sizes)) return []
@@ -180,26 +180,32 @@ function alone(claim: ShareClaim, blocks: readonly Block[], at: number, sizes: S
   const stated = inPercent(claim.share)
   const ranked = candidates
     .map((each) => ({ each, distance: apart((claim.part.value / each.quantity.value) * 100, stated) }))
-    .filter(({ distance }) => distance <= (claim.base.sort === 'bare' ? plausible : linked))
+    .filter(({ distance }) => distance <= (claim.base.sort === 'bare' && !claim.whole ? plausible : linked))
     .sort((a, b) => a.distance - b.distance)
   const best = ranked[0]?.each
   if (!best) return null
-  const sure = claim.base.sort !== 'bare' || isTotal(best, claim)
+  const sure = claim.base.sort !== 'bare' || claim.whole !== null || isTotal(best, claim)
   return { claim, whole: best.quantity, siblings: [], size: best.quantity.value, sure }
 }
 
 const totalWords =
   /(?:共|总|全|累计|合计|先后)[^,;。\ue001-\ue00b]{0,14}$|\b(?:total|in all|altogether|overall|all)\b[^,;.\ue001-\ue00b]{0,16}$/i
 
-function isTotal({ sentence, quantity }: Placed, { part }: ShareClaim): boolean {
-  const counted = quantity.figure.counted
-  return totalWords.test(leadOf(sentence, quantity)) || (counted !== null && counted === part.figure.counted)
+function isTotal({ sentence, quantity }: Placed, claim: ShareClaim): boolean {
+  const { counted } = quantity.figure
+  const lead = leadOf(sentence, quantity)
+  if (totalWords.test(lead)) return true
+  if (sentence.language === 'en') return counted !== null && counted === claim.part.figure.counted
+  // 享受待遇612万人次 … 享受待遇367.2万人次, 占六成: the same word in front of both.
+  const word = lead.slice(-2)
+  return /^\p{Script=Han}{2}$/u.test(word) && leadOf(claim.sentence, claim.part).endsWith(word)
 }
 
 /** The figures that a claim may speak of by its words and place. */
 function wholes(claim: ShareClaim, blocks: readonly Block[], at: number): Placed[] {
   const block = blocks[at]
   if (!block) return []
+  if (claim.whole) return [{ quantity: claim.whole, sentence: claim.sentence }]
   const able = (each: Placed): boolean =>
     each.quantity !== claim.part &&
     sameWhole(each.quantity, claim.part) &&

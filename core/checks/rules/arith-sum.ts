@@ -48,16 +48,19 @@ function sumOf({
   }
 }
 
-/** Whether a stated total and its items cannot all be right. */
-function conflicts(each: Total, bounds: ReturnType<typeof sum>): boolean {
+/** Whether a stated total and its items cannot all be right, or only do not make each other up by a little. */
+function conflict(each: Total, bounds: ReturnType<typeof sum>): 'error' | 'query' | null {
   const { total, closed, partial, list } = each
-  if (!total.bounds) return false
-  if (closed) return compare(bounds, total.bounds) === 'impossible'
-  if (!partial) return false
-  if (disjoint(list.items) && below(total.bounds, bounds)) return true
-  if (list.items.length < 3) return false
+  if (!total.bounds) return null
+  if (closed) return compare(bounds, total.bounds) === 'impossible' ? 'error' : null
+  if (!partial) return null
+  const more = below(total.bounds, bounds)
+  if (disjoint(list.items) && more) return 'error'
+  if (list.items.length < 3) return null
   // Members that may overlap exceed their whole by much; three or more that exceed it by little were meant to make it up.
-  return below(total.bounds, bounds) && bounds.min <= total.bounds.max * 1.25
+  if (more && bounds.min <= total.bounds.max * 1.25) return 'error'
+  // As many that fall short of it by next to nothing were too, unless a little group is left out.
+  return below(bounds, total.bounds) && bounds.max >= total.bounds.min * 0.97 ? 'query' : null
 }
 
 export const sumTotal: Rule = {
@@ -108,9 +111,11 @@ export const sumTotal: Rule = {
           )
       )
       .map(leftOver),
+    ...graph.joints.map(({ parts, total }) => added(parts, total)),
     ...graph.totals.flatMap((each): Draft[] => {
       const added = sumOf(each)
-      if (!added || !conflicts(each, added.bounds)) return []
+      const outcome = added ? conflict(each, added.bounds) : null
+      if (!added || !outcome) return []
       const { total, list } = each
       if (staged(list.items.map(({ label }) => label))) return []
       const items = list.items.map(({ quantity }) => quantity)
@@ -126,11 +131,12 @@ export const sumTotal: Rule = {
           start: Math.min(...figures.map(({ figure }) => figure.start)),
           end: Math.max(...figures.map(({ figure }) => figure.end)),
           figures,
+          outcome,
           message: {
-            zh: `${added.text}，文中写${show(total)}。`,
-            en: `${added.text}; the copy says ${show(total)}.`
+            zh: `${added.text}，文中写${show(total)}。${outcome === 'query' ? '还有别的项吗?' : ''}`,
+            en: `${added.text}; the copy says ${show(total)}.${outcome === 'query' ? ' Is something left out?' : ''}`
           },
-          repairs
+          repairs: outcome === 'query' ? [] : repairs
         }
       ]
     })
@@ -138,18 +144,22 @@ export const sumTotal: Rule = {
 }
 
 function leftOver({ whole, parts, rest }: Remainder): Draft {
-  const items = [...parts, rest]
+  return added([...parts, rest], whole)
+}
+
+/** Items that do not make their total, a hundred per cent where none is written. */
+function added(items: readonly Quantity[], whole: Quantity | null): Draft {
   const figures = [...(whole ? [whole] : []), ...items]
   const value = tidy(items.reduce((so, item) => so + item.value, 0))
   const show = inScale(figures)
-  const added = `${items.map(show).join(' + ')} = ${show(value)}`
+  const sum = `${items.map(show).join(' + ')} = ${show(value)}`
   const of = whole ? show(whole) : '100'
   const difference = (whole?.value ?? 100) - value
   return {
     ...spanOf(...figures),
     message: {
-      zh: `${added}，总数是${of}。`,
-      en: `${added}, of ${of}.`
+      zh: `${sum}，总数是${of}。`,
+      en: `${sum}, of ${of}.`
     },
     repairs: [
       ...(whole ? renumber(whole, value) : []),

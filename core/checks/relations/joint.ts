@@ -1,0 +1,86 @@
+import { compare, sum } from '../interval.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Block } from '../reading.ts'
+import {
+  apart,
+  isBracketed,
+  isEach,
+  isEarlier,
+  isLevel,
+  leadOf,
+  ofOneSort,
+  type Placed,
+  placed,
+  tailOf
+} from './scope.ts'
+
+/** What the copy says that the figures before it come to, said apart from them: 9,000 … and 15,000. Together they make 24,000. */
+export interface Joint {
+  readonly parts: readonly Quantity[]
+  readonly total: Quantity
+}
+
+const togetherZh =
+  /(?<many>[两二三四五六七八九])?[项者部类种个家批次人]?(?:合计|共计|总计|加起来|相加|之和|总数(?:将)?(?:达到|达|为|增至|增加到))[^,;。\ue001-\ue00b]{0,6}$/
+const togetherEn =
+  /(?:^|[,;.] ?(?:and |so that )?|\band )(?:[Tt]ogether|[Bb]etween them|[Ii]n all|[Aa]ltogether|[Cc]ombined),? [^,;.\ue001-\ue00b]{0,24}$|\b(?:which|that) (?:makes|make|made|gives|comes to) $/
+const afterEn = /^[^,;.\ue001-\ue00b]{0,16} (?:together|between them|combined|altogether|in all)\b/
+const numbers: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9
+}
+const most = 6
+const near = 0.3
+
+/** The joint totals of a block that no choice of the figures before them makes; `taken` are the totals that a list gives. */
+export function joints(block: Block, taken: ReadonlySet<Quantity>): Joint[] {
+  const figures = placed(block)
+  return figures.flatMap((each, at) => {
+    const { quantity: total, sentence } = each
+    if (taken.has(total) || !total.bounds || !/^(?:count|money|measure)$/.test(total.figure.kind)) return []
+    if (isEach(each)) return []
+    const lead = leadOf(sentence, total, 40)
+    const zh = sentence.language === 'zh' ? togetherZh.exec(lead) : null
+    if (
+      !zh &&
+      !(sentence.language === 'en' && (togetherEn.test(lead) || afterEn.test(tailOf(sentence, total, 40))))
+    )
+      return []
+    const place = block.sentences.indexOf(sentence)
+    const before = figures
+      .slice(Math.max(0, at - 12), at)
+      .filter(
+        (one) =>
+          one.quantity.bounds !== null &&
+          ofOneSort(one.quantity, total) &&
+          block.sentences.indexOf(one.sentence) >= place - 1
+      )
+    const many = numbers[zh?.groups?.many ?? ''] ?? 2
+    const levels = before.filter(
+      (one) => isLevel(one) && !isEach(one) && !isBracketed(one) && !isEarlier(one)
+    )
+    const parts = levels.slice(-many).map(({ quantity }) => quantity)
+    const made = parts.reduce((so, { value }) => so + value, 0)
+    if (parts.length < many || parts.some(({ value }) => value >= total.value)) return []
+    if (apart(made, total.value) > near || holds(before.slice(-most), total)) return []
+    return [{ parts, total }]
+  })
+}
+
+/** Whether the total is one of the figures before it or the sum of some of them. */
+function holds(before: readonly Placed[], total: Quantity): boolean {
+  for (let choice = 1; choice < 1 << before.length; choice++) {
+    const bounds = before.flatMap(({ quantity }, at) =>
+      choice & (1 << at) && quantity.bounds ? [quantity.bounds] : []
+    )
+    if (total.bounds && compare(sum(bounds), total.bounds) !== 'impossible') return true
+  }
+  return false
+}
