@@ -1,8 +1,11 @@
 import type { Figure } from '#core/figures'
 import type { ClaimCategory } from './claim.ts'
 import type { Clause } from './clause.ts'
+import { comparesFigures } from './comparison.ts'
 import { Tag } from './lexicon/index.ts'
-import { isFirst, most, overTime, type Wording } from './statement.ts'
+import { wordsOf } from './reading.ts'
+import { most, type Wording } from './statement.ts'
+import { isFirst, overTime } from './superlative.ts'
 
 const byWording: Record<Wording, ClaimCategory> = {
   trend: 'trend',
@@ -36,7 +39,7 @@ const margin = /误差|margin of error|sampling error|plus or minus/i
 /** The category of a clause with figures. `polled`: its sentence speaks of a poll. */
 export function categoryOf(clause: Clause, text: string, polled: boolean): ClaimCategory {
   const { figures } = clause
-  const words = text.slice(clause.start, clause.end)
+  const words = wordsOf(clause, text)
   const has = (tag: number) => (clause.tags & tag) !== 0
   const superlative = clause.hits.some(
     (hit) =>
@@ -54,7 +57,7 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
   if (polled && some(figures, 'percent', 'ratio', 'percentage-point')) return 'poll'
   if (estimated(clause)) return 'estimate'
   if (margin.test(words)) return 'level'
-  if (compares(clause, text)) return 'comparison'
+  if (comparesFigures(clause, text)) return 'comparison'
   if (changes(clause, text)) return 'change'
   if (
     has(Tag.Comparative) ||
@@ -77,36 +80,6 @@ function estimated({ hits, figures }: Clause): boolean {
   return (before & Tag.Estimate) !== 0 || ((before & Tag.Aim) !== 0 && (before & Tag.Done) === 0)
 }
 
-// 减少, 增长 and the like are verbs of change.
-const adjective = /(?:(?<![减增提降加缩延扩放调走拉变升抬压成])[多少高低快慢长短大小重轻贵]|便宜)[了出]?$/
-const adjectiveAfter =
-  /^\s(?:higher|lower|more|less|fewer|greater|larger|smaller|faster|slower|longer|shorter|cheaper|above|below)\b/i
-
-// 比去年多打了七八十斤: the adjective may stand before the verb.
-const counterpart =
-  /(?:往年|去年|上年|同期|常年|以往|平时|疫情前|平均水平|[水汛]期|旺季|淡季|高峰|高峰期|巅峰|鼎盛时期|往常|以前|原来|过去)(?:同期|水平|时)?的$/
-const spared = /[多少][花用付交赚卖耗跑收打产挣掏缴走拿][了出]?$/
-const overBase = /[比较][^，,。]{1,16}[多少早晚][\u3400-\u9fff]{0,3}$/
-const beyond =
-  /(?:领先|落后)[^，,。]{0,12}$|(?:超(?:出|过)?|高出|低于|高于)(?:警戒|预期|标准|历史|常年|限值|红线|保证|汛限)[\u3400-\u9fff]{0,4}$/
-const againstMark =
-  /\bagainst (?:an? |the )?(?:average of |\w+ of )?$|\b(?:above|below|beyond|short of) (?:the|its|their|his|her|an?|last year's) (?:\S+ ){0,3}$/i
-
-/** 比常年多12天, 风险低51%, an 8% higher risk, below the 36p it costs: how far two things are apart. */
-function compares({ figures, tags }: Clause, text: string): boolean {
-  return figures.some((figure) => {
-    const relative = some([figure], 'percent', 'percentage-point', 'multiple')
-    const before = text.slice(Math.max(0, figure.start - 40), figure.start)
-    if (spared.test(before) || (figure.change === null && overBase.test(before.slice(-20)))) return true
-    if (counterpart.test(before) && (relative || figure.kind === 'ratio')) return true
-    if (beyond.test(before.slice(-16)) || againstMark.test(before)) return true
-    if (adjective.test(text.slice(Math.max(0, figure.start - 3), figure.start))) {
-      return relative || (tags & (Tag.Base | Tag.Comparative)) !== 0
-    }
-    return relative && adjectiveAfter.test(text.slice(figure.end, figure.end + 10))
-  })
-}
-
 const loss = /(?:损失|亏损|\blost|\bloses?|\blosses of)\s*$/i
 
 // 缓解率 and 增长点 are names.
@@ -122,7 +95,7 @@ function changes(clause: Clause, text: string): boolean {
       figure.change !== null &&
       !(figure.kind === 'money' && loss.test(text.slice(Math.max(0, figure.start - 12), figure.start)))
   )
-  if (changed || aCent.test(text.slice(clause.start, clause.end))) return true
+  if (changed || aCent.test(wordsOf(clause, text))) return true
   if (
     figures.some(
       (figure) => figure.kind === 'multiple' && /翻|doubl|trebl|tripl|quadrupl|fold/i.test(figure.text)

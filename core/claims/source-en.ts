@@ -1,0 +1,69 @@
+import type { Figure } from '#core/figures'
+import type { Stretch } from '#core/language'
+import type { Piece, Sentence } from './sentence.ts'
+
+const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
+const saying =
+  /\b(?:said|says|(?:told|tells)\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|estimates that|estimated that|confirmed|noted|warned|wrote|revealed|claimed|claims that|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|(?:found|concluded|suggested|shows?|showed|calculated?|calculates|determined|discovered|established) that|alleged|allege|asserted|declared|conceded|recalled|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b/i
+const closing =
+  /\b(?:reports?|reported|finds|found|estimates?|estimated|adds|added|explains|explained|claims|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*$/i
+// After “she said”: when or where it was said, never what.
+const circumstance =
+  /^(?:on|in|at|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|yesterday|today|earlier|early|later|late|shortly|just|moments|overnight|during|after|when|while|by|via|through|from|outside|before|as|reporters|journalists|parliament)\b/i
+// A study, published on Friday, | found that …
+const conclusion =
+  /^\s*(?:found|finds|shows?|showed|concluded|concludes|suggests?|suggested|estimates|estimated|reported|said|says) that\b/i
+const documents =
+  /\b(?:data|figures|statistics|stats|report|study|survey|poll|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index)\b(?:[^,;]|,(?=\d)){0,60}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|published|released)\b(?:\sthat\b)?/i
+
+// Who speaks of himself inside a quotation, or is only described, is no source.
+const speaker = /\b(?:i|we|you|who)(?:'ve| have| had)?\s*$/i
+const surveyed =
+  /\b(?:poll|survey|study|sample|analysis|report|review|interviews?) (?:of|with|by|covering|published)\s[^;]{0,80}$/i
+
+/** Where an English sentence says who says so. */
+export function englishSource(
+  text: string,
+  piece: Piece,
+  figures: readonly Figure[],
+  sentence: Sentence
+): Stretch | null {
+  const words = text.slice(piece.start, piece.end)
+  const start = piece.start + words.length - words.trimStart().length
+  const end = piece.start + words.trimEnd().length
+  const concluded = conclusion.exec(words)
+  if (concluded && start - sentence.start <= 120) {
+    return { start: sentence.start, end: piece.start + concluded[0].length }
+  }
+  const citing = accordingTo.exec(words)
+  if (citing) {
+    const from = piece.start + citing.index
+    const whole = surveyed.test(words.slice(citing.index))
+    return { start: from, end: whole ? end : firstFigure(figures, from, end) }
+  }
+  const said = saying.exec(words) ?? documents.exec(words) ?? closing.exec(words)
+  if (!said) return null
+  const verbEnd = piece.start + said.index + said[0].length
+  if (speaker.test(words.slice(0, said.index))) return null
+  const whole = text.slice(verbEnd, end).trim() === ''
+  if (/\bthan\b/i.test(words.slice(0, said.index))) return null
+  if (figures.some((figure) => figure.start < verbEnd)) {
+    return whole && documents.test(words) ? { start, end } : null
+  }
+  const subject = words.slice(0, said.index).trim() !== ''
+  const rest = words.slice(said.index + said[0].length).trim()
+  if (
+    !subject &&
+    !documents.test(said[0]) &&
+    /^(?:that|it|they|he|she|we|there|in|on|the \w+ (?:was|were|is|are))\b/.test(rest)
+  )
+    return null
+  const only = subject ? rest === '' || circumstance.test(rest) : rest.split(/\s+/).length <= 6
+  if (figures.length === 0 && only && words.trim().length <= 90) return { start, end }
+  return { start: piece.start + Math.max(start - piece.start, said.index - 80), end: verbEnd }
+}
+
+function firstFigure(figures: readonly Figure[], from: number, end: number): number {
+  const figure = figures.find((candidate) => candidate.start >= from)
+  return figure ? Math.max(from + 1, figure.start) : end
+}

@@ -1,0 +1,36 @@
+import type { Found } from './found.ts'
+import { lastBefore } from './order.ts'
+import { type Piece, trimmed } from './sentence.ts'
+
+const kindsOf = /[者人员户家民众品件生工例国区市县业校车院店种批]中\s*$/
+const reckonedBy = /^\s*(?:若|如)?(?:以|按照?).{1,24}(?:计算?|算|测算|估算|来算|为例)\s*$/
+const topics =
+  /(?:以上|以下|以内|左右|多|余|[0-9])[^，,是有为了]{0,6}的(?:[人者]|家庭|群体|[\u3400-\u9fff]{1,4}[者人户员民])[”’]?\s*$/
+const since =
+  /^(?:上线|上市|上映|开播|开业|开通|通车|运营|成立|发布|历时|耗时|时隔|用时|短短)(?:仅|才|刚|不到|不足|短短)?$/
+const stays = /[天日周月年小时].{0,4}期(?:内|间|里)\s*$/
+const conditions = /^\s*(?:若|如果|假如|一旦|倘若|要是|经过|历经)/
+
+/**
+ * Whether a Chinese piece only leads to the next: the whole that it gives a part of (480名受访者中), what it is reckoned by
+ * (以50升油箱计算), its condition, its topic, how long after it was.
+ */
+export function leads(found: Found, piece: Piece): boolean {
+  const words = found.text.slice(piece.start, piece.end)
+  if (
+    words.length <= 30 &&
+    (kindsOf.test(words) || reckonedBy.test(words) || conditions.test(words) || topics.test(words))
+  )
+    return true
+  const figure = lastBefore(found.figures, piece.end)
+  if (!figure || figure.start < piece.start) return false
+  if (stays.test(words)) return true
+  const timed = figure.kind === 'duration' && found.text.slice(figure.end, piece.end).trim() === ''
+  if (timed && since.test(found.text.slice(piece.start, figure.start).trim())) return true
+  const period = lastBefore(found.periods, figure.start + 1)
+  if (period && period.end >= figure.end) {
+    const { start, end } = trimmed(found.text, piece.start, piece.end)
+    if (period.start <= start && period.end >= end) return true
+  }
+  return /^[\u3400-\u9fff]{0,6}(?:中|当中|之中|里)\s*$/.test(found.text.slice(figure.end, piece.end))
+}

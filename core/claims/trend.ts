@@ -1,0 +1,96 @@
+import type { Clause } from './clause.ts'
+import { type Hit, Tag } from './lexicon/index.ts'
+import { grave, has, measured, seen, wished, wordsOf } from './reading.ts'
+
+/** What follows the verb of change: nothing, 了, 中 or 。 say that it is the predicate; 的 makes it an attribute. */
+function predicate(clause: Clause, text: string, hit: Hit): boolean {
+  const rest = text.slice(hit.end, Math.min(hit.end + 2, clause.end))
+  return !/^(?:的|率|额|量|点|极|期|区|型|性|式|空间|动力|压力|趋势)/.test(rest)
+}
+
+function ends(clause: Clause, text: string, hit: Hit): boolean {
+  return /^(?:了|中|之中|明显|显著|较快|较大|趋势|态势)?[\s”"’)）」]*$/.test(
+    text.slice(hit.end, Math.min(clause.end, hit.end + 12))
+  )
+}
+
+const policy =
+  /(?:推动|促进|保持|抑制|应对|防止|遏制|确保|实现|支持|助力|拉动|稳定|控制|努力|着力|加强|积极|全力|通过|用于|以|为|让|使)[^，,]{0,10}$/
+
+/** Whether a Chinese clause says that something has changed. */
+export function chineseTrend(clause: Clause, text: string): boolean {
+  for (const { hit, before } of seen(clause)) {
+    if (wished(before)) continue
+    if (hit.tags & Tag.Trend) return true
+    if (!(hit.tags & (Tag.Moved | Tag.Raised)) || !predicate(clause, text, hit)) continue
+    const degree = (before & Tag.Degree) !== 0
+    const steady = (before & Tag.Steady) !== 0
+    const last = ends(clause, text, hit)
+    const sought = policy.test(text.slice(Math.max(clause.start, hit.start - 14), hit.start))
+    if (hit.tags & Tag.Moved && !sought) {
+      const compared = has(clause, Tag.Steady | Tag.Degree | Tag.Comparative | Tag.Base)
+      if (before & measured && (last || compared)) return true
+      if (degree && !steady && last) return true
+    }
+    if (hit.tags & Tag.Raised && steady && before & Tag.Counted && last && !sought) return true
+    if (hit.tags & Tag.Raised && !steady) {
+      if (degree) return true
+      if (before & (measured | Tag.Unmeasured) && last && !sought) return true
+      if (text.startsWith('了', hit.end) && has(clause, measured) && !sought) return true
+    }
+  }
+  return false
+}
+
+const people = /(?:年轻人|老人|老年人|学生|孩子|游客|顾客|客人|居民|村民|农户|商户|企业|门店|车辆|订单|的人)$/
+
+const moreOrFewer =
+  /^\W*(?:more|fewer) (?:and (?:more|fewer) )?(?:people|women|men|children|families|households|workers|patients|drivers|students) [a-z]/i
+
+/** 村里的年轻人越来越少, more people live alone: how many they are could be counted. */
+export function counts(clause: Clause, text: string): boolean {
+  if (clause.sentence.language === 'en') {
+    return moreOrFewer.test(text.slice(clause.start, clause.start + 60)) && !has(clause, Tag.Wish | Tag.Aim)
+  }
+  return clause.hits.some(
+    ({ start, tags }) =>
+      (tags & Tag.Moved) !== 0 &&
+      text.startsWith('越来越', start) &&
+      people.test(text.slice(Math.max(clause.start, start - 5), start))
+  )
+}
+
+const adverb =
+  /^ (?:sharply|steeply|significantly|markedly|dramatically|substantially|considerably|rapidly|drastically|steadily|gradually)\b/
+
+// Members rose to praise him; a record, a level and a place are what prices rise to.
+const bodily =
+  /^ (?:to (?!(?:a|an|the|its|their|his|her|record|new|near|nearly|about|almost|around|more|less|over|under|levels?|pre)\b)[a-z]|silent|asleep|ill|apart|through|into line)/
+const going = /(?:\bnot|n't|\b(?:continue[sd]?|began|begun|started) to) $/
+const ongoing =
+  /\b(?:keeps?|kept|began|started|still|been) (?:rising|falling|climbing|growing|shrinking|dropping|declining|increasing|decreasing|soaring|plunging|slowing|accelerating|widening|narrowing|worsening|easing|recovering)\b/
+const streak =
+  /\bfor (?:the |a )?\S+ (?:(?:consecutive|straight|successive) )?(?:year|month|quarter|week|day|season)s? (?:running|in a row)\b|\b\S+ (?:consecutive|straight|successive) (?:year|month|quarter|week|day|season)/
+
+/** Whether an English clause says so; in a headline a bare verb is finite. */
+export function englishTrend(clause: Clause, text: string, headline: boolean): boolean {
+  const about = has(clause, measured)
+  if (about && ongoing.test(wordsOf(clause, text)) && !has(clause, Tag.Aim | Tag.Wish)) return true
+  for (const { hit, before } of seen(clause)) {
+    if (wished(before) || bodily.test(text.slice(hit.end, hit.end + 24))) continue
+    if (hit.tags & Tag.Moved && streak.test(text.slice(hit.end, Math.min(clause.end, hit.end + 50))))
+      return true
+    if (hit.tags & Tag.Trend && (about || has(clause, Tag.Degree | Tag.Result | grave))) return true
+    if (hit.tags & Tag.Moved && (before & measured || adverb.test(text.slice(hit.end, hit.end + 16))))
+      return true
+    if (
+      hit.tags & Tag.Bare &&
+      before & measured &&
+      going.test(text.slice(Math.max(clause.start, hit.start - 18), hit.start))
+    )
+      return true
+    if (headline && hit.tags & Tag.Bare && before & measured) return true
+    if (about && hit.tags & Tag.Raised && has(clause, Tag.Degree)) return true
+  }
+  return false
+}
