@@ -58,6 +58,8 @@ import {
   percentRange,
   qianWan
 } from './rules/style-zh.ts'
+import { ageBirthyear, lifespan } from './rules/time-age.ts'
+import { anniversary } from './rules/time-anniversary.ts'
 import { invalidDate, weekdayMismatch } from './rules/time-calendar.ts'
 import {
   comparatorRedundant,
@@ -68,7 +70,7 @@ import {
   relativeUnanchored,
   tongbiHuanbi
 } from './rules/time-compare.ts'
-import { ageBirthyear, anniversary, lifespan, order } from './rules/time-life.ts'
+import { order } from './rules/time-order.ts'
 import { clock, duration, lunar } from './rules/time-span.ts'
 import { centuryOffByOne, decadeNoCentury, twoDigitYear } from './rules/time-years.ts'
 import {

@@ -3,6 +3,7 @@ import type { DateMention } from '../dates.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { replace } from '../repair.ts'
 import type { Draft, RepairDraft, Rule } from '../rule.ts'
+import { scan } from './scan.ts'
 
 const lunar = /农历|阴历|旧历|夏历|腊月|正月|除夕|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年/
 
@@ -61,6 +62,9 @@ const englishMonths = [
   'December'
 ] as const
 
+const hoursBeyond =
+  /(?<=(?:时间|时刻|[为于在至到]|凌晨|[上下]午|晚上?|\b(?:at|by|until|from)) ?)(?:(?:2[5-9]|[3-9]\d):[0-5]\d|2[5-9]时(?:[0-5]\d分)?)(?![\d:]|\s*(?:比分|分|秒|score|win))/dg
+
 export const invalidDate: Rule = {
   id: 'time.invalid-date',
   severity: 'blocker',
@@ -71,11 +75,21 @@ export const invalidDate: Rule = {
     { language: 'zh', wrong: '会议定于2月30日召开。', right: '会议定于2月28日召开。' },
     { language: 'zh', wrong: '该线路2023年2月29日停运。', right: '该线路2024年2月29日停运。' },
     { language: 'zh', wrong: '检查持续到13月5日。', right: '检查持续到12月5日。' },
+    { language: 'zh', wrong: '截止时间为25:30。', right: '截止时间为15:30。' },
     { language: 'en', wrong: 'The inquiry opens on June 31.', right: 'The inquiry opens on June 30.' },
     { language: 'en', wrong: 'He signed it on 29 February 2023.', right: 'He signed it on 29 February 2024.' }
   ],
-  inBlock: (block, _, reading) =>
-    block.sentences.flatMap((sentence) =>
+  inBlock: (block, _, reading) => [
+    ...scan(block, null, hoursBeyond, (found) => ({
+      start: found.start,
+      end: found.end,
+      figures: [],
+      message: {
+        zh: `“${found.text}”:一天只有24小时。`,
+        en: `“${found.text}”: a day has 24 hours.`
+      }
+    })),
+    ...block.sentences.flatMap((sentence) =>
       sentence.dates.flatMap((date): Draft[] => {
         const why = isLunar(sentence, date) ? null : impossible(date, reading)
         if (!why) return []
@@ -91,6 +105,7 @@ export const invalidDate: Rule = {
         ]
       })
     )
+  ]
 }
 
 const zhDays: readonly string[] = ['日', '一', '二', '三', '四', '五', '六']

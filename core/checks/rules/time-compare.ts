@@ -18,7 +18,7 @@ export const tongbiHuanbi: Rule = {
     scan(
       block,
       'zh',
-      /(?<word>环比)(?:比|较|与)?(?<base>(?:去年|上年|前年|上一年)(?:同期|同月|同季)?|20\d\d年同期)|(?<word2>同比)(?:比|较|与)?(?<base2>(?:上月|上个月|上季度?|上个季度|上一季度|上周|前一个?月|上半年末))|(?:比|较|与)(?<base3>(?:去年|上年)(?:同期|同月)|上年同期)(?:相比)?,?(?<word3>环比)|(?:比|较|与)(?<base4>上月|上个月|上季度?|上一季度)(?:相比)?,?(?<word4>同比)/dg,
+      /(?<word>环比)(?:比|较|与)?(?<base>(?:去年|上年|前年|上一年)(?:同期|同月|同季)?|20\d\d年同期)|(?<word2>同比)(?:(?:比|较|与)?(?<base2>上月|上个月|上季度?|上个季度|上一季度|上周|前一个?月|上半年末)|[比较与]\d{1,2}月)|[比较与同](?<base3>(?:去年|上年|前年)(?:同期|同月|同季))(?:相比)?,?[^,;。\d增降升跌减涨]{0,10}(?<word3>环比)|[比较与同](?<base4>上月|上个月|上季度?|上一季度)(?:相比)?,?[^,;。\d增降升跌减涨]{0,10}(?<word4>同比)/dg,
       (found) => {
         const word =
           found.group('word') ?? found.group('word2') ?? found.group('word3') ?? found.group('word4')
@@ -51,7 +51,7 @@ export const comparatorRedundant: Rule = {
     scan(
       block,
       'zh',
-      /(?<a>同比)(?<b>(?:比|较|与)?(?:去年|上年)同期(?:相比)?,?)|(?<c>(?:比|较|与)(?:去年|上年)同期(?:相比)?,?)(?<d>同比)/dg,
+      /(?<a>同比)(?<b>[比较与]?(?:去年|上年)(?:同期|同月)(?:相比)?,?)|(?<c>[比较与同](?:去年|上年)(?:同期|同月)(?:相比)?,?)[^,;。\d增降升跌减涨]{0,10}(?<d>同比)/dg,
       (found) => {
         const first = found.group('a') ?? found.group('c')
         const second = found.group('b') ?? found.group('d')
@@ -129,7 +129,7 @@ export const jiezhi: Rule = {
     ...scan(
       block,
       'zh',
-      /截止(?=\s*(?:\d{4}年|\d{1,2}[月日号时]|目前|现在|今年|去年|昨[天日]|今[天日]|上月|本月|当[日天时]|发稿|记者|[一二三四五六七八九十]{1,3}月))/dg,
+      /(?<!报名|投稿|征集|投票|申报|申请|时间|日期)截止(?=\s*(?:\d{4}年|\d{1,2}[月日号时点:]|目前|现在|[今去前]年|[昨今前][天日晚晨早]|上[周月]|[本当][周月日天时年晚]|[上下]午|凌晨|周[一二三四五六日末]|发稿|记者|[一二三四五六七八九十]{1,3}月))/dg,
       (found) => ({
         start: found.start,
         end: found.end,
@@ -173,6 +173,12 @@ function length(words: string): number | null {
   return null
 }
 
+const monthEn = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const againstYear = new RegExp(
+  `\\b(?<one>(?:first|last|past) (?:three|six|nine|ten|two|four|five|seven|eight|eleven|\\d{1,2}) months|(?:first|second|third|fourth) (?:quarter|half)|${monthEn} (?:to|through) (?!December)${monthEn})\\b[^.;]{3,70}?\\b(?:than|compared with|against|beat|exceed\\w*)\\b[^.;]{0,12}?\\b(?<two>(?:all|the whole|the full year|whole|the entirety) of (?:20\\d\\d|last year)|(?:the )?(?:whole|full|entire) (?:of )?(?:last |previous )?year)`,
+  'dgi'
+)
+
 export const periodMismatch: Rule = {
   id: 'time.period-mismatch',
   severity: 'major',
@@ -206,20 +212,15 @@ export const periodMismatch: Rule = {
         }
       }
     ),
-    ...scan(
-      block,
-      'en',
-      /\b(?:first|last) (?<n>three|six|nine|ten|two|four|five|seven|eight|eleven|\d{1,2}) months\b[^.;]{3,70}?\b(?:than|compared with|against|beat|exceed\w*)\b[^.;]{0,12}?\b(?<two>(?:all|the whole|the full year|whole) of (?:20\d\d|last year)|the (?:whole|full) (?:of )?(?:last )?year)/dgi,
-      (found) => ({
-        start: found.start,
-        end: found.end,
-        figures: figuresIn(found.sentence, found.start, found.end),
-        message: {
-          zh: `${found.groups.n}个月与全年相比：两段时间长短不同，可比吗？`,
-          en: `${found.groups.n} months against “${found.groups.two}”: the periods differ in length. Are they comparable?`
-        }
-      })
-    )
+    ...scan(block, 'en', againstYear, (found) => ({
+      start: found.start,
+      end: found.end,
+      figures: figuresIn(found.sentence, found.start, found.end),
+      message: {
+        zh: `“${found.groups.one}”与全年相比：两段时间长短不同，可比吗？`,
+        en: `“${found.groups.one}” against “${found.groups.two}”: the periods differ in length. Are they comparable?`
+      }
+    }))
   ]
 }
 
@@ -239,7 +240,7 @@ export const fiscalYear: Rule = {
     ...scan(
       block,
       'en',
-      /\b(?:fiscal|financial year|FY) ?(?:20)?\d\d\b[^.;]{3,80}?\bcalendar (?:year )?(?:20\d\d)?|\bcalendar (?:year )?(?:20\d\d)?[^.;]{3,80}?\b(?:fiscal|FY) ?(?:20)?\d\d\b/dg,
+      /\b(?:fiscal|financial year|FY) ?(?:20)?\d\d\b[^.;]{3,80}?\bcalendar[- ](?:year )?(?:20\d\d)?|\bcalendar (?:year )?(?:20\d\d)?[^.;]{3,80}?\b(?:fiscal|FY) ?(?:20)?\d\d\b/dg,
       (found) => fiscal(found.start, found.end, found.text)
     ),
     ...scan(

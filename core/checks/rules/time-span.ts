@@ -6,7 +6,7 @@ import type { Quantity } from '../quantity.ts'
 import type { Sentence } from '../reading.ts'
 import { renumber, replace } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
-import { en, figuresIn, matches, scan, zh } from './scan.ts'
+import { en, type Found, figuresIn, matches, scan, zh } from './scan.ts'
 
 /** What a span of time lasts, in one unit, by each way of counting. */
 interface Lasting {
@@ -172,39 +172,28 @@ export const clock: Rule = {
   examples: [
     zh('演出于晚上22时整10点开始。', '演出于22时开始。'),
     zh('门诊上午14时开始。', '门诊下午2时开始。'),
-    zh('截止时间为25:30。', '截止时间为15:30。'),
     en('Doors open at 19:00 p.m.', 'Doors open at 7 p.m.'),
     en('The count began at 12 p.m. midnight.', 'The count began at midnight.')
   ],
   inBlock: (block) => [
-    ...scan(block, 'zh', /(?<part>上午|早上|早晨|清晨)(?<hour>1[3-9]|2[0-4])(?:时|点|:\d\d)/dg, (found) =>
-      clockNote(
-        found.start,
-        found.end,
-        found.text,
-        '上午没有这个时刻',
-        'there is no such hour in the morning'
-      )
+    ...scan(
+      block,
+      'zh',
+      /(?:(?:上午|早上|早晨|清晨|凌晨)(?:1[3-9]|2[0-4])|(?:下午|午后|傍晚)(?:19|2[0-4])|(?:晚上|夜里|夜间|深夜)1[3-6])(?:时|点|:\d\d)/dg,
+      (found) =>
+        clockNote(
+          found.start,
+          found.end,
+          found.text,
+          `${found.text.slice(0, 2)}没有这个时刻`,
+          'that part of the day has no such hour'
+        )
     ),
     ...scan(block, 'zh', /(?<part>晚上|夜里|夜间)(?<hour>[3-5])(?:时|点)(?!半?钟?(?:之前|以前))/dg, (found) =>
       clockNote(found.start, found.end, found.text, '晚上没有这个时刻', 'this hour is not in the evening')
     ),
     ...scan(block, 'zh', /(?<hour>\d{1,2})[时点]整?(?<again>\d{1,2})[点时]/dg, (found) =>
       clockNote(found.start, found.end, found.text, '同一时刻写了两遍', 'one time is given twice')
-    ),
-    ...scan(
-      block,
-      null,
-      /(?<![\d:.])(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:])(?!\s*(?:比分|分|秒|score|win))/dg,
-      (found) => {
-        const near = found.sentence.text.slice(
-          Math.max(0, found.start - found.sentence.start - 8),
-          found.start - found.sentence.start
-        )
-        return /(?:时间|于|时刻|凌晨|上午|下午|晚|\bat |\bby |\buntil )\S{0,2}\s*$/.test(near)
-          ? clockNote(found.start, found.end, found.text, '一天只有24小时', 'a day has 24 hours')
-          : null
-      }
     ),
     ...scan(block, 'en', /\b(?<hour>1[3-9]|2[0-3]|0)(?:[:.]\d\d)? ?(?<part>[ap]\.?m\b\.?)/dgi, (found) => {
       const part = found.group('part')
@@ -282,27 +271,12 @@ export const lunar: Rule = {
       block,
       'zh',
       new RegExp(`${stems}(?<date>(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号])`, 'dg'),
-      (found) => {
-        const date = found.group('date')
-        const month = chineseWords(Number(found.groups.month))
-        const day = chineseWords(Number(found.groups.day))
-        if (!date || month === null || day === null) return null
-        return {
-          start: found.start,
-          end: found.end,
-          figures: figuresIn(found.sentence, found.start, found.end),
-          message: {
-            zh: '干支纪年后的月日是农历，用汉字。',
-            en: 'After a year of the sexagenary cycle the month and day are lunar and written in characters.'
-          },
-          repairs: [replace(date.start, date.end, date.text, `${month}月${day}日`)]
-        }
-      }
+      inCharacters
     ),
     ...scan(
       block,
       'zh',
-      /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})[日号][(,](?:即|是|正值)?(?:农历|阴历)(?<lm>正|[一二三四五六七八九]|十[一二]?|冬|腊)月(?<ld>初[一二三四五六七八九十]|十[一二三四五六七八九]?|[二]十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)/dg,
+      /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})[日号][(,]?(?:即|是|为|正值|恰逢|正逢|适逢)?(?:农历|阴历)(?<lm>正|[一二三四五六七八九]|十[一二]?|冬|腊)月(?<ld>初[一二三四五六七八九十]|十[一二三四五六七八九]?|[二]十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)/dg,
       (found) => {
         const day: Day = {
           year: Number(found.groups.year),
@@ -331,6 +305,19 @@ export const lunar: Rule = {
     ...scan(
       block,
       'zh',
+      /(?:农历|阴历|旧历)(?:[正冬腊]|十?[一二三四五六七八九]|十)月(?:三十[一二]|卅[一二])/dg,
+      (found) =>
+        clockNote(found.start, found.end, found.text, '农历月最多30天', 'a lunar month has at most 30 days')
+    ),
+    ...scan(
+      block,
+      'zh',
+      /(?:农历|阴历|旧历)(?<date>(?<month>1[0-2]|[1-9])月(?<day>[12]\d|30|[1-9])[日号])/dg,
+      inCharacters
+    ),
+    ...scan(
+      block,
+      'zh',
       /(?<year>(?:19|20)\d\d)年(?:农历|阴历)(?<lm>正|[一二三四五六七八九]|十[一二]?|冬|腊)月三十/dg,
       (found) =>
         hasThirtieth(Number(found.groups.year), lunarMonth(found.groups.lm ?? '')) === false
@@ -344,4 +331,27 @@ export const lunar: Rule = {
           : null
     )
   ]
+}
+
+function lunarDayWords(day: number): string | null {
+  const words = chineseWords(day)
+  return words !== null && day <= 10 ? `初${words}` : words
+}
+
+function inCharacters(found: Found): Draft | null {
+  const date = found.group('date')
+  const month = chineseWords(Number(found.groups.month))
+  const cyclic = !/历/.test(found.text)
+  const day = cyclic ? chineseWords(Number(found.groups.day)) : lunarDayWords(Number(found.groups.day))
+  if (!date || month === null || day === null) return null
+  return {
+    start: found.start,
+    end: found.end,
+    figures: figuresIn(found.sentence, found.start, found.end),
+    message: {
+      zh: `${cyclic ? '干支纪年后的月日是农历' : '农历的月日'}，用汉字。`,
+      en: 'A lunar month and day are written in characters.'
+    },
+    repairs: [replace(date.start, date.end, date.text, cyclic ? `${month}月${day}日` : `${month}月${day}`)]
+  }
 }

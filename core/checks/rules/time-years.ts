@@ -37,7 +37,7 @@ export const twoDigitYear: Rule = {
     scan(
       block,
       'zh',
-      /(?<![\d.,〇零○一二三四五六七八九十百千万亿第约近逾超满近过])(?<mark>[’'‘])?(?<year>0\d|[4-9]\d|[〇零○]\d|[〇零○][一二三四五六七八九]|[五六七八九][〇零○一二三四五六七八九])年(?!代|[以之]?[来内间长龄限期轮]|多|余|左右|上下|如一日|寿|级|[前后](?:的|,|。)|产权|合同|租|历史)/dg,
+      /(?<![\d.,〇零○一二三四五六七八九十百千万亿第约近逾超满近过])(?<mark>[’'‘])?(?<year>0\d|(?<=[’'‘])[1-3]\d|[4-9]\d|[〇零○]\d|[〇零○][一二三四五六七八九]|[五六七八九][〇零○一二三四五六七八九])年(?!代|之?[来内间长龄限期轮]|以内|多|余|左右|上下|如一日|寿|级|[前后](?:的|,|。)|产权|合同|租|历史)/dg,
       (found) => {
         const year = found.group('year')
         if (!year) return null
@@ -128,6 +128,23 @@ export function chineseCentury(text: string): number {
   return (tens === '' ? 1 : hanDigits.indexOf(tens ?? '')) * 10 + hanDigits.indexOf(units)
 }
 
+const yearEn = '(?<year>1\\d{3}|20\\d\\d)\\b(?!s)'
+const centuryEn = '\\b(?<century>\\d{1,2})(?<suffix>st|nd|rd|th)[ -]century'
+const centuriesEn = [
+  new RegExp(
+    `${centuryEn}(?: \\w+)?(?:,? \\(|, in | year of | in )(?:built in |founded in |dated |from )?${yearEn}`,
+    'dg'
+  ),
+  new RegExp(
+    `\\b(?:built|written|painted|made|dating|dates|erected|completed|constructed|composed) (?:in|from|back to) ${yearEn},? (?:it )?(?:is|was|remains) (?:a|an|the) ${centuryEn}`,
+    'dg'
+  ),
+  new RegExp(
+    `\\b${yearEn},? (?:\\()?(?:(?:late|early|well|midway|towards the end|at the (?:start|end|turn)) (?:in|into|of) )?the ${centuryEn}`,
+    'dg'
+  )
+]
+
 export const centuryOffByOne: Rule = {
   id: 'time.century-off-by-one',
   severity: 'major',
@@ -153,11 +170,8 @@ export const centuryOffByOne: Rule = {
           : null
       }
     ),
-    ...scan(
-      block,
-      'en',
-      /\b(?<century>\d{1,2})(?<suffix>st|nd|rd|th)[ -]century(?: \w+)?(?:,? \(|, in | year of | in )(?:built in |founded in |dated |from )?(?<year>1\d{3}|20\d\d)\b(?!s)/dg,
-      (found) => {
+    ...centuriesEn.flatMap((expression) =>
+      scan(block, 'en', expression, (found) => {
         const stated = found.group('century')
         const suffix = found.group('suffix')
         if (!stated || !suffix) return null
@@ -169,7 +183,7 @@ export const centuryOffByOne: Rule = {
           Number(found.groups.year),
           ordinal
         )
-      }
+      })
     )
   ]
 }
