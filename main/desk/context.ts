@@ -43,7 +43,7 @@ export interface Context {
   readonly profile: JsonFile<Profile | null>
   readonly settings: JsonFile<Settings>
   readonly tasks: Tasks<Page>
-  /** Keeps settings, puts them in force and tells every page. */
+  /** Keeps settings, puts them in force, tells every page and gives them as told. */
   change(settings: Settings): Promise<Settings>
   /** Tells every page. */
   broadcast(notice: Notice): void

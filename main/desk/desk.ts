@@ -1,17 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { z } from 'zod'
-import {
-  type Dispatch,
-  dispatcher,
-  type Notice,
-  ok,
-  profile,
-  type Result,
-  type Settings,
-  settings
-} from '#main/api'
+import { type Dispatch, dispatcher, type Notice, ok, profile, type Result, type Settings } from '#main/api'
 import type { Context, DeskOptions } from './context.ts'
 import { fileMethods } from './file-methods.ts'
 import { emptyInbox, makeDeskFolder } from './folder.ts'
@@ -26,8 +16,9 @@ import { type Place, Places } from './places.ts'
 import { Recent } from './recent.ts'
 import { reviewMethods } from './review-methods.ts'
 import { Roots } from './roots.ts'
-import { ruleMethods, rulesOf } from './rule-methods.ts'
+import { ruleMethods } from './rule-methods.ts'
 import { readSamples } from './samples.ts'
+import { keptSettings, rulesOf, told } from './settings.ts'
 import { readingFailure } from './storage.ts'
 import { Tasks } from './tasks.ts'
 
@@ -49,9 +40,6 @@ export interface Desk {
   offer(paths: readonly string[]): Promise<number>
   close(): Promise<void>
 }
-
-/** Settings as they lie on disk: those of an earlier Galley lack some, those of a later one have more, which is kept. */
-const keptSettings = z.looseObject({ ...settings.shape, rulesOff: settings.shape.rulesOff.default([]) })
 
 /** Opens the desk of a folder which this process has claimed. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
@@ -90,9 +78,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       } finally {
         reviews.enforce(rulesOf(kept.value))
         options.settingsChanged?.(kept.value)
-        broadcast({ type: 'settings.changed', settings: kept.value })
+        broadcast({ type: 'settings.changed', settings: told(kept.value) })
       }
-      return wanted
+      return told(wanted)
     },
     greet(page) {
       const files = offered.splice(0)

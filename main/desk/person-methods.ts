@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Handlers, ok } from '#main/api'
 import type { Context } from './context.ts'
 import type { Page } from './page.ts'
+import { told } from './settings.ts'
 
 /** Who sits here and how they like it. */
 export function personMethods(
@@ -16,7 +17,7 @@ export function personMethods(
         version: options.version,
         nativeDialogs: options.choose !== undefined,
         profile: profile.value,
-        settings: settings.value
+        settings: told(settings.value)
       })
     },
     async 'profile.set'({ name, role }) {

@@ -1,14 +1,9 @@
-import { findRule, type RuleSet, ruleSet } from '#core/checks'
-import { fail, type Handlers, type Input, ok, type Result, type Settings, type SwitchedOff } from '#main/api'
+import { findRule } from '#core/checks'
+import { fail, type Handlers, type Input, ok, type Result, type SwitchedOff } from '#main/api'
 import { stampOf } from '#main/review'
 import type { Context } from './context.ts'
 import type { Page } from './page.ts'
 import { sitting } from './review-methods.ts'
-
-/** The rules that a desk's settings leave in force. */
-export function rulesOf({ rulesOff }: Settings): RuleSet {
-  return ruleSet(rulesOff.map(({ rule }) => rule))
-}
 
 /** Which rules the desk has in force. */
 export function ruleMethods(context: Context): Pick<Handlers<Page>, 'rules.switch'> {

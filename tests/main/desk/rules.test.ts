@@ -136,7 +136,11 @@ describe('settings on disk', () => {
       sounds: 'off'
     })
     await client.get('profile.set', { name: '王岑', role: 'editor' })
-    await client.get('rules.switch', off('style.zh.fullwidth'))
+    const told = await client.get('rules.switch', off('style.zh.fullwidth'))
+    const known = ['language', 'theme', 'rulesOff']
+    expect([told, client.of('settings.changed')[0]?.settings ?? {}].map((each) => Object.keys(each))).toEqual(
+      [known, known]
+    )
     expect(await saved()).toMatchObject({
       sounds: 'off',
       rulesOff: [{ rule: 'style.zh.fullwidth' }, strange]
