@@ -5,7 +5,7 @@ import { comparesFigures } from './comparison.ts'
 import { Tag } from './lexicon/index.ts'
 import { wordsOf } from './reading.ts'
 import { most, type Wording } from './statement.ts'
-import { isFirst, overTime } from './superlative.ts'
+import { isFirst, overTime, unmatched } from './superlative.ts'
 
 const byWording: Record<Wording, ClaimCategory> = {
   trend: 'trend',
@@ -47,7 +47,7 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
       !grouped.test(text.slice(Math.max(0, hit.start - 12), hit.start)) &&
       !nameOfMeasure.test(text.slice(hit.end, hit.end + 8))
   )
-  if (has(Tag.Record) || (superlative && overTime(clause, text))) return 'record'
+  if (has(Tag.Record) || unmatched(clause, text) || (superlative && overTime(clause, text))) return 'record'
   if (
     some(figures, 'rank') ||
     isFirst(clause, text) ||
@@ -55,7 +55,7 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
   )
     return 'rank'
   if (polled && some(figures, 'percent', 'ratio', 'percentage-point')) return 'poll'
-  if (estimated(clause)) return 'estimate'
+  if (estimated(clause, words)) return 'estimate'
   if (margin.test(words)) return 'level'
   if (comparesFigures(clause, text)) return 'comparison'
   if (changes(clause, text)) return 'change'
@@ -72,12 +72,16 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
   return has(Tag.Moved | Tag.Trend) && has(Tag.Counted) ? 'change' : 'level'
 }
 
+const bygone = /以前|从前|过去|原来|曾经|那时/
+
 /** Its first figure is called an estimate or stands under a plan: an estimated 5,000; would cut 1,200 jobs. */
-function estimated({ hits, figures }: Clause): boolean {
+function estimated({ hits, figures }: Clause, words: string): boolean {
   const [first] = figures
   if (!first) return false
   const before = hits.reduce((tags, hit) => (hit.start < first.end ? tags | hit.tags : tags), 0)
-  return (before & Tag.Estimate) !== 0 || ((before & Tag.Aim) !== 0 && (before & Tag.Done) === 0)
+  if ((before & Tag.Estimate) !== 0) return true
+  // 以前要绕三个多小时: what it took is no plan.
+  return (before & Tag.Aim) !== 0 && (before & Tag.Done) === 0 && !bygone.test(words)
 }
 
 const loss = /(?:损失|亏损|\blost|\bloses?|\blosses of)\s*$/i

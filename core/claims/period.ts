@@ -31,7 +31,7 @@ const chineseDate = new RegExp(
     `|(?:前|近|过去|最近|头)(?:的)?${numeral}(?:多|余)?个?(?:年|月|季度|周|星期|天|日|小时)(?:以来|来|间|之?内|中|里|期间)?` +
     `|${numeral}(?:多|余)?年(?:间|来|以来)` +
     '|(?<=[。，,；;！？：\\s]|^)[\\u3400-\\u9fff“”]{2,14}以来(?=[，,])' +
-    `|“?十[一二三四五]五”?(?:规划)?(?:期间|时期|以来|收官之年|开局之年)`,
+    `|“?十[一二三四五]五”?(?:规划)?(?:期间|时期|以来|收官之年|开局之年|[末初])|半年(?:多)?(?:来|间|以来)`,
   'g'
 )
 
@@ -40,9 +40,9 @@ const months =
 const weekdays = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const count = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|couple of|several)'
 const stretch =
-  '(?:days?|weeks?|months?|quarters?|half|years?|decades?|weekend|period|century|season|term|financial year|fiscal year)'
+  '(?:days?|weeks?|months?|quarters?|half|years?|decades?|weekend|fortnight|period|century|season|term|financial year|fiscal year)'
 const westernYear = '(?:1[0-9]|20)\\d{2}(?:[-–/]\\d{2,4})?'
-const moment = `(?:(?:early |late |mid-?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${months}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:${westernYear}|last year|this year))?|${westernYear})|the (?:1[0-9]|20)\\d0s)`
+const moment = `(?:(?:early |late |mid-?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${months}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:${westernYear}|last year|this year))?|(?:fiscal(?: year)? |calendar year |FY ?)?${westernYear})|the (?:1[0-9]|20)\\d0s)`
 const englishPeriod = new RegExp(
   `\\b(?:` +
     [
@@ -105,7 +105,7 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
       made.test(before) ||
       counterpart.test(text.slice(Math.max(0, start - 60), start)) ||
       (/^[从由]/.test(text.slice(start, start + 1)) && after.startsWith('的')) ||
-      /^同期的?[0-9０-９近约超]/.test(text.slice(end - 2, end + 2)) ||
+      /^同期的?[0-9０-９近约超一二三四五六七八九十几两半]/.test(text.slice(end - 2, end + 2)) ||
       insertion.test(text.slice(Math.max(0, start - 60), start)) ||
       (earlier.test(text.slice(start, end)) && !initial.test(before)) ||
       comparedWith.test(after) ||
@@ -142,10 +142,14 @@ function collect(spans: { start: number; end: number }[], pattern: RegExp, text:
   }
 }
 
+const openings = /(?:截至|截止到?|自从?|从)$/
+
 /** 今年 and 截至10月 beside each other are one period. */
 function joined(text: string, spans: readonly { start: number; end: number }[]) {
   const periods: { start: number; end: number }[] = []
-  for (const span of spans) {
+  for (const { start, end } of spans) {
+    const opening = openings.exec(text.slice(Math.max(0, start - 3), start))
+    const span = { start: start - (opening?.[0].length ?? 0), end }
     const last = periods.at(-1)
     const touches =
       last &&

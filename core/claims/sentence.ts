@@ -68,7 +68,9 @@ function stops(text: string, at: number): boolean {
   const word = text.slice(start, at).toLowerCase()
   // 3C. The newest: a letter after a digit is no initial.
   const initial = word.length === 1 && /\p{Lu}/u.test(text[start] ?? '') && !isDigit(text[start - 1])
-  return !abbreviations.has(word) && !initial
+  // “Two in three said no.” ends; No. 5 does not.
+  const denial = (word === 'no' || word === 'nos') && !isDigit(follower)
+  return denial || (!abbreviations.has(word) && !initial)
 }
 
 function languageOfStretch(text: string, start: number, end: number, fallback: Language): Language {

@@ -14,7 +14,7 @@ const circumstance =
 const conclusion =
   /^\s*(?:found|finds|shows?|showed|concluded|concludes|suggests?|suggested|estimates|estimated|reported|said|says) that\b/i
 const documents =
-  /\b(?:data|figures|statistics|stats|report|study|survey|poll|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index)\b(?:[^,;]|,(?=\d)){0,60}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|published|released)\b(?:\sthat\b)?/i
+  /\b(?:data|figures|statistics|stats|reports?|study|studies|surveys?|polls?|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index)\b(?:[^,;]|,(?=\d)){0,60}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|published|released)\b(?:\sthat\b)?/i
 
 // Who speaks of himself inside a quotation, or is only described, is no source.
 const speaker = /\b(?:i|we|you|who)(?:'ve| have| had)?\s*$/i

@@ -17,13 +17,19 @@ const emptiest =
 const bestIn =
   /\b(?:best|worst) (?:\S+ ){1,3}(?:since|on record|in (?:a|\d+|\w+) (?:year|decade|generation|century)s?|for (?:a|\d+|\w+) (?:year|decade)s?)\b/
 
+const yearHigh = /\b\w{1,12}-(?:year|month|week|decade|day) (?:highs?|lows?|peaks?)\b/i
+const noneSince = /^\W{0,3}(?:no|not one|nobody|none) .{0,60}?\b(?:has|have|had)\b.{0,80}?\bsince\b/i
+
+/** Whether an English clause says by its form that nothing has been like it: its emptiest since 1936, a ten-year high. */
+export function unmatched(clause: Clause, text: string): boolean {
+  if (clause.sentence.language !== 'en') return false
+  const words = wordsOf(clause, text)
+  return [emptiest, bestIn, yearHigh, noneSince].some((pattern) => pattern.test(words))
+}
+
 /** Whether a clause states a record. */
 export function records(clause: Clause, text: string): boolean {
-  if (
-    clause.sentence.language === 'en' &&
-    [emptiest, bestIn].some((pattern) => pattern.test(wordsOf(clause, text)))
-  )
-    return true
+  if (unmatched(clause, text)) return true
   if (stated(clause, Tag.Record)) return true
   return stated(clause, Tag.Superlative) !== null && overTime(clause, text)
 }

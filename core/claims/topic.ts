@@ -7,7 +7,7 @@ const reckonedBy = /^\s*(?:若|如)?(?:以|按照?).{1,24}(?:计算?|算|测算|
 const topics =
   /(?:以上|以下|以内|左右|多|余|[0-9])[^，,是有为了]{0,6}的(?:[人者]|家庭|群体|[\u3400-\u9fff]{1,4}[者人户员民])[”’]?\s*$/
 const since =
-  /^(?:上线|上市|上映|开播|开业|开通|通车|运营|成立|发布|历时|耗时|时隔|用时|短短)(?:仅|才|刚|不到|不足|短短)?$/
+  /(?:^|^[\u3400-\u9fff]{1,6}(?=[历耗时]))(?:上线|上市|上映|开播|开业|开通|通车|运营|成立|发布|历时|耗时|时隔|用时|短短)(?:仅|才|刚|不到|不足|短短)?$/
 const stays = /[天日周月年小时].{0,4}期(?:内|间|里)\s*$/
 const conditions = /^\s*(?:若|如果|假如|一旦|倘若|要是|经过|历经)/
 
@@ -30,7 +30,7 @@ export function leads(found: Found, piece: Piece): boolean {
   const period = lastBefore(found.periods, figure.start + 1)
   if (period && period.end >= figure.end) {
     const { start, end } = trimmed(found.text, piece.start, piece.end)
-    if (period.start <= start && period.end >= end) return true
+    if (period.end >= end && end - start <= 16) return true
   }
   return /^[\u3400-\u9fff]{0,6}(?:中|当中|之中|里)\s*$/.test(found.text.slice(figure.end, piece.end))
 }

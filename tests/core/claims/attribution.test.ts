@@ -89,6 +89,11 @@ holds({
       'a wry smile',
       '护士长苦笑道，一个月只接生11个孩子。',
       'medium level 一个月只接生11个孩子 <护士长苦笑道>'
+    ],
+    [
+      'a survey that also shows',
+      '调查还显示，近半数员工遭遇过隐形加班。',
+      'medium share 近半数员工遭遇过隐形加班 <调查还显示>'
     ]
   ],
   'who an English sentence has it from': [
@@ -149,6 +154,11 @@ holds({
       'a friend who tells',
       'Sales rose by a third over Christmas, owner Jo Pike tells me.',
       'high change Sales rose by a third over Christmas @over Christmas <owner Jo Pike tells me>'
+    ],
+    [
+      'surveys in the plural',
+      "Three-quarters of the reef bleached, the institute's aerial surveys reveal.",
+      "medium share Three-quarters of the reef bleached <the institute's aerial surveys reveal>"
     ]
   ]
 })

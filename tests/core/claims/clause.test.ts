@@ -51,7 +51,7 @@ holds({
       'as at the head of a clause',
       'Incomes fell 23%, as corn prices slid to three-year lows.',
       'high change Incomes fell 23%',
-      'high change corn prices slid to three-year lows'
+      'high record corn prices slid to three-year lows'
     ],
     ['as many as stays', 'As many as 40 people were hurt.', 'high level As many as 40 people were hurt'],
     ['an adverb at the head', 'Meanwhile, 40 people were hurt.', 'high level 40 people were hurt'],
@@ -106,6 +106,11 @@ holds({
       'Bus use fell 5%, even though fares have been capped at £2.',
       'high change Bus use fell 5%',
       'high level fares have been capped at £2'
+    ],
+    [
+      'a man who said no',
+      'The others said no. Ms Tan won 51.2% of the vote.',
+      'medium share Ms Tan won 51.2% of the vote <The others said>'
     ]
   ]
 })

@@ -148,6 +148,17 @@ holds({
       'the same months of many years are compared with',
       '城陵矶站水位较多年同期偏低3.2米。',
       'high comparison 城陵矶站水位较多年同期偏低3.2米'
+    ],
+    [
+      'since a month of last year',
+      '自去年10月7日以来，死亡人数升至4.23万人。',
+      'high change 死亡人数升至4.23万人 @自去年10月7日以来'
+    ],
+    ['the end of a plan', '“十三五”末，这一比例只有27%。', 'high share 这一比例只有27% @“十三五”末'],
+    [
+      'a fiscal year',
+      'Amtrak carried 32.8 million riders in fiscal 2024.',
+      'high level Amtrak carried 32.8 million riders in fiscal 2024 @in fiscal 2024'
     ]
   ]
 })

@@ -55,7 +55,13 @@ holds({
       'high comparison 湖区面积不足丰水期的五分之一'
     ],
     ['below the average of all', '投票率低于全台平均。', 'high comparison 投票率低于全台平均'],
-    ['what owners will not do', '业主普遍不愿降价。']
+    ['what owners will not do', '业主普遍不愿降价。'],
+    ['what may become a low', '航班正常率或创年内新低。'],
+    [
+      'what it used to take is no plan',
+      '以前去趟县城要绕三个多小时。',
+      'high level 以前去趟县城要绕三个多小时'
+    ]
   ],
   'an English statement of quantity': [
     ['most of something', 'Most of the damage was in Spain.', 'medium share Most of the damage was in Spain'],
@@ -178,6 +184,16 @@ holds({
       'for the first time since',
       'Ferrari finished outside the points for the first time since 2021.',
       'high record Ferrari finished outside the points for the first time since 2021'
+    ],
+    [
+      'a ten-year high',
+      'Insolvencies are at a ten-year high.',
+      'high record Insolvencies are at a ten-year high'
+    ],
+    [
+      'nobody since',
+      'No British woman has won here since 1977.',
+      'high record No British woman has won here since 1977 @since 1977'
     ]
   ]
 })
