@@ -1,7 +1,9 @@
 import { Kind, kindOf } from './chars.ts'
 import type { Draft } from './draft.ts'
+import type { FigureKind } from './figure.ts'
 import { enChange, enChangeNouns, enMultiples } from './lexicon/en-words.ts'
 import { zhChange, zhChangeAfter } from './lexicon/zh-words.ts'
+import { isStop } from './noun.ts'
 import type { Reader } from './reader.ts'
 import { Trie } from './trie.ts'
 
@@ -53,10 +55,12 @@ function led(text: string, start: number): boolean {
 
 /** The verb of change that governs a figure whose first token is `first`. */
 export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' | 'to' | null {
-  const { start } = draft
+  const start = r.text[draft.start - 1] === ' ' && r.isHan(draft.start - 2) ? draft.start - 1 : draft.start
   if (r.isHan(start - 1)) {
-    const passed = passing.get(r.text[start] ?? '')
-    if (passed && '破穿'.includes(r.text[start + 1] ?? '\n')) return passed
+    const passed = passing.get(r.text[draft.start] ?? '')
+    if (passed && '破穿'.includes(r.text[draft.start + 1] ?? '\n')) return passed
+    const extent = extentBefore(r.text, start)
+    if (extent) return extent
     const match = zhTrie.before(r.text, start)
     if (!match) {
       if (led(r.text, start)) return 'to'
@@ -79,6 +83,18 @@ export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' 
   }
   return englishChange(r, draft, first)
 }
+
+/** 降幅在3%到5%之间, 涨幅均超1%: the noun for how far something moved, and what links it to a figure. */
+function extentBefore(text: string, start: number): 'up' | 'down' | null {
+  let at = start - 1
+  while (at > start - 8 && links.includes(text[at] ?? '\n')) at--
+  if (text[at] === '度') at--
+  if (text[at] !== '幅') return null
+  const value = zhTrie.before(text, at)?.value
+  return value === 'to' ? null : (value ?? null)
+}
+
+const links = '在为达到是约有均都也则仅只将分别介于高一度已最大小近'
 
 /** Whether a verb of rising or falling ends at `start`. */
 export function movesBefore(text: string, start: number): boolean {
@@ -114,6 +130,7 @@ const between = new Set(
 function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 'to' | null {
   let i = first - 1
   let to = false
+  const level = r.word(first - 1) === 'at'
   let paced = paces.has(r.word(draft.next))
   for (let steps = 0; steps < 8; steps++, i--) {
     const word = r.word(i)
@@ -121,6 +138,8 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
     if (word === 'to' || word === 'at') {
       if (to) return null
       to = true
+      // up 50 basis points, to 4.75%
+      if (word === 'to' && r.mark(i - 1) === ',') i--
       continue
     }
     if (paces.has(word)) {
@@ -130,7 +149,7 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
     if (word === 'up' && yielding.has(r.word(i - 1)) && priced.has(draft.kind)) return 'down'
     const verb = enChange.get(word)
     if (verb && !idle(r, i, draft)) {
-      if (to) return steps > 0 && !paced ? 'to' : verb
+      if (to && steps > 0 && !paced) return level ? growing(draft, word, verb) : 'to'
       return verb
     }
     if (to) {
@@ -139,7 +158,7 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
     }
     if (!between.has(word)) break
   }
-  if (to && afterAmount(r, i)) return 'to'
+  if (to && !level && afterAmount(r, i)) return 'to'
   const amount = !to && i < first - 1 && (r.word(i + 1) === 'by' || r.word(first - 1) === 'by')
   if (amount && draft.kind !== 'duration') {
     const moved = movedBy(r, i)
@@ -150,25 +169,37 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
       ? r.word(draft.next + 1)
       : r.word(draft.next)
   const compared = r.word(draft.next + 1) === 'to' ? undefined : comparatives.get(noun)
-  if (
-    compared &&
-    (draft.kind === 'percent' ||
-      draft.kind === 'percentage-point' ||
-      draft.kind === 'ratio' ||
-      (levels.has(noun) && draft.kind !== 'multiple'))
-  )
+  if (compared && draft.kind !== 'multiple' && (shares.has(draft.kind) || levels.has(noun) || than(r, draft)))
     return compared
   return draft.kind === 'count' ? null : (enChangeNouns.get(noun) ?? null)
 }
 
 const comparatives = new Map<string, 'up' | 'down'>([
-  ...['up', 'more', 'higher', 'larger', 'bigger', 'faster', 'greater', 'above'].map(
-    (word) => [word, 'up'] as const
-  ),
-  ...['down', 'less', 'fewer', 'lower', 'smaller', 'below', 'cheaper', 'slower'].map(
-    (word) => [word, 'down'] as const
-  )
+  ...'up more higher larger bigger faster greater above warmer hotter milder longer taller wider deeper heavier thicker stronger costlier dearer richer wetter busier'
+    .split(' ')
+    .map((word) => [word, 'up'] as const),
+  ...'down less fewer lower smaller below cheaper slower cooler colder shorter narrower shallower lighter thinner weaker poorer drier quieter'
+    .split(' ')
+    .map((word) => [word, 'down'] as const)
 ])
+/** grew at 5% a year, but closed up at 5,300: a level that it stood at. */
+const growing = ({ kind }: Draft, word: string, verb: 'up' | 'down'): 'up' | 'down' | null =>
+  kind === 'percent' && !levels.has(word) ? verb : null
+
+/** Kinds that a comparative alone makes a change: 9% more. */
+const shares: ReadonlySet<FigureKind> = new Set<FigureKind>(['percent', 'percentage-point', 'ratio'])
+
+/** 46 more than a year ago, 1.5C warmer than average, 300 fewer jobs than last year: whether the comparative says with what. */
+function than(r: Reader, { next, kind }: Draft): boolean {
+  const word = r.word(next)
+  // Faster is fewer seconds: no way that both agree on.
+  if (kind === 'duration' && (word === 'faster' || word === 'slower')) return false
+  for (let i = next + 1; i < next + 6; i++) {
+    if (r.word(i) === 'than') return r.token(i + 1)?.kind !== 'number'
+    if ((word !== 'more' && word !== 'fewer' && word !== 'less') || isStop(r.word(i))) return false
+  }
+  return false
+}
 
 /** Comparatives that say a change of any amount: 12 paise lower. */
 const levels = new Set(['up', 'down', 'higher', 'lower', 'weaker', 'stronger', 'firmer', 'cheaper', 'dearer'])
@@ -197,6 +228,7 @@ function idle(r: Reader, at: number, draft: Draft): boolean {
   return false
 }
 
+const resuming = new Set(['from', 'or'])
 /** bringing the total to 46 */
 const causing = new Set(
   'bring brings bringing brought take takes taking took taken push pushes pushing pushed send sends sending sent drive drives driving drove driven put puts putting'.split(
@@ -227,16 +259,18 @@ function movedBy(r: Reader, at: number): 'up' | 'down' | null {
   return null
 }
 
-/** jumped 90 per cent to $7.2bn: whether the words before "to" are an amount with its own verb of change. */
+/**
+ * jumped 90 per cent to $7.2bn; fell 15%, from 62 in 2021 to 53: whether the words before "to" are an amount with its own verb of change.
+ */
 function afterAmount(r: Reader, at: number): boolean {
-  for (let i = at; i > Math.max(-1, at - 9); i--) {
+  for (let i = at; i > Math.max(-1, at - 14); i--) {
     const word = r.word(i)
     if (enChange.has(word) || enMultiples.has(word) || word === 'halved') return true
     if (moving.has(word) && r.word(i + 1) === 'from') return true
     if (causing.has(word) && (r.mark(i - 1) === ',' || sums.has(r.word(at)) || sums.has(r.word(at - 2))))
       return true
     const mark = r.mark(i)
-    if (mark === '.' || mark === ';' || mark === ',') return false
+    if (mark === '.' || mark === ';' || (mark === ',' && !resuming.has(r.word(i + 1)))) return false
   }
   return false
 }

@@ -4,9 +4,11 @@ const fromBefore =
   /(?:^|\s)(?:from|compared with|compared to|against|versus|vs|than)(?: (?:about|around|some|nearly|almost|roughly|just|only))?\s*$/i
 const before = /^\s*(?:or|to|and)\s+$/i
 const listed = /^(?:、|和|与|及|以及)$/
+/** cut 1,500 jobs, or 8% of its workforce; 上涨46点，或0.6% */
+const restating = /^(?:(?: [a-z-]+){0,3},? or (?:by )?|[，,、]?(?:或|即|也就是))$/
 /** 128/82mmHg */
 const pressure = 'millimeter-ofhg'
-const leading = /^[,，]?(?:至|到)$/
+const leading = /^ ?[,，]?(?:至|到) ?$/
 const from = /[由从][^，,。;；、]{0,8}$/
 const until = /^[\u3400-\u9fff]{1,8}[到至为成](?:了|如今的|现在的|目前的|今年的)?$/
 
@@ -93,11 +95,23 @@ function times(figure: Figure, by: number): Figure {
 function changeAfter(plain: string, last: Figure, figure: Figure): Figure['change'] {
   if (ends(plain, last, figure)) return 'to'
   if (last.change === null || last.change === 'to' || figure.change !== null) return null
-  if (figure.start - last.end > 2 || figure.modifier === 'vague') return null
+  if (figure.start - last.end > 40 || figure.modifier === 'vague') return null
   const gap = plain.slice(last.end, figure.start)
+  if (restates(plain, gap, last, figure)) return last.change
+  if (figure.start - last.end > 2) return null
   if (leading.test(gap)) return 'to'
   return listed.test(gap) && alike(last, figure) ? last.change : null
 }
+
+/** Whether a share says the change of the amount before it again, or an amount that of a share: up 46 points (0.6%). */
+function restates(plain: string, gap: string, last: Figure, figure: Figure): boolean {
+  if (last.kind === figure.kind || shares.has(last.kind) === shares.has(figure.kind)) return false
+  if (restating.test(gap)) return true
+  return bracket.test(gap) && figure.kind === 'percent' && ')）'.includes(plain[figure.end] ?? '\n')
+}
+
+const shares: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['percent', 'ratio'])
+const bracket = /^(?: [a-z]+)? ?[（(]$/
 
 /** 由12人发展到3800余人: the second of two alike amounts, whatever the verb. */
 function ends(plain: string, last: Figure, figure: Figure): boolean {

@@ -52,7 +52,8 @@ export function perOf(r: Reader, draft: Draft): Per | null {
   }
   const ratio = rateEnd(r, draft) ?? slashed(r, draft)
   if (ratio) return ratio
-  if (r.isHan(draft.start - 1)) return chinesePer(r, draft.start, draft.next, draft.kind)
+  if (r.isHan(text[draft.start - 1] === ' ' ? draft.start - 2 : draft.start - 1))
+    return chinesePer(r, draft.start, draft.next, draft.kind)
   const at = draft.kind === 'count' ? pastNoun(r, draft.next) : draft.next
   const hyphen = r.mark(at) === '-' && r.joined(at) ? 1 : 0
   const word = r.word(at + hyphen)

@@ -97,12 +97,10 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   if (special) return completed(r, special, at)
   const quiet = quietAfter(r, at, number)
   if (quiet > 0) return quiet
-  const related =
-    score(r, at, number) ??
-    tally(r, at, number) ??
-    proportion(r, number) ??
-    englishFraction(r, number) ??
-    times(r, number)
+  const result = score(r, at, number) ?? tally(r, at, number)
+  // lost 1-2 to Hull: who lost moved nothing
+  if (result) return { ...completed(r, result, at), change: null }
+  const related = proportion(r, number) ?? englishFraction(r, number) ?? times(r, number)
   if (related) {
     pointed(r, related)
     return completed(r, related, at)

@@ -14,7 +14,7 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
     `
     The gang made [an estimated $60m|money 60000000 about u:USD] over [more than a decade|duration 1 over u:decade], prosecutors said.
     [Some 6.3 million|count 6300000 about c:patients] patients are on the list, of whom [309,300|count 309300] have waited [over a year|duration 1 over u:year].
-    There are [340|count 340 c:firms] firms, [46|count 46] more than a year ago.
+    There are [340|count 340 c:firms] firms, [46|count 46 up] more than a year ago.
     It took [less than an hour|duration 1 under u:hour], and [nearly a mile|measure 1 under u:mile] of road was lost.
     `
   ],
@@ -34,7 +34,7 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
   [
     'comparatives say the way of points and money too',
     `
-    The rupee settled [12 paise|money 0.12 down u:INR] lower at [83.27|count 83.27 to] against the dollar.
+    The rupee settled [12 paise|money 0.12 down u:INR] lower at [83.27|count 83.27] against the dollar.
     Turnout was [59.7%|percent 59.7], [7.6 percentage points|percentage-point 7.6 down] lower than in 2019.
     The Greens are on [13%|percent 13], up [two|percentage-point 2 up], with Labour at [28%|percent 28].
     `
@@ -61,7 +61,7 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
     'a date behind a figure is no denominator, a fall in per cent gives no unit',
     `
     Net debt was [€2.4bn|money 2400000000 u:EUR], down from [€2.9bn|money 2900000000 u:EUR] a year ago.
-    Homicides fell [15%|percent 15 down], from [62|count 62] in 2021 to [53|count 53] in 2022.
+    Homicides fell [15%|percent 15 down], from [62|count 62] in 2021 to [53|count 53 to] in 2022.
     `
   ],
   [
@@ -164,7 +164,7 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
     `
     Wages excluding bonuses grew at an annual rate of [7.8%|percent 7.8 up].
     The jab cut hospital admissions by [between 75 and 90 per cent|percent 75..90 down].
-    Wool closed [17c|money 0.17 down u:USD] down at [1,152c|money 11.52 to u:USD].
+    Wool closed [17c|money 0.17 down u:USD] down at [1,152c|money 11.52 u:USD].
     The Nifty gave up [0.4 per cent|percent 0.4 down], and petrol cars made up [51 percent|percent 51] of sales.
     The reservoir is [12 percentage points|percentage-point 12 down] below the seasonal average.
     Mumbai chased down [192|count 192] with [three|count 3 c:wickets] wickets to spare.
@@ -174,7 +174,7 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
   [
     'points of the Sensex, cents of the U.S.',
     `
-    The Sensex shed [312 points|index 312 down] to close at [65,512|index 65512 to].
+    The Sensex shed [312 points|index 312 down] to close at [65,512|index 65512].
     The loonie bought [74.01 U.S. cents|money 0.7401 u:USD].
     `
   ],
@@ -216,6 +216,19 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
     He will be back in court at ten.
     Call Samaritans on 116 123, Lifeline on 13 11 14 or the NSPCC on 0808 800 5000.
     It takes two to tango, and a stitch in time saves nine.
+    `
+  ],
+  [
+    'how many more or fewer, the same change said twice, where a change led and where a level stood',
+    `
+    There were [12|count 12 down c:deaths] fewer deaths than in 2019, and the flight is [20 minutes|duration 20 up u:minute] longer than planned.
+    A room costs [£30|money 30 down u:GBP] less than last year, the river is [2 metres|measure 2 up u:meter] higher than normal.
+    [Three|count 3] more were hurt than first thought; he stayed [no more than 20 minutes|duration 20 at-most u:minute].
+    The Dow rose [312.2 points|index 312.2 up] ([0.9%|percent 0.9 up]) to [34,000|index 34000 to].
+    Profit fell [$2m|money 2000000 down u:USD], or [12 percent|percent 12 down], to [$14m|money 14000000 to u:USD].
+    Deaths fell by [12%|percent 12 down], from [4,010|count 4010] in the year to March to [3,529|count 3529 to].
+    The economy grew at [5%|percent 5 up per:a_year] a year. The shares opened up [3%|percent 3 up] at [210p|money 2.1 u:GBP].
+    They were down [0-2|ratio 0] in the series.
     `
   ]
 ]

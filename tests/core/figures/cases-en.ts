@@ -14,7 +14,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     Call 101 quoting reference 4521 of 12 June, or Crimestoppers on 0800 555 111.
     [One|count 1 c:man] man was killed and [two|count 2 c:others] others were injured in the crash on the M25.
     A [17-year-old|measure 17 u:year] boy was charged with [two|count 2 c:counts] counts of assault.
-    Knife offences rose by [a fifth|ratio 0.2 up], from [410|count 410] to [492|count 492].
+    Knife offences rose by [a fifth|ratio 0.2 up], from [410|count 410] to [492|count 492 to].
     There were [81.3|count 81.3 c:offences per:per_1,000_people] offences per 1,000 people, [nearly double|multiple 2 under] the national average.
     `
   ],
@@ -23,11 +23,11 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     `
     Inflation slowed to [3.1%|percent 3.1 to] in May from [3.6%|percent 3.6], the Office for National Statistics said.
     The economy grew [0.3%|percent 0.3 up] in the third quarter, below forecasts of [0.5%|percent 0.5].
-    The Bank of England put its main rate up [50 basis points|percentage-point 0.5 up], to [4.75%|percent 4.75].
-    The FTSE 100 closed up [46.2 points|index 46.2 up], or [0.6%|percent 0.6], at [7,531.53|index 7531.53].
+    The Bank of England put its main rate up [50 basis points|percentage-point 0.5 up], to [4.75%|percent 4.75 to].
+    The FTSE 100 closed up [46.2 points|index 46.2 up], or [0.6%|percent 0.6 up], at [7,531.53|index 7531.53].
     Unemployment fell [0.2 percentage points|percentage-point 0.2 down] to [3.8%|percent 3.8 to], the lowest since 1974.
     Sales [doubled|multiple 2] to [$1.2bn|money 1200000000 to u:USD] in the year to March 31, 2023.
-    The firm plans to cut [as many as 1,500|count 1500 at-most down c:jobs] jobs, or [about 8%|percent 8 about] of its workforce.
+    The firm plans to cut [as many as 1,500|count 1500 at-most down c:jobs] jobs, or [about 8%|percent 8 about down] of its workforce.
     Shares rose [3p|money 0.03 up u:GBP] to [118.5p|money 1.185 to u:GBP].
     The deal values the company at [between $3.5 billion and $4 billion|money 3500000000..4000000000 u:USD].
     Average weekly pay rose to [£640|money 640 to u:GBP], up [£31|money 31 up u:GBP] on a year earlier.
@@ -377,7 +377,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     United won [3-1|ratio 3].
     They drew [2-2|ratio 1].
     The court ruled [5-4|ratio 1.25].
-    lost [1-2|ratio 0.5 down] to Hull
+    lost [1-2|ratio 0.5] to Hull
     `
   ],
   [
@@ -404,7 +404,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     `
     At about 3:15 a.m. on Tuesday, officers were called to 18 Hill Road, where they found [two|count 2 c:men] men with stab wounds.
     The gang stole [£1.2 million|money 1200000 u:GBP] over [18 months|duration 18 u:month], the court heard; [five|count 5 c:members] members were jailed for a total of [32 years|duration 32 u:year].
-    Homicides fell [15%|percent 15 down], from [62|count 62] in 2021 to [53|count 53] in 2022, police data shows.
+    Homicides fell [15%|percent 15 down], from [62|count 62] in 2021 to [53|count 53 to] in 2022, police data shows.
     Judge Lee, [58|measure 58 u:year], said he had seen [hundreds|count - vague] of such cases in [20 years|duration 20 u:year].
     She faces [up to 10 years|duration 10 at-most u:year] in prison and a fine of [$250,000|money 250000 u:USD].
     `
@@ -428,7 +428,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     The trial of [1,734|count 1734 c:patients] patients found the drug slowed decline by [35%|percent 35 down] over [18 months|duration 18 u:month].
     Cases rose from [1,203|count 1203] on Monday to [1,410|count 1410 to], a [17%|percent 17 up] jump.
     [About one in 10|ratio 0.1 about] people with the virus still has symptoms after [12 weeks|duration 12 u:week].
-    July was [1.5C|measure 1.5 u:celsius] warmer than the pre-industrial average, scientists said.
+    July was [1.5C|measure 1.5 up u:celsius] warmer than the pre-industrial average, scientists said.
     Rainfall totalled [142 mm|measure 142 u:millimeter], [nearly three times|multiple 3 under] the norm.
     The fire has scorched [60 square miles|measure 60 u:square-mile], destroyed [at least 80|count 80 at-least c:homes] homes and is only [5 percent|percent 5] contained.
     `

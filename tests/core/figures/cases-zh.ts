@@ -202,7 +202,8 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     票价[80至380元|money 80..380 u:CNY]不等，学生票[半价|percent 50]。
     [3亿~7亿|count 300000000..700000000]人口
     [四至六成|percent 40..60]的资金
-    降幅在[3%到5%之间|percent 3..5]。
+    降幅在[3%到5%之间|percent 3..5 down]。
+    涨幅均[超10%|percent 10 over up]，跌幅分别为[2.1%|percent 2.1 down]和[3.4%|percent 3.4 down]，增长幅度达到[7.2%|percent 7.2 up]，降幅收窄至[3%|percent 3 to]。
     比例[约为3比7|ratio 0.428571 about]。
     有[一成半|percent 15]的人
     买[二斤半|measure 2.5 u:jin]苹果
@@ -475,7 +476,8 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
   [
     'half-width and spaced',
     `
-    共 [300 人|count 300 c:人]参加，增长 [5.6%|percent 5.6]。
+    共 [300 人|count 300 c:人]参加，增长 [5.6%|percent 5.6 up]。
+    房价下降 [12 个百分点|percentage-point 12 down]，每亩 [300 元|money 300 u:CNY per:每亩]，降至 [8.2%|percent 8.2 to]。
     2019 年 3 月 5 日，
     其中学生 [126 人|count 126 c:人]，占 [32.5%|percent 32.5]。
     (其中:男性[45人|count 45 c:人],女性[52人|count 52 c:人])
