@@ -2,7 +2,7 @@ import { compare, minus, widened } from '../interval.ts'
 import { find, pattern } from '../pattern.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Block, Sentence } from '../reading.ts'
-import { apart, isEach, isEarlier, type Placed, placed } from './scope.ts'
+import { apart, isEach, isEarlier, leadOf, type Placed, placed } from './scope.ts'
 
 /** What the copy says lies between two figures before it: scored 71 and conceded 29, a goal difference of 42; 新开430家, 关停345家, 净增85家. */
 export interface Difference {
@@ -42,6 +42,7 @@ function misfit(difference: Quantity, sentence: Sentence, all: readonly Placed[]
       each.quantity.index < difference.index &&
       each.quantity.index >= difference.index - 8 &&
       !isEach(each) &&
+      !/\bby $/.test(leadOf(each.sentence, each.quantity, 4)) &&
       ofDifference(each.quantity, difference)
   )
   for (const [at, one] of near.entries()) {
@@ -64,7 +65,7 @@ const ordered = (a: Quantity, b: Quantity): readonly [Quantity, Quantity] =>
 
 // Two shares are points apart, goals and points are counted alike.
 function ofDifference({ figure, bounds }: Quantity, { figure: difference }: Quantity): boolean {
-  if (bounds === null || figure.change === 'up' || figure.change === 'down') return false
+  if (bounds === null) return false
   if (difference.kind === 'percentage-point') return figure.kind === 'percent'
   if (difference.kind === 'count' && figure.kind === 'percent') return true
   return figure.kind === difference.kind && figure.unit === difference.unit

@@ -43,7 +43,7 @@ export function lists(sentence: Sentence): List[] {
     run = []
   }
   for (const quantity of outsideBrackets(sentence)) {
-    if (countsItems(sentence, quantity)) continue
+    if (countsItems(sentence, quantity) || isAside(sentence, quantity)) continue
     const before = run.at(-1)
     if (before && (!follows(sentence, before, quantity) || isWhole(sentence, before))) close()
     run.push(quantity)
@@ -58,6 +58,19 @@ function countsItems(sentence: Sentence, quantity: Quantity): boolean {
     quantity.figure.kind === 'count' &&
     quantity.value <= 20 &&
     /^(?:合计|共计|总计|相加|加起来|之和)/.test(sentence.text.slice(quantity.figure.end - sentence.start))
+  )
+}
+
+// "190 in its two bakeries and 120 in offices": a small known number in passing, in words.
+function isAside(sentence: Sentence, { figure, value }: Quantity): boolean {
+  return (
+    sentence.language === 'en' &&
+    figure.kind === 'count' &&
+    value <= 12 &&
+    !/\d/.test(figure.text) &&
+    /\b(?:in|at|on|from|for|of|by|to) (?:its|the|their|both|all) $/.test(
+      sentence.text.slice(0, figure.start - sentence.start).slice(-12)
+    )
   )
 }
 

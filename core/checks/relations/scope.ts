@@ -83,3 +83,29 @@ export function apart(a: number, b: number): number {
 
 /** A figure stated for a relation that is not this far from what the copy gives belongs to it; beyond, to something else. */
 export const plausible = 0.3
+
+/** Whether a figure's digits are those of a number with one of them wrong, missing, too many or two in the wrong order: 19.9 for 9.9. */
+export function isSlip({ value, decimals, figure }: Quantity, right: number): boolean {
+  if (value === right) return false
+  const written = digitsOf(figure.kind === 'ratio' ? value * 100 : value, decimals)
+  const meant = digitsOf(right, decimals)
+  // Of two numbers with two digits many differ in one.
+  if (Math.max(written.length, meant.length) < 3 || Math.min(written.length, meant.length) < 2) return false
+  if (written.length !== meant.length) {
+    const [long, short] = written.length > meant.length ? [written, meant] : [meant, written]
+    return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+  }
+  const wrong = [...written].flatMap((digit, at) => (digit === meant[at] ? [] : [at]))
+  const [first, second] = wrong
+  if (wrong.length === 1) return true
+  return (
+    wrong.length === 2 &&
+    first !== undefined &&
+    second === first + 1 &&
+    written[first] === meant[second] &&
+    written[second] === meant[first]
+  )
+}
+
+const digitsOf = (value: number, decimals: number): string =>
+  Math.abs(value).toFixed(decimals).replace('.', '').replace(/^0+/, '')

@@ -3,7 +3,7 @@ import { find, pattern } from '../pattern.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Block, Sentence } from '../reading.ts'
 import { type Change, type Direction, directionOf } from './change.ts'
-import { apart, isLevel, leadOf, ofOneSort, type Placed, placed, plausible } from './scope.ts'
+import { apart, isLevel, isSlip, leadOf, ofOneSort, type Placed, placed, plausible } from './scope.ts'
 
 /** By how much something has changed and at what rate, with the value that both speak of: 减少44件, 下降22%. */
 export interface Step {
@@ -18,7 +18,7 @@ export interface Step {
 
 const zh = [
   pattern(
-    '(?<way>净?增加?|净?减少?|多|少|上涨|下跌|提高|降低|缩短)了?{step:amount}[^,;。\\ue001-\\ue00b]{0,6}[,(](?<turn>增长|增幅|上升|上涨|涨幅|提高|下降|降幅|减少|降低|下跌|跌幅)(?:了|为|约|达)*{rate:percent|ratio}'
+    '(?<way>净?增加?|净?减少?|多|少|上涨|下跌|提高|降低|缩短)了?{step:amount}[^,;。\\ue001-\\ue00b]{0,6}[,(](?:同比|环比)?(?<turn>增长|增幅|上升|上涨|涨幅|提高|下降|降幅|减少|降低|下跌|跌幅)(?:了|为|约|达)*{rate:percent|ratio}'
   )
 ]
 const up = 'increase|rise|gain|growth|jump|climb|overspend'
@@ -93,8 +93,9 @@ function misfitOf(
         (step.value / middle) * 100,
         rate.figure.kind === 'ratio' ? rate.value * 100 : rate.value
       )
-      const limit = isBeside(each, sentence, step) ? 1 : plausible
-      if (near && earlier === saysEarlier(each) && distance <= limit && (!best || distance < best.distance))
+      const related =
+        isBeside(each, sentence, step) || distance <= plausible || isSlip(rate, (step.value / middle) * 100)
+      if (near && earlier === saysEarlier(each) && related && (!best || distance < best.distance))
         best = { level: quantity, earlier, distance }
     }
   }

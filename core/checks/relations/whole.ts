@@ -1,7 +1,8 @@
+import type { Language } from '#core/language'
 import { type Bounds, compare, over, scaled, widened } from '../interval.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Block, Reading } from '../reading.ts'
-import { apart, isEach, isLevel, leadOf, ofOneSort, type Placed, placed, plausible } from './scope.ts'
+import { apart, isEach, isLevel, isSlip, leadOf, ofOneSort, type Placed, placed, plausible } from './scope.ts'
 import { type ShareClaim, shareClaims } from './share.ts'
 
 /** A share that no whole of the article bears out. */
@@ -180,7 +181,11 @@ function alone(claim: ShareClaim, blocks: readonly Block[], at: number, sizes: S
   const stated = inPercent(claim.share)
   const ranked = candidates
     .map((each) => ({ each, distance: apart((claim.part.value / each.quantity.value) * 100, stated) }))
-    .filter(({ distance }) => distance <= (claim.base.sort === 'bare' && !claim.whole ? plausible : linked))
+    .filter(
+      ({ each, distance }) =>
+        isSlip(claim.share, (claim.part.value / each.quantity.value) * 100) ||
+        distance <= (claim.base.sort === 'bare' && !claim.whole ? plausible : linked)
+    )
     .sort((a, b) => a.distance - b.distance)
   const best = ranked[0]?.each
   if (!best) return null
@@ -189,7 +194,7 @@ function alone(claim: ShareClaim, blocks: readonly Block[], at: number, sizes: S
 }
 
 const totalWords =
-  /(?:共|总|全|累计|合计|先后)[^,;。\ue001-\ue00b]{0,14}$|\b(?:total|in all|altogether|overall|all)\b[^,;.\ue001-\ue00b]{0,16}$/i
+  /(?:共|总|全|累计|合计|先后|原有)[^,;。\ue001-\ue00b]{0,14}$|\b(?:total|in all|altogether|overall|all)\b[^,;.\ue001-\ue00b]{0,16}$/i
 
 function isTotal({ sentence, quantity }: Placed, claim: ShareClaim): boolean {
   const { counted } = quantity.figure
@@ -213,9 +218,12 @@ function wholes(claim: ShareClaim, blocks: readonly Block[], at: number): Placed
     isLevel(each) &&
     (claim.part.figure.per !== null || !isEach(each))
   if (claim.base.sort === 'named') {
-    const { noun } = claim.base
-    for (let back = at; back >= 0; back--) {
-      const found = placed(blocks[back] ?? block).filter((each) => able(each) && called(each, noun))
+    const stands = calledBy(claim.base.noun, claim.sentence.language)
+    for (const each of [
+      ...blocks.slice(Math.max(0, at - reach), at + 1).reverse(),
+      ...blocks.slice(0, lede)
+    ]) {
+      const found = placed(each).filter((one) => able(one) && stands(one))
       if (found.length > 0) return found
     }
     return []
@@ -230,14 +238,16 @@ function wholes(claim: ShareClaim, blocks: readonly Block[], at: number): Placed
   return claim.sentence.language === 'zh' ? totals : nearest.filter((each) => totals.includes(each))
 }
 
+// A noun refers to what was said not long ago, or at the head of the article.
+const reach = 8
+const lede = 3
+
 /** Whether a figure stands by a noun: 营业收入48.6亿元, cost £318m, the population has reached 412,600. */
-function called({ sentence, quantity }: Placed, noun: string): boolean {
-  const lead = leadOf(sentence, quantity, 48).toLowerCase()
-  if (sentence.language === 'zh') return lead.slice(-20).includes(noun)
+function calledBy(noun: string, language: Language): (each: Placed) => boolean {
+  if (language === 'zh') return ({ sentence, quantity }) => leadOf(sentence, quantity, 20).includes(noun)
   const word = noun.split(' ').at(-1) ?? noun
-  const counted = quantity.figure.counted
-  return (
-    word.length > 2 &&
-    (counted === word || new RegExp(`\\b${word}(?:s|ed)?\\b`).test(/[^,;]*$/.exec(lead)?.[0] ?? ''))
-  )
+  if (word.length < 3) return () => false
+  const near = new RegExp(`\\b${word}(?:s|ed)?\\b[^,;]*$`, 'i')
+  return ({ sentence, quantity }) =>
+    quantity.figure.counted === word || near.test(leadOf(sentence, quantity, 48))
 }

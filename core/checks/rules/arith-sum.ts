@@ -111,7 +111,9 @@ export const sumTotal: Rule = {
           )
       )
       .map(leftOver),
-    ...graph.joints.map(({ parts, total }) => added(parts, total)),
+    ...graph.joints.map(({ parts, total, sure }) =>
+      sure ? added(parts, total) : { ...added(parts, total), outcome: 'query' as const, repairs: [] }
+    ),
     ...graph.totals.flatMap((each): Draft[] => {
       const added = sumOf(each)
       const outcome = added ? conflict(each, added.bounds) : null

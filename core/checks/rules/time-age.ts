@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../reading.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { en, type Found, matches, scan, zh } from './scan.ts'
+import { type Aged, agesInArticle, agesInBlock } from './time-aged.ts'
 
 /** The year that the copy speaks from: its own words (2019年稿, 2019年3月5日讯), the date of publication, or null. */
 export function presentYear(reading: Reading, text: string): number | null {
@@ -60,9 +61,12 @@ export const ageBirthyear: Rule = {
   examples: [
     zh('现年46岁的李强出生于1985年。(2019年稿)', '现年34岁的李强出生于1985年。(2019年稿)'),
     zh('王敏1960年出生,2002年当选时52岁。', '王敏1960年出生,2002年当选时42岁。'),
-    en('Born in 1950, she was 52 when she won in 2012.', 'Born in 1950, she was 62 when she won in 2012.')
+    en('Born in 1950, she was 52 when she won in 2012.', 'Born in 1950, she was 62 when she won in 2012.'),
+    zh('他1953年出生。1974年参加工作,那一年31岁。', '他1953年出生。1974年参加工作,那一年21岁。')
   ],
+  inArticle: (reading) => agesInArticle(reading).flatMap(agedIn),
   inBlock: (block, _, reading) => [
+    ...agesInBlock(block).flatMap(agedIn),
     ...nowZh.flatMap((expression) =>
       scan(block, 'zh', expression, (found) =>
         agedNow(found, numbered(found, 'birth'), numbered(found, 'age'), presentYear(reading, block.text))
@@ -80,6 +84,11 @@ export const ageBirthyear: Rule = {
         agedNow(found, numbered(found, 'birth'), numbered(found, 'age'), presentYear(reading, block.text))
     )
   ]
+}
+
+function agedIn({ start, end, birth, year, age }: Aged): Draft[] {
+  const draft = aged(start, end, birth, year, age)
+  return draft ? [draft] : []
 }
 
 const diesIn = (text: string): boolean =>

@@ -7,6 +7,7 @@ import type { Sentence } from '../reading.ts'
 import { renumber, replace } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { en, type Found, figuresIn, matches, scan, zh } from './scan.ts'
+import { yearsAfter, yearsSince } from './time-lasting.ts'
 
 /** What a span of time lasts, in one unit, by each way of counting. */
 interface Lasting {
@@ -139,11 +140,17 @@ export const duration: Rule = {
     en(
       'The festival ran from May 1 to May 10, a total of 12 days.',
       'The festival ran from May 1 to May 10, a total of 10 days.'
-    )
+    ),
+    en(
+      'She taught there for 21 years, from 1959 to 1990.',
+      'She taught there for 31 years, from 1959 to 1990.'
+    ),
+    zh('修缮花了21年。从2007年到2018年,共修房屋326间。', '修缮花了11年。从2007年到2018年,共修房屋326间。')
   ],
-  inBlock: (block) =>
-    block.sentences.flatMap((sentence) => {
-      const drafts = clockSpans(sentence)
+  inBlock: (block) => [
+    ...yearsSince(block),
+    ...block.sentences.flatMap((sentence, place) => {
+      const drafts = [...clockSpans(sentence), ...yearsAfter(sentence, block.sentences[place - 1] ?? null)]
       for (const [at, to] of sentence.dates.entries()) {
         const from = sentence.dates[at - 1]
         if (!from) continue
@@ -155,6 +162,7 @@ export const duration: Rule = {
       }
       return drafts
     })
+  ]
 }
 
 const clockNote = (start: number, end: number, text: string, zhWhy: string, enWhy: string): Draft => ({
