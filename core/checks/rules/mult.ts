@@ -1,6 +1,7 @@
 import { plainNumber } from '../numeral.ts'
 import { find, pattern } from '../pattern.ts'
 import type { Quantity } from '../quantity.ts'
+import type { Sentence } from '../reading.ts'
 import type { Change, ChangeClaim } from '../relations/change.ts'
 import type { Ratio } from '../relations/ratio.ts'
 import { replace, replaceFigure } from '../repair.ts'
@@ -294,9 +295,21 @@ const doubled: readonly (readonly [RegExp, number])[] = [
   [/\bdoubl(?:ed|ing|es)\b/i, 100],
   [/\b(?:tripl|trebl)(?:ed|ing|es)\b/i, 200],
   [/\bquadrupl(?:ed|ing|es)\b/i, 300],
-  [/翻了?一?番|翻倍|翻了?一倍|(?:增加|增长|提高)了?[一1]倍/, 100],
-  [/翻了?[两2二]番/, 300]
+  [/翻了?一?番|翻倍|翻了?一倍|(?:增加|增长|提高|上升|上涨|扩大)了?[一1]倍/, 100],
+  [/翻了?[两2二]番|(?:增加|增长|提高|上升|上涨|扩大)了?[三3]倍/, 300],
+  [/(?:增加|增长|提高|上升|上涨|扩大)了?[两2]倍/, 200],
+  [/翻了?[三3]番/, 700]
 ]
+const rateAfterZh =
+  /^[,(]?(?:即|同比|也就是)?(?:增长率|增长|增加|增幅|涨幅|升幅|增速|上升|上涨|升|涨|提高)(?:高达|达到|了|达|为)*$/
+const rateAfterEn =
+  /^(?: (?:in|on|over|last|this|since|from|between|within) [^,;.]{0,20})?(?:,| \(| —| –)? ?(?:up|a rise of|an increase of|a jump of|rising|an?|or|increasing|growth of)? ?(?:by |of )?$/i
+// 增长100%,翻了一番 and "rose by 100 per cent, doubling" say the rate first.
+const rateBeforeZh = /(?:增长|增加|上升|上涨|提高|增)了?$/
+const joinedZh = /^,?(?:即|也就是|实现|实现了|相当于|差不多)?$/
+const rateBeforeEn =
+  /\b(?:rose|risen|grew|grown|increased|jumped|up|rise of|increase of|growth of)(?: by)? $/i
+const joinedEn = /^,? (?:or |effectively |in effect |more or less )?$/
 
 export const doublePercent: Rule = {
   id: 'mult.double-percent',
@@ -316,25 +329,15 @@ export const doublePercent: Rule = {
         const lead = sentence.text.slice(Math.max(0, match.index - 16), match.index)
         if (/\b(?:more than|nearly|almost|over)\b|近|约|超过|以上|不止|about/i.test(lead.slice(-12)))
           return []
-        const end = sentence.start + match.index + match[0].length
-        const rate = sentence.quantities.find(
-          ({ figure }) => figure.kind === 'percent' && figure.start >= end
-        )
-        if (!rate?.bounds) return []
-        const words = sentence.text.slice(end - sentence.start, rate.figure.start - sentence.start)
-        const tied =
-          sentence.language === 'zh'
-            ? /^[,(]?(?:即|同比|也就是)?(?:增长|增加|增幅|涨幅|上升|上涨|升|涨|提高)(?:了|达|为)*$/.test(
-                words
-              )
-            : /^(?: (?:in|on|over|last|this) [^,;.]{0,20})?(?:,| \(| —| –)? ?(?:up|a rise of|an increase of|a jump of|rising|an?|or|increasing|growth of)? ?(?:by |of )?$/i.test(
-                words
-              )
-        if (!tied || (rate.bounds.min <= percent * 1.05 && rate.bounds.max >= percent * 0.95)) return []
+        const start = sentence.start + match.index
+        const end = start + match[0].length
+        const rate = rateBeside(sentence, start, end)
+        if (!rate?.bounds || (rate.bounds.min <= percent * 1.05 && rate.bounds.max >= percent * 0.95))
+          return []
         return [
           {
-            start: sentence.start + match.index,
-            end: rate.figure.end,
+            start: Math.min(start, rate.figure.start),
+            end: Math.max(end, rate.figure.end),
             figures: [...figuresIn(sentence, sentence.start + match.index, end), rate],
             message: {
               zh: `“${match[0]}”就是增长${percent}%，文中写“${rate.figure.text}”。`,
@@ -345,4 +348,18 @@ export const doublePercent: Rule = {
         ]
       })
     )
+}
+
+/** The rate of growth that stands next to a multiple and says the same, in either order. */
+function rateBeside(sentence: Sentence, start: number, end: number): Quantity | undefined {
+  const rates = sentence.quantities.filter(({ figure }) => figure.kind === 'percent')
+  const text = (from: number, to: number): string =>
+    sentence.text.slice(from - sentence.start, to - sentence.start)
+  const chinese = sentence.language === 'zh'
+  const after = rates.find(({ figure }) => figure.start >= end)
+  if (after && (chinese ? rateAfterZh : rateAfterEn).test(text(end, after.figure.start))) return after
+  const before = rates.findLast(({ figure }) => figure.end <= start)
+  if (!before || !(chinese ? joinedZh : joinedEn).test(text(before.figure.end, start))) return undefined
+  const lead = text(Math.max(sentence.start, before.figure.start - 24), before.figure.start)
+  return (chinese ? rateBeforeZh : rateBeforeEn).test(lead) ? before : undefined
 }

@@ -1,6 +1,7 @@
 import { plainNumber } from '../numeral.ts'
 import { find, pattern } from '../pattern.ts'
 import type { Quantity } from '../quantity.ts'
+import type { Sentence } from '../reading.ts'
 import { renumber } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { changeSpan } from './arith-change.ts'
@@ -14,20 +15,29 @@ const taxCut = [
     '(?:取消|免除|免征|废除){tax:percent}的?(?:税|关税|增值税|消费税|附加费)[^;。]{0,14}?(?:价格|售价|费用|成本)[^;。]{0,6}?(?:下降|降低|便宜|降)(?:了)?{fall:percent}'
   )
 ]
-const upThenDown = [
-  pattern(
-    '(?:先)?(?:下跌|跌|下降|降价|降)(?:了)?{down:percent}[^;。\\ue001-\\ue00b]{0,8}?(?:后|再|又|随后|然后|接着)[^;。\\ue001-\\ue00b]{0,6}?(?:上涨|涨|上升|增长|回升|提价)(?:了)?{up:percent}[^;。\\ue001-\\ue00b]{0,8}?(?:回到|恢复到?|等于|仍为|仍是|又回)(?:了)?(?:原价|原点|原来|原先|起点|原水平|原状)'
-  ),
-  pattern(
-    '\\b(?:fell|lost|dropped|down|declined)(?: by)? {down:percent}…(?:,|and|then|before)…(?:rose|gained|climbed|up|rising|gaining|recovered)(?: by)? {up:percent}…,?…\\b(?:back (?:to|at|where)|unchanged|where (?:it|they) (?:began|started)|the same|square one|its starting)'
-  ),
-  pattern(
-    '(?:先)?(?:上涨|涨|上升|增长|增加|提高|提价)(?:了)?{up:percent}[^;。\\ue001-\\ue00b]{0,8}?(?:后|再|又|随后|然后|接着)[^;。\\ue001-\\ue00b]{0,6}?(?:下跌|跌|下降|降|减少|降价)(?:了)?{down:percent}[^;。\\ue001-\\ue00b]{0,8}?(?:回到|恢复到?|等于|仍为|仍是|又回)(?:了)?(?:原价|原点|原来|原先|起点|原水平|原状)'
-  ),
-  pattern(
-    '\\b(?:rose|gained|climbed|up|increased|jumped)(?: by)? {up:percent}…(?:,|and|then|before)…(?:fell|lost|dropped|down|falling|declin\\w+|losing)(?: by)? {down:percent}…,?…\\b(?:back (?:to|at|where)|unchanged|where (?:it|they) (?:began|started)|the same|square one|its starting)'
-  )
+const upZh = '(?:上涨|涨|上升|增长|增加|提高|提价|回升|升)'
+const downZh = '(?:下跌|跌|下降|降价|降|减少|回落)'
+const backZh =
+  '(?:(?:回到|回归|恢复到?|重回|等于|仍为|仍是|又回)了?[^,;。]{0,8}?(?:原|起点|开盘价|当初|最初|之前|此前)|(?:与|和)?(?:原来|原先|原价|之前|此前|最初|当初)(?:的价格|价格|水平)?(?:持平|一样|相同|没变|不变)|(?:价格|总体|最终|等于)?(?:没变|不变|没有变化|没涨没跌))'
+const upEn = '(?:rose|gained|climbed|up|rising|gaining|recovered|increased|jumped|added|raised)'
+const downEn = '(?:fell|lost|dropped|down|declin\\w+|falling|losing|cut|lowered|slid)'
+const backEn =
+  '\\b(?:back (?:to|at|where)|unchanged|where (?:it|they) (?:began|started)|the same(?: as)?|square one|its starting|flat|no change|cancels? (?:each other )?out)'
+const thenZh = '[^;。\\ue001-\\ue005\\ue007-\\ue00a]{0,16}?'
+const andEn = '[^;.!?\\ue001-\\ue005\\ue007-\\ue00a]{0,40}?'
+const there = (up: string, down: string): string[] => [
+  `${upZh}了?{up:percent}${thenZh}${downZh}了?{down:percent}[^;。\\ue001-\\ue005\\ue007-\\ue00a]{0,14}?${backZh}`,
+  `${downZh}了?{down:percent}${thenZh}${upZh}了?{up:percent}[^;。\\ue001-\\ue005\\ue007-\\ue00a]{0,14}?${backZh}`,
+  `\\b${up}${andEn}\\b${down}${andEn}${backEn}`,
+  `\\b${down}${andEn}\\b${up}${andEn}${backEn}`
 ]
+const upThenDown = [
+  ...there(`${upEn}(?: by)? {up:percent}`, `${downEn}(?: by)? {down:percent}`),
+  ...there(
+    '(?:an? |the )?{up:percent} (?:rise|increase|gain|jump)',
+    '(?:an? |the )?{down:percent} (?:cut|fall|drop|decrease|reduction|decline)'
+  ).slice(2)
+].map((source) => pattern(source))
 
 export const baseSwitch: Rule = {
   id: 'pct.base-switch',
@@ -64,7 +74,12 @@ export const baseSwitch: Rule = {
       ...upThenDown.flatMap((each) =>
         find(sentence, each).flatMap(({ figures: { up, down }, start, end }): Draft[] => {
           if (!up?.plain || !down?.plain) return []
-          if (/\b(?:below|above|short of|shy of)\b/.test(sentence.text)) return []
+          if (
+            /\b(?:below|above|short of|shy of|lower than|higher than)\b|[比较]原|不是回到|并未|没有回到/.test(
+              sentence.text
+            )
+          )
+            return []
           const left = (1 + up.value / 100) * (1 - down.value / 100) * 100
           if (Math.abs(left - 100) < 0.5) return []
           return [
@@ -83,20 +98,37 @@ export const baseSwitch: Rule = {
     ])
 }
 
-const averaged = [
-  pattern(
-    '{a:percent}、…{b:percent}[^;。\\ue001-\\ue00b]{0,8},[^;。]{0,10}平均[^,;。\\ue001-\\ue00b]{0,8}{mean:percent}'
-  ),
-  pattern('{a:percent}…(?:,| and)…{b:percent}……\\b(?:average|averag\\w+|mean)\\b…{mean:percent}')
-]
+/** Two shares and, after them, a figure that the copy calls their average. */
+function averages(sentence: Sentence): { a: Quantity; b: Quantity; mean: Quantity; counts: Quantity[] }[] {
+  if (!/平均|\b(?:average|averag\w+|mean)\b/.test(sentence.text)) return []
+  const shares = sentence.quantities.filter(({ figure }) => figure.kind === 'percent')
+  return shares.slice(2).flatMap((mean, at) => {
+    const [a, b] = [shares[at], shares[at + 1]]
+    if (
+      !a ||
+      !b ||
+      !/平均[^,;。]{0,10}$|\b(?:average|averag\w+|mean)\b[^,;.]{0,24}$/.test(sentence.between(b, mean))
+    )
+      return []
+    const counts = sentence.quantities.filter(
+      ({ figure, plain }) => figure.kind === 'count' && plain && figure.end <= mean.figure.start
+    )
+    return [{ a, b, mean, counts }]
+  })
+}
 
 export const averageOfPercents: Rule = {
   id: 'pct.average-of-percents',
   severity: 'major',
   outcome: 'query',
   languages: ['zh', 'en'],
+  supersedes: ['arith.percent-sum-not-100'],
   examples: [
     zh('甲校90%、乙校50%通过,两校平均70%。(甲校10人、乙校90人)', '两校合计54人通过,通过率54%。'),
+    zh(
+      '甲班30人优秀率80%,乙班20人优秀率40%,两班平均60%。',
+      '甲班30人优秀率80%,乙班20人优秀率40%,两班合计64%。'
+    ),
     en(
       'North had a pass rate of 90% and South 50%, an average of 70%. (North had 10 pupils, South 90.)',
       'Together 54 pupils passed, a pass rate of 54%.'
@@ -104,58 +136,56 @@ export const averageOfPercents: Rule = {
   ],
   inBlock: (block, graph) =>
     graph.block.sentences.flatMap((sentence) =>
-      averaged.flatMap((each) =>
-        find(sentence, each).flatMap(({ figures: { a, b, mean } }): Draft[] => {
-          if (
-            !a ||
-            !b ||
-            !mean?.bounds ||
-            Math.abs((a.value + b.value) / 2 - mean.value) > mean.half + 1e-9 ||
-            a.value === b.value
-          )
-            return []
-          const bases = block.quantities
-            .filter(({ figure, plain }) => figure.kind === 'count' && plain && figure.start > mean.figure.end)
-            .slice(0, 2)
-          const [first, second] = bases
-          const known = first && second && first.value !== second.value
-          const weighted = known
+      averages(sentence).flatMap(({ a, b, mean, counts }): Draft[] => {
+        if (
+          !mean.bounds ||
+          Math.abs((a.value + b.value) / 2 - mean.value) > mean.half + 1e-9 ||
+          a.value === b.value
+        )
+          return []
+        const after = block.quantities.filter(
+          ({ figure, plain }) => figure.kind === 'count' && plain && figure.start > mean.figure.end
+        )
+        const [first, second] = counts.length === 2 ? counts : after
+        // Equal bases may be averaged.
+        if (first && second && first.value === second.value) return []
+        const weighted =
+          first && second
             ? (a.value * first.value + b.value * second.value) / (first.value + second.value)
             : null
-          if (weighted !== null && Math.abs(weighted - mean.value) <= mean.half) return []
-          const shown = weighted === null ? null : plainNumber(weighted, 1)
-          return [
-            {
-              ...spanOf(a, b, mean),
-              outcome: shown === null ? 'query' : 'error',
-              message: {
-                zh:
-                  shown === null
-                    ? `(${a.value} + ${b.value}) ÷ 2 = ${mean.value}:两个百分数的基数不同就不能直接平均,各是多少?`
-                    : `按人数加权是${shown}%,不是两个百分数的平均${mean.value}%。`,
-                en:
-                  shown === null
-                    ? `(${a.value} + ${b.value}) ÷ 2 = ${mean.value}: percentages of unequal bases cannot be averaged. What are the bases?`
-                    : `Weighted by their bases it is ${shown}%, not the plain mean of ${mean.value}%.`
-              },
-              repairs: weighted === null ? [] : renumber(mean, Number(weighted.toFixed(mean.decimals)))
-            }
-          ]
-        })
-      )
+        if (weighted !== null && Math.abs(weighted - mean.value) <= mean.half) return []
+        const shown = weighted === null ? null : plainNumber(weighted, 1)
+        return [
+          {
+            ...spanOf(a, b, mean),
+            outcome: shown === null ? 'query' : 'error',
+            message: {
+              zh:
+                shown === null
+                  ? `(${a.value} + ${b.value}) ÷ 2 = ${mean.value}:两个百分数的基数不同就不能直接平均,各是多少?`
+                  : `按人数加权是${shown}%,不是两个百分数的平均${mean.value}%。`,
+              en:
+                shown === null
+                  ? `(${a.value} + ${b.value}) ÷ 2 = ${mean.value}: percentages of unequal bases cannot be averaged. What are the bases?`
+                  : `Weighted by their bases it is ${shown}%, not the plain mean of ${mean.value}%.`
+            },
+            repairs: weighted === null ? [] : renumber(mean, Number(weighted.toFixed(mean.decimals)))
+          }
+        ]
+      })
     )
 }
 
 const rareZh =
   /(?:命案|凶杀案?|溺亡|溺水|死亡事故|坠亡|中毒|绑架|枪击|火灾死亡|工亡|空难|自杀|遇害|亡人事故|矿难)/
 const rareEn =
-  /\b(?:murders?|homicides?|killings?|drownings?|fatalities|shootings?|stabbings?|kidnappings?|suicides?|poisonings?|deaths|crashes)\b/i
+  /\b(?:murders?|homicides?|killings?|drownings?|fatalities|shootings?|stabbings?|kidnappings?|suicides?|poisonings?|deaths|crashes|(?:shark|dog|bear|knife|acid|terror) attacks|plane crashes)\b/i
 const bigChange = [
   pattern(
     '(?<noun>[\\p{Script=Han}]{2,10})(?:同比|环比|比上年|较上年|比去年|较去年)?(?:上升|下降|增长|增加|减少|激增|猛增|飙升|上涨)(?:了|约|近|逾|超过|达)*{rate:percent}'
   ),
   pattern(
-    '\\b(?<noun>[A-Za-z-]+(?: [a-z]+)?) (?:soared|rose|jumped|surged|increased|climbed|fell|dropped|declined|were up|was up|were down|leapt|rocketed)(?: by)? {rate:percent}'
+    '\\b(?<noun>[A-Za-z-]+(?: [a-z]+)?)(?: in [^,;.\\ue001-\\ue00b]{1,24})? (?:(?:\ue00a|doubled|tripled),? up|soared|rose|jumped|surged|increased|climbed|fell|dropped|declined|were up|was up|were down|leapt|rocketed)(?: by)? {rate:percent}'
   )
 ]
 
@@ -255,7 +285,7 @@ export const falsePrecision: Rule = {
     ...scan(
       block,
       null,
-      /(?:约|大约|近|about|around|some|roughly|nearly)\s?(?<n>\d+\.\d{2,})(?:%|个百分点| per ?cent)/dgi,
+      /(?:(?:约|大约|近)(?:有|占|为|在)?|\b(?:about|around|some|roughly|nearly))\s?(?<n>\d+\.\d{2,})(?:%|个百分点| per ?cent)/dgi,
       (found) => ({
         start: found.start,
         end: found.end,

@@ -124,7 +124,7 @@ const rateChange = [
     `(?<noun>${rateNoun})(?:同比|环比|较去年同期|较上年|比上年同期|比去年同期|比上年|比去年|较上年同期|今年|则|也|又|分别|再|进一步|已)*(?:上升|下降|提高|提升|降低|增长|上涨|增加|减少|回落|下跌|升|降)(?:了|约|近|逾|超过|到)*{rate:percent}`
   ),
   pattern(
-    '\\b(?<noun>(?:[a-z-]+ )?(?:rate|share|proportion|turnout|percentage|ratio))\\b (?:of [a-z ]{1,24} )?(?:has |have |had )?(?:rose|risen|fell|fallen|increased|decreased|dropped|grew|climbed|declined|jumped|slipped|improved)(?: by)? {rate:percent}'
+    '\\b(?<noun>(?:[A-Za-z-]+ )?(?:rates?|share|proportion|turnout|percentage|ratio))\\b (?:of [a-z ]{1,24} )?(?:has |have |had |also )?(?:rose|risen|fell|fallen|increased|decreased|dropped|grew|climbed|declined|jumped|slipped|improved)(?: by)? {rate:percent}'
   )
 ]
 const priceRates = /利率|费率|汇率|税率|速率|频率|功率|效率|分辨率|exchange|interest|heart|birth/i
@@ -193,10 +193,10 @@ function downReadings(rate: Quantity): Draft['message'] {
 
 const countPoints = [
   pattern(
-    '(?<noun>产量|产值|销量|销售额|营收|收入|人数|总量|客流量?|游客量?|数量|投资额?|利润|税收|出口额?|进口额?|总额|面积|立案数|价格|均价|成交量)[^;。\\ue002]{0,20}?(?:增加|增长|上升|提高|下降|减少|降低|增|升|降)(?:了|约|近)*{points:points}'
+    '(?<noun>产量|产值|销量|销售额|营收|收入|[人户件次]数|总量|客流量?|游客量?|数量|投资额?|利润|税收|出口额?|进口额?|总额|面积|立案数|价格|均价|[交用发售耗运吞吐存购货流]量|余额|总值|增加值|经费|订单|病例)[^;。\\ue002]{0,20}?(?:增加|增长|上升|提高|下降|减少|降低|增|升|降)(?:了|约|近)*{points:points}'
   ),
   pattern(
-    '\\b(?<noun>output|sales|revenue|income|visitors|production|exports|imports|profits?|prices?|numbers|attendance|rents?|fares?)\\b…(?:rose|fell|increased|grew|dropped|climbed|declined|was up|were up|were down|was down)(?: by)? {points:points}',
+    '\\b(?<noun>output|sales|revenues?|income|visitors|production|exports|imports|profits?|prices?|numbers?|attendance|rents?|fares?|earnings|orders|arrivals|passengers|traffic|shipments|deliveries|spending|wages|arrests|cases|complaints|visits)\\b…(?:rose|fell|increased|grew|dropped|climbed|declined|was up|were up|were down|was down)(?: by)? {points:points}',
     'i'
   )
 ]

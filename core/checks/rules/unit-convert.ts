@@ -142,7 +142,7 @@ export const percentPermille: Rule = {
     ...scan(
       block,
       'en',
-      /(?<n>\d[\d.]*)(?<mark> ?%| per ?cent) (?:per|in every|out of every|for every) (?:1,?000|10,?000|100,?000|million)\b/dgi,
+      /(?<n>\d[\d.]*)(?<mark> ?%| per ?cent)(?: [a-z]+){0,2} (?:per|in every|out of every|for every) (?:1,?000|10,?000|100,?000|million)\b/dgi,
       (found) => {
         const mark = found.group('mark')
         return mark
@@ -249,7 +249,7 @@ export const dimension: Rule = {
     ...scan(
       block,
       'zh',
-      /(?<noun>全长|总长|长度|高度|海拔|直径|里程|水深|周长)(?:约|为|是|达|近|超过|逾|共)*(?<n>\d[\d,.]*[万亿]?)余?多?(?<unit>平方米|平方公里|立方米)/dg,
+      /(?<noun>全长|总长|长度|高度|海拔|直径|里程|水深|周长|(?<![增延生成校院市局班部加专擅所特擅])[长宽深])(?:约|为|是|达|近|超过|逾|共)*(?<n>\d[\d,.]*[万亿]?)余?多?(?<unit>平方米|平方公里|立方米)/dg,
       (found) => wrongDimension(found.start, found.end, found.text, found.group('unit'), '', '长度', 'length')
     ),
     ...scan(
@@ -276,6 +276,13 @@ export const dimension: Rule = {
             }
           : null
       }
+    ),
+    ...scan(
+      block,
+      'en',
+      /\b(?<prefix>(?:square|cubic) )(?<unit>metres|meters|feet|miles|kilometres|kilometers|yards) (?:long|tall|high|wide|deep|in length|in height)\b/dgi,
+      (found) =>
+        wrongDimension(found.start, found.end, found.text, found.group('prefix'), '', '长度', 'length')
     )
   ]
 }
@@ -373,7 +380,7 @@ export const temperatureRatio: Rule = {
     scan(
       block,
       'en',
-      /\b(?:twice|double|half|three times|\d+ times) as (?:hot|warm|cold)\b|\b\d+(?:\.\d+)?(?:%| per ?cent) (?:hotter|warmer|colder|cooler)\b/dgi,
+      /\b(?:twice|double|half|(?:three|four|five) times|\d+ times) (?:as (?:hot|warm|cold)|the (?:temperature|heat))\b|\b\d+(?:\.\d+)?(?:%| per ?cent) (?:hotter|warmer|colder|cooler)\b/dgi,
       (found) =>
         /\d ?(?:°|º)? ?[CF]\b|degrees|celsius|fahrenheit/i.test(found.sentence.text) &&
         !/kelvin/i.test(found.sentence.text)

@@ -1,5 +1,6 @@
 import { find, pattern } from '../pattern.ts'
 import type { Quantity } from '../quantity.ts'
+import type { Sentence } from '../reading.ts'
 import { replace } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { en, figuresIn, scan, spanOf, zh } from './scan.ts'
@@ -53,6 +54,8 @@ export const missingUnit: Rule = {
   ]
 }
 
+const amount = (text = ''): number => Number(text.replace(/^[$£€]/, ''))
+
 export const rangeScaleOmitted: Rule = {
   id: 'unit.range-scale-omitted',
   severity: 'major',
@@ -91,11 +94,11 @@ export const rangeScaleOmitted: Rule = {
     ...scan(
       block,
       'en',
-      /\b(?:between|from) (?<a>[$£€]\d[\d.]*) (?:and|to) (?<b>[$£€]\d[\d.]*) (?<scale>million|billion|trillion)\b/dgi,
+      /(?<![\d.,])(?:\b(?:between|from|of|at|by) |(?=[$£€]|\d[\d.]*[-–]\d))(?<a>[$£€]?\d[\d.]*)(?: (?:and|to) |[-–])(?<b>[$£€]?\d[\d.]*)[ -]?(?<scale>million|billion|trillion)\b/dgi,
       (found) => {
         const a = found.group('a')
         // From $200 to $4 million says what it means.
-        if (!a || Number(a.text.slice(1)) >= Number(found.groups.b?.slice(1))) return null
+        if (!a || !(amount(a.text) < amount(found.groups.b)) || amount(a.text) >= 1000) return null
         return {
           start: found.start,
           end: found.end,
@@ -121,6 +124,16 @@ const large = [
   )
 ]
 
+const populations = [
+  pattern(
+    '(?:全|该|本|这[座个])[市省国县州](?:常住|户籍|总)?(?:总)?人口(?:总数|总量)?(?:约|为|达|有|超过|近|共)*{people:count}'
+  ),
+  pattern(
+    '\\b(?:city|country|state|province|nation|county)\\b…\\b(?:population of|population is|population was) {people:count}',
+    'i'
+  )
+]
+
 export const droppedScale: Rule = {
   id: 'unit.dropped-scale',
   severity: 'blocker',
@@ -131,8 +144,14 @@ export const droppedScale: Rule = {
     zh('新建大桥总投资380元。', '新建大桥总投资380万元。')
   ],
   inBlock: (_, graph) =>
-    graph.block.sentences.flatMap((sentence) =>
-      large.flatMap((each) =>
+    graph.block.sentences.flatMap((sentence) => [
+      ...amongScaled(sentence),
+      ...populations.flatMap((each) =>
+        find(sentence, each).flatMap(({ figures: { people } }): Draft[] =>
+          people?.plain && people.scale === 1 && people.value < 1000 ? [tooLittle(people)] : []
+        )
+      ),
+      ...large.flatMap((each) =>
         find(sentence, each).flatMap(({ figures: { money } }): Draft[] => {
           if (!money?.plain || money.scale > 1 || !(money.value < 10_000) || money.figure.per !== null)
             return []
@@ -142,18 +161,40 @@ export const droppedScale: Rule = {
             )
           )
             return []
-          return [
-            {
-              ...spanOf(money),
-              message: {
-                zh: `“${money.figure.text}”对这样的对象太小：是否漏了“万”或“亿”？`,
-                en: `“${money.figure.text}” is too little for such a thing: has “million” or “billion” dropped out?`
-              }
-            }
-          ]
+          return [tooLittle(money)]
         })
       )
+    ])
+}
+
+function tooLittle(quantity: Quantity): Draft {
+  return {
+    ...spanOf(quantity),
+    message: {
+      zh: `“${quantity.figure.text}”对这样的对象太小：是否漏了“万”或“亿”？`,
+      en: `“${quantity.figure.text}” is too little for such a thing: has “million” or “billion” dropped out?`
+    }
+  }
+}
+
+// $42 million in spring, $45 in summer: one that stands among its like without their scale, and would fit with it.
+function amongScaled({ quantities }: Sentence): Draft[] {
+  const sums = quantities.filter(
+    ({ figure, plain }) =>
+      figure.kind === 'money' && plain && figure.per === null && !/每|均|\b(?:each|per)\b/.test(figure.text)
+  )
+  return sums.flatMap((bare, at): Draft[] => {
+    if (bare.scale !== 1 || bare.value >= 1000) return []
+    const beside = [sums[at - 1], sums[at + 1]].filter((each) => each !== undefined)
+    const alike = beside.filter(
+      ({ figure, value, scale }) =>
+        scale >= 10_000 &&
+        figure.unit === bare.figure.unit &&
+        bare.value / (value / scale) > 0.5 &&
+        bare.value / (value / scale) < 2
     )
+    return beside.length > 0 && alike.length === beside.length ? [tooLittle(bare)] : []
+  })
 }
 
 /** Bounds outside of which a value needs a second look. Sources: Guinness World Records (age 122, height 272 cm), WMO archive (−89.2 to 56.7 °C). */
@@ -167,14 +208,14 @@ const bands: readonly {
 }[] = [
   {
     zh: /(?<![\d,.])(?<n>\d{1,4})(?:周)?岁(?!月)/dg,
-    en: /(?<![\d,.])\b(?<n>\d{1,4})[- ]years?[- ]old\b|\baged (?<m>\d{1,4})\b/dgi,
+    en: /(?<![\d,.])\b(?<n>\d{1,4})[- ]years?[- ]old\b|\baged (?<m>\d{1,4})\b|\b[A-Z][a-z]+, (?<k>1[2-9]\d), (?=who|still|of |a |an |the |was|is |has |had |says|said|from|died|lives)/dg,
     low: 0,
     high: 122,
     nameZh: '年龄',
     nameEn: 'age'
   },
   {
-    zh: /身高(?:约|为|达)?(?<n>\d(?:\.\d+)?)米/dg,
+    zh: /身高(?:约|为|达|有|只有)*(?<n>\d{1,3}(?:\.\d+)?)米/dg,
     en: /\b(?<n>\d(?:\.\d+)?) ?m(?:etres?|eters?)? tall (?:man|woman|boy|girl|player)\b/dgi,
     low: 0.4,
     high: 2.75,
@@ -206,7 +247,7 @@ export const orderSanity: Rule = {
     bands.flatMap((band) =>
       (['zh', 'en'] as const).flatMap((language) =>
         scan(block, language, band[language], (found) => {
-          const value = Number(found.groups.n ?? found.groups.m)
+          const value = Number(found.groups.n ?? found.groups.m ?? found.groups.k)
           if (value >= band.low && value <= band.high) return null
           const near = found.sentence.text.slice(
             Math.max(0, found.start - found.sentence.start - 8),
@@ -227,12 +268,14 @@ export const orderSanity: Rule = {
     )
 }
 
+const visiting = '(?:接待|迎客|迎来|吸引|入园|入场|入馆|到访|参观|客流)'
+const visitors = '(?:接待|迎客|入园|客流量?|游客|旅客|观众|读者|顾客|约|为|达|近|超过|逾|的)*'
 const visits = [
   pattern(
-    '(?<days>[两三四五六七八九十\\d]+(?:天|日))[^;。]{0,10}?(?:接待|迎客|迎来|吸引|入园)[^,;。\\ue001-\\ue00b]{0,10}(?:游客|旅客|观众|读者|顾客)?(?:约|近|超过|逾)*{a:count}[^;。\\ue001-\\ue00b]{0,10}(?:日均|平均每天|每天)[^,;。\\ue001-\\ue00b]{0,8}{b:count}'
+    `${visiting}[^,;。\\ue001-\\ue00b]{0,10}{a:count}[^;。\\ue001-\\ue00a]{0,14}(?:日均|平均每天|每天|单日)${visitors}{b:count}`
   ),
   pattern(
-    '{d:duration}[^;。]{0,10}?(?:接待|迎客|迎来|吸引|入园)[^,;。\\ue001-\\ue00b]{0,10}{a:count}[^;。\\ue001-\\ue00b]{0,10}(?:日均|平均每天|每天)[^,;。\\ue001-\\ue00b]{0,8}{b:count}'
+    `${visiting}[^,;。\\ue001-\\ue00b]{0,10}{a:count}[^;。\\ue001-\\ue00a]{0,4}[,(](?:同?比|较|超过|高于|多于)[^,;。\\ue001-\\ue00a]{0,8}{b:count}`
   )
 ]
 
@@ -241,23 +284,24 @@ export const personTimes: Rule = {
   severity: 'minor',
   outcome: 'query',
   languages: ['zh'],
-  examples: [zh('三天接待游客6.3万人,日均2.1万人次。', '三天接待游客6.3万人次,日均2.1万人次。')],
+  examples: [
+    zh('三天接待游客6.3万人,日均2.1万人次。', '三天接待游客6.3万人次,日均2.1万人次。'),
+    zh('全年入馆读者40万人,比上年的36万人次多。', '全年入馆读者40万人次,比上年的36万人次多。')
+  ],
   inBlock: (_, graph) =>
     graph.block.sentences.flatMap((sentence) =>
       visits.flatMap((each) =>
-        find(sentence, each).flatMap(({ figures: { a, b } }): Draft[] => {
-          if (!a || !b) return []
-          const kinds = new Set(
-            [a, b].map(({ figure }) =>
-              /人次/.test(figure.text) ? '人次' : /人/.test(figure.text) ? '人' : ''
-            )
-          )
-          if (!kinds.has('人') || !kinds.has('人次')) return []
-          return [mixed(a, b)]
-        })
+        find(sentence, each).flatMap(({ figures: { a, b } }): Draft[] =>
+          a && b && isPeople(a) !== isPeople(b) && [a, b].every((one) => isPeople(one) || isVisits(one))
+            ? [mixed(a, b)]
+            : []
+        )
       )
     )
 }
+
+const isVisits = ({ figure }: Quantity): boolean => /人次$/.test(figure.text)
+const isPeople = ({ figure }: Quantity): boolean => /[人名]$/.test(figure.text)
 
 function mixed(a: Quantity, b: Quantity): Draft {
   return {
