@@ -13,7 +13,7 @@ import {
 import { changeAbsolute, changeRate } from './rules/arith-change.ts'
 import { enumerationCount, rangeOrder, rankOrder } from './rules/arith-order.ts'
 import { approxSum, overlapCategories, partEqualsWholeApprox, percentSumNot100 } from './rules/arith-part.ts'
-import { meanTotal, millionBillion, rateTimesBase, unitPrice, wanYiSlip } from './rules/arith-product.ts'
+import { meanTotal, rateTimesBase, unitPrice } from './rules/arith-product.ts'
 import { compound, cumulativeFalls } from './rules/arith-series.ts'
 import { fractionPercentPair, grim, percentGrain, percentOfBase, shareOver100 } from './rules/arith-share.ts'
 import { partExceedsWhole, sumTotal } from './rules/arith-sum.ts'
@@ -82,6 +82,7 @@ import {
   temperatureRatio
 } from './rules/unit-convert.ts'
 import { droppedScale, missingUnit, orderSanity, personTimes, rangeScaleOmitted } from './rules/unit-scale.ts'
+import { millionBillion, wanYiSlip } from './rules/unit-slip.ts'
 
 /** Every rule that Galley has, by family. */
 export const allRules: readonly Rule[] = [

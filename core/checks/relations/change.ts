@@ -35,7 +35,7 @@ const dated = '(?:…\\ue00b…|…)'
 
 const zh = [
   pattern(
-    `(?:由|从|自)${dated}{before}(?:\\([^)]{0,20}\\))?,?…(?:[增升涨提扩跃攀降减跌缩压落调改变转]|变成)[^,;。]{0,6}?[至到为成]${dated}{after}`
+    `(?:由|从|自)${dated}{before}(?:\\([^)]{0,20}\\))?,?…(?:[增升涨提扩跃攀飙降减跌缩压落调改变转]|发展|变成)[^,;。]{0,6}?[至到为成]${dated}{after}`
   ),
   pattern(
     `{after}[^,;。\\ue001-\\ue00a]{0,8}[,(](?:同?比|较|与|和)(?:${last}|\\ue00b(?:同期|底|末)?)(?:时)?的{before}`
@@ -77,9 +77,9 @@ const en = [
 ]
 
 const ups =
-  /增|升|涨|提高|提升|扩大|多|攀|跃|\b(?:ris|rose|increas|gr[eo]w|climb|jump|soar|surg|gain|up\b|more\b|higher|rais|lift|expand|boost|doubl|tripl|trebl|quadrupl)/i
+  /增|升|涨|提高|提升|上调|调高|上浮|扩大|多|攀|跃|\b(?:ris|rose|increas|gr[eo]w|climb|jump|soar|surg|gain|up\b|more\b|higher|rais|lift|expand|boost|doubl|tripl|trebl|quadrupl)/i
 const downs =
-  /减|降|跌|落|缩|少|压|\b(?:fall|fell|drop|declin|decreas|down\b|less\b|fewer|lower|cut|slip|slid|plung|shr[aiu]nk|reduc|halv|dip)/i
+  /减|降|跌|落|缩|少|压|下调|调低|下浮|\b(?:fall|fell|drop|declin|decreas|down\b|less\b|fewer|lower|cut|slip|slid|plung|shr[aiu]nk|reduc|halv|dip)/i
 
 /** Which way words point; null where they say nothing or both. */
 export function directionOf(words: string): Direction | null {
@@ -89,7 +89,7 @@ export function directionOf(words: string): Direction | null {
 }
 
 const claimZh =
-  /(?:^|[,(])(?:则|\ue006(?:间|来|里|内)?|即|也就是|相当于|合|约合|共|总共|累计|实际|名义|净|绝对|人数|数量|总量|总额|规模|一年|一年间|几年间|期间|五年间|三年间|十年间|同比|环比|同期|(?:同?比|较)[^,;。]{0,8}?|年度)*(?:增长|增加|增幅|增量|增|上升|上涨|涨幅|涨|升幅|升|提高|提升|扩大|攀升|减少|下降|降低|降幅|降|下跌|跌幅|跌|回落|缩减|缩小|缩短|延长|压缩|减|多|少|翻|提价|降价|变化|差额|净增|净减|新增)(?:达到|达|了|为|到|至|是|出)?(?:约|大约|近|将近|超过|超|逾|不到|整整)?$/
+  /(?:^|[,(])(?:则|\ue006(?:间|来|里|内)?|即|也就是|相当于|合|约合|共|总共|累计|实际|名义|净|绝对|人数|数量|总量|总额|规模|一年|一年间|几年间|期间|五年间|三年间|十年间|同比|环比|同期|(?:同?比|较)[^,;。]{0,8}?|年度)*(?:增长|增加|增幅|增量|增|上升|上涨|涨幅|涨|升幅|升|提高|提升|上调|调高|上浮|扩大|攀升|减少|下降|降低|下调|调低|下浮|降幅|降|下跌|跌幅|跌|回落|缩减|缩小|缩短|延长|压缩|减|多|少|翻|提价|降价|变化|差额|净增|净减|新增)(?:达到|达|了|为|到|至|是|出)?(?:约|大约|近|将近|超过|超|逾|不到|整整)?$/
 const claimEnBefore =
   /\b(?:(?:rise|increase|growth|jump|gain|surge|climb|fall|drop|decline|decrease|cut|reduction|improvement|difference|change|hike) of|(?:rose|risen|increased|grew|grown|climbed|jumped|soared|surged|gained|fell|fallen|dropped|declined|decreased|slipped|shrank|cut|reduced|went) (?:up |down )?(?:by )?|up|down|or|by|a|an|some|nearly|about|almost|more than|over|just|around)\s*(?:about |some |nearly |almost |more than |over |just |around )?$/i
 const claimEnAfter =
@@ -294,7 +294,16 @@ function asClaim(sentence: Sentence, quantity: Quantity): ChangeClaim | null {
     const words = lead.slice(Math.max(0, lead.lastIndexOf(','), lead.lastIndexOf('('), lead.lastIndexOf(';')))
     const own = kind === 'multiple' && /[番倍]/.test(text)
     const match = claimZh.exec(words)
-    if (!match && !(own && /^[,(]?(?:实现|正好|恰好|同比|共)?$/.test(words))) return null
+    if (
+      !match &&
+      !(
+        own &&
+        /^[,(]?(?:实现|正好|恰好|同比|共|(?:是|为|相当于|达到?)(?:原来|原先|当初|当年|此前|过去|去年同期|上年同期|去年|上年)的)?$/.test(
+          words
+        )
+      )
+    )
+      return null
     return { quantity, direction: directionOf(words + text), words }
   }
   const beforeWords = claimEnBefore.exec(lead)?.[0] ?? ''

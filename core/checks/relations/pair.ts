@@ -15,7 +15,9 @@ const zh = [
   pattern(
     '{outer:any}[^,;。()\\ue001-\\ue00b]{0,14}\\((?:约合|折合|约|即|也就是|相当于|合|实为|实际为|实际|准确数为)*…{inner:any}[^)\\ue001-\\ue00b]{0,10}\\)'
   ),
-  pattern('{outer:any}[^,;。()\\ue001-\\ue00b]{0,6},(?:约合|折合|即|也就是|相当于|合){inner:any}')
+  pattern('{outer:any}[^,;。()\\ue001-\\ue00b]{0,6},(?:约合|折合|即|也就是|相当于|合){inner:any}'),
+  // 约合196磅 is read as one figure.
+  pattern('{outer:any}[^,;。()\\ue001-\\ue00b]{0,6},{converted:any}')
 ]
 const en = [
   pattern(
@@ -32,7 +34,9 @@ export function pairs(sentence: Sentence): Pair[] {
   const seen = new Set<Quantity>()
   for (const each of sentence.language === 'zh' ? zh : en) {
     for (const { figures } of find(sentence, each)) {
-      const { outer, inner } = figures
+      const { outer, converted } = figures
+      const inner =
+        figures.inner ?? (/^(?:约合|折合)/.test(converted?.figure.text ?? '') ? converted : undefined)
       if (!outer || !inner || seen.has(inner)) continue
       seen.add(inner)
       found.push({ sentence, outer, inner, words: sentence.between(outer, inner) })

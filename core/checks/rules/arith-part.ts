@@ -121,6 +121,8 @@ interface Shares {
 const changeWords =
   /增|涨|升|降|减|跌|提高|回落|同比|环比|利率|税率|\b(?:rose|fell|up|down|grew|increas|declin|drop|gain)/i
 
+const summary = /平均|总体|整体|综合|\b(?:overall|on average|an average|combined)\b/i
+
 // Shares stand three or more in one sentence, each after 占 or in brackets or in a plain list; changes are no shares.
 function shareLists(graph: { readonly block: { readonly sentences: readonly Sentence[] } }): Shares[] {
   const found: Shares[] = []
@@ -132,7 +134,7 @@ function shareLists(graph: { readonly block: { readonly sentences: readonly Sent
       })
       const [first] = items
       const words = sentence.template.slice(segment.start, segment.end)
-      if (!first || items.length < 3 || changeWords.test(words)) continue
+      if (!first || items.length < 3 || changeWords.test(words) || summary.test(words)) continue
       if (
         !uniform(
           sentence.template,

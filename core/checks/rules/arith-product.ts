@@ -1,12 +1,13 @@
 import { plainNumber } from '../numeral.ts'
 import { tidy } from '../quantity.ts'
 import { conflict, type Product, type Worked } from '../relations/product.ts'
-import { renumber, replaceFigure } from '../repair.ts'
+import { renumber } from '../repair.ts'
 import type { Draft, RepairDraft, Rule } from '../rule.ts'
 import { rounded } from './arith-change.ts'
 import { en, spanOf, zh } from './scan.ts'
 
-function draftOf(
+/** What a product says against the total that the copy states. */
+export function draftOf(
   { rate, base, total }: Product,
   { value }: Worked,
   more: readonly RepairDraft[] = []
@@ -34,6 +35,7 @@ function inWords(value: number, scale: number): string {
   return `${plainNumber(value / (scale >= 1e4 ? scale : 1), 4)}${scaleZh(scale)}`
 }
 
+/** Whether a factor is a power of ten, give or take a fifth. */
 const near = (factor: number, power: number): boolean => factor / power > 0.8 && factor / power < 1.2
 const slipped = (factor: number, powers: readonly number[]): boolean =>
   powers.some((power) => near(factor, power) || near(factor, 1 / power))
@@ -41,7 +43,8 @@ const slipped = (factor: number, powers: readonly number[]): boolean =>
 const zhSlips = [1e4, 1e8] as const
 const enSlips = [1e3, 1e6] as const
 
-const isSlip = ({ sentence, total, rate }: Product, { factor }: Worked): boolean =>
+/** Whether a total is off by a scale word: 亿 for 万, billion for million. */
+export const isSlip = ({ sentence, total, rate }: Product, { factor }: Worked): boolean =>
   sentence.language === 'zh'
     ? slipped(factor, zhSlips) && /[万亿]/.test(total.figure.text + rate.figure.text)
     : slipped(factor, enSlips) &&
@@ -103,58 +106,4 @@ export const meanTotal: Rule = {
     zh('12家诊所共接诊2,640人次,平均每家接诊240人次。', '12家诊所共接诊2,640人次,平均每家接诊220人次。')
   ],
   inBlock: productRule('mean')
-}
-
-function slip(
-  language: 'zh' | 'en',
-  scales: readonly (readonly [string, number])[]
-): NonNullable<Rule['inBlock']> {
-  return (_, graph) =>
-    graph.products.flatMap((product) => {
-      const worked = product.sentence.language === language ? conflict(product) : null
-      if (!worked || !isSlip(product, worked)) return []
-      const { total } = product
-      const repairs = scales.flatMap(([word, scale]) => {
-        const fits = Math.abs((total.value / total.scale) * scale - worked.value) <= worked.value * 0.2
-        const text = total.figure.text.replace(/亿|万|trillion|billion|million/, word)
-        return fits && text !== total.figure.text ? [replaceFigure(total, text)] : []
-      })
-      return [draftOf(product, worked, repairs)]
-    })
-}
-
-export const wanYiSlip: Rule = {
-  id: 'unit.wan-yi-slip',
-  severity: 'blocker',
-  outcome: 'error',
-  languages: ['zh'],
-  examples: [
-    zh('每户补贴5,000元,2,000户共补贴1,000亿元。', '每户补贴5,000元,2,000户共补贴1,000万元。'),
-    zh('全村600人,人均分红2,000元,共分红120亿元。', '全村600人,人均分红2,000元,共分红120万元。')
-  ],
-  inBlock: slip('zh', [
-    ['万', 1e4],
-    ['亿', 1e8]
-  ])
-}
-
-export const millionBillion: Rule = {
-  id: 'unit.million-billion',
-  severity: 'blocker',
-  outcome: 'error',
-  languages: ['en'],
-  examples: [
-    en(
-      'The $4.2 billion scheme cost each of the 70,000 homes $60.',
-      'The $4.2 million scheme cost each of the 70,000 homes $60.'
-    ),
-    en(
-      'The city paid $500 to each of 3,000 families, $1.5 billion in all.',
-      'The city paid $500 to each of 3,000 families, $1.5 million in all.'
-    )
-  ],
-  inBlock: slip('en', [
-    ['million', 1e6],
-    ['billion', 1e9]
-  ])
 }

@@ -185,7 +185,7 @@ const bigChange = [
     '(?<noun>[\\p{Script=Han}]{2,10})(?:同比|环比|比上年|较上年|比去年|较去年)?(?:上升|下降|增长|增加|减少|激增|猛增|飙升|上涨)(?:了|约|近|逾|超过|达)*{rate:percent}'
   ),
   pattern(
-    '\\b(?<noun>[A-Za-z-]+(?: [a-z]+)?)(?: in [^,;.\\ue001-\\ue00b]{1,24})? (?:(?:\ue00a|doubled|tripled),? up|soared|rose|jumped|surged|increased|climbed|fell|dropped|declined|were up|was up|were down|leapt|rocketed)(?: by)? {rate:percent}'
+    '\\b(?<noun>[A-Za-z-]+(?: [a-z]+)?)(?: in [^,;.\\ue001-\\ue00b]{1,24})? (?:[\ue001-\ue00a],? up|soared|rose|jumped|surged|increased|climbed|fell|dropped|declined|were up|was up|were down|leapt|rocketed)(?: by)? {rate:percent}'
   )
 ]
 

@@ -8,7 +8,7 @@ import { changeSpan } from './arith-change.ts'
 import { en, spanOf, zh } from './scan.ts'
 
 const absolute = (bounds: Bounds): Bounds =>
-  bounds.max <= 0
+  bounds.min + bounds.max < 0
     ? { min: -bounds.max, max: -bounds.min, closedMin: bounds.closedMax, closedMax: bounds.closedMin }
     : bounds
 
@@ -193,7 +193,7 @@ function downReadings(rate: Quantity): Draft['message'] {
 
 const countPoints = [
   pattern(
-    '(?<noun>产量|产值|销量|销售额|营收|收入|[人户件次]数|总量|客流量?|游客量?|数量|投资额?|利润|税收|出口额?|进口额?|总额|面积|立案数|价格|均价|[交用发售耗运吞吐存购货流]量|余额|总值|增加值|经费|订单|病例)[^;。\\ue002]{0,20}?(?:增加|增长|上升|提高|下降|减少|降低|增|升|降)(?:了|约|近)*{points:points}'
+    '(?<noun>产量|产值|销量|销售额|营收|收入|[人户件次]数|总量|客流量?|游客量?|数量|投资额?|利润|税收|出口额?|进口额?|总额|面积|立案数|价格|均价|[\\p{Script=Han}](?<![含质力能])量|余额|总值|增加值|经费|订单|病例)[^;。\\ue002]{0,20}?(?:增加|增长|上升|提高|下降|减少|降低|增|升|降)(?:了|约|近)*{points:points}'
   ),
   pattern(
     '\\b(?<noun>output|sales|revenues?|income|visitors|production|exports|imports|profits?|prices?|numbers?|attendance|rents?|fares?|earnings|orders|arrivals|passengers|traffic|shipments|deliveries|spending|wages|arrests|cases|complaints|visits)\\b…(?:rose|fell|increased|grew|dropped|climbed|declined|was up|were up|were down|was down)(?: by)? {points:points}',

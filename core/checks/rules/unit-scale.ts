@@ -139,6 +139,7 @@ export const droppedScale: Rule = {
   severity: 'blocker',
   outcome: 'query',
   languages: ['zh', 'en'],
+  supersedes: ['arith.change-rate', 'arith.change-absolute'],
   examples: [
     en('The tower is valued at $110.', 'The tower is valued at $110 million.'),
     zh('新建大桥总投资380元。', '新建大桥总投资380万元。')
@@ -272,7 +273,7 @@ const visiting = '(?:接待|迎客|迎来|吸引|入园|入场|入馆|到访|参
 const visitors = '(?:接待|迎客|入园|客流量?|游客|旅客|观众|读者|顾客|约|为|达|近|超过|逾|的)*'
 const visits = [
   pattern(
-    `${visiting}[^,;。\\ue001-\\ue00b]{0,10}{a:count}[^;。\\ue001-\\ue00a]{0,14}(?:日均|平均每天|每天|单日)${visitors}{b:count}`
+    `${visiting}[^,;。\\ue001-\\ue00b]{0,10}{a:count}[^;。\\ue001-\\ue00a]{0,14}(?:日均|平均(?:每天|每日)?|每天|单日)${visitors}{b:count}`
   ),
   pattern(
     `${visiting}[^,;。\\ue001-\\ue00b]{0,10}{a:count}[^;。\\ue001-\\ue00a]{0,4}[,(](?:同?比|较|超过|高于|多于)[^,;。\\ue001-\\ue00a]{0,8}{b:count}`
