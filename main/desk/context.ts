@@ -1,4 +1,4 @@
-import type { Input, Notice, Profile, Settings } from '#main/api'
+import type { Input, Notice, Profile, Result, Settings } from '#main/api'
 import type { DeskFolder } from './folder.ts'
 import type { JsonFile } from './json-file.ts'
 import type { Log } from './log.ts'
@@ -43,8 +43,8 @@ export interface Context {
   readonly profile: JsonFile<Profile | null>
   readonly settings: JsonFile<Settings>
   readonly tasks: Tasks<Page>
-  /** Keeps settings, puts them in force, tells every page and gives them as told. */
-  change(settings: Settings): Promise<Settings>
+  /** Keeps settings, puts them in force, tells every page and gives them as told; where they cannot be kept, nothing changes. */
+  change(settings: Settings): Promise<Result<Settings>>
   /** Tells every page. */
   broadcast(notice: Notice): void
   /** Tells a page that has just said hello what it was opened for. */

@@ -19,7 +19,7 @@ import { Roots } from './roots.ts'
 import { ruleMethods } from './rule-methods.ts'
 import { readSamples } from './samples.ts'
 import { keptSettings, rulesOf, told } from './settings.ts'
-import { readingFailure } from './storage.ts'
+import { readingFailure, storageFailure } from './storage.ts'
 import { Tasks } from './tasks.ts'
 
 /** What is open, what was opened lately and who sits here: everything of main that a host needs. */
@@ -73,14 +73,17 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     settings: kept,
     tasks: new Tasks<Page>(),
     async change(wanted) {
+      const before = kept.value
       try {
         await kept.set(wanted)
-      } finally {
-        reviews.enforce(rulesOf(kept.value))
-        options.settingsChanged?.(kept.value)
-        broadcast({ type: 'settings.changed', settings: told(kept.value) })
+      } catch (error) {
+        kept.takeBack(wanted, before)
+        return storageFailure(error, 'settings.json')
       }
-      return told(wanted)
+      reviews.enforce(rulesOf(kept.value))
+      options.settingsChanged?.(kept.value)
+      broadcast({ type: 'settings.changed', settings: told(kept.value) })
+      return ok(told(wanted))
     },
     greet(page) {
       const files = offered.splice(0)

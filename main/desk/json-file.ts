@@ -28,6 +28,11 @@ export class JsonFile<T> {
     return this.#value
   }
 
+  /** Goes back to a value that is on disk already, where `failed`, which could not be written, is still the present one. */
+  takeBack(failed: T, value: T): void {
+    if (this.#value === failed) this.#value = value
+  }
+
   /** Resolves when the value is on disk; rejects where that failed, and the value stays what it was asked to be. */
   set(value: T): Promise<void> {
     this.#value = value

@@ -28,8 +28,8 @@ export function personMethods(
     async 'settings.set'(change) {
       const changed = await context.change({ ...settings.value, ...change })
       // The samples' summaries are in the interface's language.
-      if (change.language !== undefined) context.broadcast({ type: 'desk.changed' })
-      return ok(changed)
+      if (changed.ok && change.language !== undefined) context.broadcast({ type: 'desk.changed' })
+      return changed
     },
     async 'task.cancel'({ task }, page) {
       context.tasks.cancel(page, task)

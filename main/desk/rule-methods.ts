@@ -13,7 +13,7 @@ export function ruleMethods(context: Context): Pick<Handlers<Page>, 'rules.switc
       if (!actor.ok) return actor
       const before = context.settings.value
       const rulesOff = switched(before.rulesOff, changes, actor.value.name, stampOf(new Date()))
-      return rulesOff.ok ? ok(await context.change({ ...before, rulesOff: rulesOff.value })) : rulesOff
+      return rulesOff.ok ? context.change({ ...before, rulesOff: rulesOff.value }) : rulesOff
     }
   }
 }

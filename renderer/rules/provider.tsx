@@ -61,23 +61,27 @@ export function RulesProvider({ bridge, settings, profile, children }: RulesProv
   const change = useCallback(
     async (changes: readonly RuleChange[]) => {
       const result = await bridge.call('rules.switch', { changes: [...changes] })
-      if (!result.ok) alerts.fail(result.error)
-      return result.ok
+      return result.ok ? null : result.error
     },
-    [bridge, alerts]
+    [bridge]
   )
 
   const switchOff = async ({ rule, done }: Asked, reason: string) => {
     const changes = [{ rule, off: true, reason }]
     const back = backFrom(changes, off)
-    if (!(await change(changes))) return
+    const failure = await change(changes)
+    if (failure) return failure
     setAsked(null)
     // The dialog gives the focus back first, perhaps to a finding that is gone by then.
     setTimeout(done)
     alerts.note(t('said.off', { rule: meaningOf(rule, language) ?? rule }), {
       label: t('undo'),
-      run: () => void change(back)
+      run: async () => {
+        const refused = await change(back)
+        if (refused) alerts.fail(refused)
+      }
     })
+    return null
   }
 
   return (

@@ -2,8 +2,9 @@ import { Dialog } from '@base-ui/react/dialog'
 import { Search, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Settings, SwitchedOff } from '#main/api'
+import type { Failure, Settings, SwitchedOff } from '#main/api'
 import { Button } from '../controls/index.ts'
+import { useFailureWords } from '../i18n/index.ts'
 import { catalogueIn, grouped, type Listed, type Shown } from './catalogue.ts'
 import { backFrom, type RuleChange } from './change.ts'
 import { RuleRow } from './rule-row.tsx'
@@ -16,8 +17,8 @@ interface RulesDialogProps {
   language: Settings['language']
   /** What the list is searched for when it opens. */
   search: string
-  /** Gives whether it was done. */
-  onChange: (changes: readonly RuleChange[]) => Promise<boolean>
+  /** Gives why it was not done, or null. */
+  onChange: (changes: readonly RuleChange[]) => Promise<Failure | null>
   onClose: () => void
 }
 
@@ -28,6 +29,7 @@ export function RulesDialog({ off, strange, language, search: first, onChange, o
   const t = useTranslations('rules')
   const words = useTranslations('words')
   const common = useTranslations('common')
+  const failures = useFailureWords()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -37,6 +39,7 @@ export function RulesDialog({ off, strange, language, search: first, onChange, o
   const [touched, setTouched] = useState<ReadonlyMap<string, SwitchedOff>>(new Map())
   const [active, setActive] = useState<string | null>(null)
   const [said, setSaid] = useState<{ text: string; back: readonly RuleChange[] } | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
   const all = useMemo(() => catalogueIn(language, (family) => words(`families.${family}`)), [language, words])
   const groups = useMemo(
     () => grouped(all, new Map([...touched, ...off]), shown, search),
@@ -48,7 +51,9 @@ export function RulesDialog({ off, strange, language, search: first, onChange, o
   const act = async (changes: readonly RuleChange[], text: string) => {
     const back = backFrom(changes, off)
     const before = new Map([...off].filter(([rule]) => changes.some((change) => change.rule === rule)))
-    if (!(await onChange(changes))) return
+    const refused = await onChange(changes)
+    setFailure(refused)
+    if (refused) return
     setTouched(new Map([...touched, ...before]))
     setSaid({ text, back })
   }
@@ -60,7 +65,9 @@ export function RulesDialog({ off, strange, language, search: first, onChange, o
       t('said.allOn', { count: off.size })
     )
   const undo = async () => {
-    if (said && (await onChange(said.back))) setSaid(null)
+    const refused = said && (await onChange(said.back))
+    setFailure(refused)
+    if (!refused) setSaid(null)
     field.current?.focus()
   }
   const show = (wanted: Shown) => {
@@ -197,11 +204,16 @@ export function RulesDialog({ off, strange, language, search: first, onChange, o
             </div>
           </div>
           <div className={styles.foot}>
-            <div className={styles.said} role="status" aria-live="polite">
+            {failure && (
+              <p className={styles.refusal} role="alert">
+                {failures(failure)}
+              </p>
+            )}
+            <div className={styles.said} role="status" aria-live="polite" hidden={failure !== null}>
               {said ? said.text : t('count', { off: off.size, total: all.length })}
               {!said && strange > 0 && <small>{t('strange', { count: strange })}</small>}
             </div>
-            {said && (
+            {said && !failure && (
               <Button size="tiny" onClick={() => void undo()}>
                 <Undo2 size={13} aria-hidden="true" />
                 {t('undo')}

@@ -2,8 +2,9 @@ import { Ban, FileText, Layers, Undo2 } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { findRule, meaningOf } from '#core/checks'
-import type { Profile, Settings } from '#main/api'
+import type { Failure, Profile, Settings } from '#main/api'
 import { Button, Dialog } from '../controls/index.ts'
+import { useFailureWords } from '../i18n/index.ts'
 import styles from './switch-off-dialog.module.css'
 
 interface SwitchOffDialogProps {
@@ -12,7 +13,8 @@ interface SwitchOffDialogProps {
   findings: number
   language: Settings['language']
   profile: Profile
-  onSwitch: (reason: string) => Promise<void>
+  /** Gives why it was not done, or null. */
+  onSwitch: (reason: string) => Promise<Failure | null>
   onClose: () => void
 }
 
@@ -25,6 +27,8 @@ export function SwitchOffDialog(props: SwitchOffDialogProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const failures = useFailureWords()
   const [now] = useState(() => new Date())
   const blocks = findRule(rule)?.severity === 'blocker'
   const silent = reason.trim() === ''
@@ -32,7 +36,7 @@ export function SwitchOffDialog(props: SwitchOffDialogProps) {
   const submit = async () => {
     if (busy || (blocks && silent)) return
     setBusy(true)
-    await onSwitch(reason.trim())
+    setFailure(await onSwitch(reason.trim()))
     setBusy(false)
   }
 
@@ -94,6 +98,11 @@ export function SwitchOffDialog(props: SwitchOffDialogProps) {
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
+      {failure && (
+        <p className={styles.refusal} role="alert">
+          {failures(failure)}
+        </p>
+      )}
     </Dialog>
   )
 }

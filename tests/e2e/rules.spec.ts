@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
@@ -182,6 +182,17 @@ test('the list of rules is worked by keys alone', async ({ desk, host }) => {
         .rulesOff.map(({ reason }) => reason)
         .sort()
     ).toEqual(['', '本报分项另列'])
+  })
+
+  await test.step('what could not be kept is said where it was asked for, and nothing changes', async () => {
+    const path = join(host.home, 'desk', 'settings.json')
+    renameSync(path, `${path}.aside`)
+    mkdirSync(join(path, 'in the way'), { recursive: true })
+    await knob(desk, '“二”与“两”误用').click()
+    await expect(list(desk).getByRole('alert')).toContainText('settings.json')
+    await expect(knob(desk, '“二”与“两”误用')).not.toBeChecked()
+    rmSync(path, { recursive: true })
+    renameSync(`${path}.aside`, path)
   })
 
   await test.step('and it lasts: another start of the program has them off', async () => {

@@ -101,6 +101,14 @@ describe('a rule switched off', () => {
     expect(await client.get('rules.switch', off('arith.sum-total', '另一个理由'))).toEqual(first)
   })
 
+  it('is not off where that cannot be kept', async () => {
+    const { client, at } = await seated()
+    await mkdir(join(at.folder, 'desk', 'settings.json', 'in the way'), { recursive: true })
+    expect(await client.fails('rules.switch', off('style.zh.fullwidth'))).toBe('file-unreadable')
+    expect((await client.get('hello', {})).settings.rulesOff).toEqual([])
+    expect(client.of('settings.changed')).toEqual([])
+  })
+
   it('takes somebody who sits here', async () => {
     const client = new Client((await desk(await place())).desk)
     expect(await client.fails('rules.switch', off('style.zh.fullwidth'))).toBe('no-profile')
