@@ -23,6 +23,9 @@ const ambiguous = new Set('陆伍肆拾')
 const formalUnits = new Set('拾佰仟万亿')
 /** 千米, 百帕 and the like: the 千 or 百 belongs to the unit. */
 const afterKilo = new Set('米克瓦卡焦赫帕伏安字比')
+/** Money or more of the number after 兆 makes it Taiwan's trillion; before 瓦, 帕 and 字节 it is mega. */
+const trillions =
+  /^[余多]?(?:元|圆|美元|美金|日元|日圆|韩元|台币|新台币|港元|港币|欧元|英镑|卢比|越南盾|印尼盾|[\d一二三四五六七八九两][\d,一二三四五六七八九十百千零两]{0,8}[亿万元])/
 const afterMyriad = new Set('元美日欧港人名户件吨亩公平家辆台个次点张套')
 /** What 来 as an approximation stands before: 十来个, never 十来自. */
 const afterLai = new Set(
@@ -99,6 +102,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     if (!goesOn(text, digits.end)) return inDigits(start, digits)
   }
   if (text[start] === '几' || text[start] === '数') return readVague(text, start)
+  let top = 0
   let high = 0
   let myriad = 0
   let section = 0
@@ -204,6 +208,14 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
         !opened
       )
         break
+      // 百十来张
+      if (char === '十' && pending < 0 && bare && section === 100 && i === start + 1) {
+        section = 110
+        place = 10
+        sectionUnit = 10
+        i++
+        continue
+      }
       if (pending < 0 && i > start && !zero && !opened) break
       if (unit >= sectionUnit && !opened) break
       if (opened) {
@@ -267,13 +279,28 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       continue
     }
     if (i === start) break
+    if (char === '兆' && top + high + myriad === 0 && trillions.test(text.slice(i + 1, i + 14))) {
+      top = (section + Math.max(pending, 0)) * 1e12
+      place = (pending >= 0 ? pendingPlace : place) * 1e12
+      if (scaleStart < 0) scaleStart = i
+      section = 0
+      pending = -1
+      pendingDigits = false
+      decimal = false
+      zero = false
+      sectionUnit = Number.POSITIVE_INFINITY
+      lastUnit = 1e12
+      anyHan = true
+      i++
+      continue
+    }
     const lai = char === '来' && (text[i + 1] === '万' || text[i + 1] === '亿')
     if ((char === '余' || char === '多' || char === '几' || lai) && width === null && delta === 0) {
       const next = text[i + 1] ?? ''
       const scaled = next === '万' || next === '亿' || (unitValues.has(next) && char !== '几')
       const current = pending >= 0 ? pendingPlace : place
       const round =
-        sum(high, myriad, section, pending, fraction) >= 10 &&
+        sum(top + high, myriad, section, pending, fraction) >= 10 &&
         (pending < 0 || (pendingDigits && pending % 10 === 0)) &&
         !decimal
       if (scaled && (round || pendingDigits || zero)) {
@@ -297,7 +324,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       (char === '来' || (char === '把' && bare && !anyDigit)) &&
       width === null &&
       afterLai.has(text[i + 1] ?? '') &&
-      sum(high, myriad, section, pending, fraction) >= 10 &&
+      sum(top + high, myriad, section, pending, fraction) >= 10 &&
       (pending < 0 || pending % 10 === 0)
     ) {
       width = pending >= 0 ? pendingPlace : place
@@ -310,7 +337,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       !pendingDigits &&
       !decimal &&
       !opened &&
-      sum(high, myriad, section, pending, fraction) + (zero ? 1 : 0) > 0
+      sum(top + high, myriad, section, pending, fraction) + (zero ? 1 : 0) > 0
     ) {
       const end = decimalsEnd(text, i + 1)
       if (end === i + 1 || unitValues.has(text[end] ?? '')) break
@@ -364,7 +391,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     delta *= shrink
   }
   while (text.charCodeAt(i - 1) === 32) i--
-  const low = sum(high, myriad, section, pending, fraction)
+  const low = sum(top + high, myriad, section, pending, fraction)
   return {
     start,
     end: i,
@@ -389,7 +416,7 @@ const followsOn = (text: string, end: number): boolean => afterMyriad.has(text[e
 function goesOn(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === 32) return kindOf(text.charCodeAt(at + 1)) >= Kind.han || text.charCodeAt(at + 1) === 32
-  return kindOf(code) === Kind.numeral || '余多来点'.includes(text[at] ?? ' ')
+  return kindOf(code) === Kind.numeral || '余多来点兆'.includes(text[at] ?? ' ')
 }
 
 const inDigits = (start: number, { end, value, written, grouped }: Digits): Numeral => ({
@@ -418,6 +445,7 @@ function scaleOf(text: string, from: number, to: number): number {
     const char = text[i]
     if (char === '万') scale *= 1e4
     else if (char === '亿') scale *= 1e8
+    else if (char === '兆') scale *= 1e12
     else if (char !== undefined && unitValues.has(char)) scale *= unitValues.get(char) ?? 1
   }
   return scale

@@ -40,6 +40,8 @@ export function inherit(plain: string, figures: readonly Figure[], raw: string):
     const change: Figure['change'] = last ? changeAfter(plain, last, figure) : null
     const united: Figure = bare(figure) ? withUnit(plain, figure, last, all[i + 1]) : figure
     let whole: Figure = change === null ? united : { ...united, change }
+    if (last && last.per !== null && whole.per === null && sharesPer(plain, last, whole))
+      whole = { ...whole, per: last.per }
     if (whole.unit !== null && dollars.has(whole.unit)) local = whole.unit
     if (local !== null && whole.unit === 'CNY' && whole.text.endsWith('元') && traditional.test(raw))
       whole = { ...whole, unit: local }
@@ -112,6 +114,14 @@ function restates(plain: string, gap: string, last: Figure, figure: Figure): boo
 
 const shares: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['percent', 'ratio'])
 const bracket = /^(?: [a-z]+)? ?[（(]$/
+
+/** 人均可支配收入分别为5.1万元、2.6万元: both are a head's. */
+const sharesPer = (plain: string, last: Figure, figure: Figure): boolean =>
+  figure.start - last.end <= 2 &&
+  last.per !== null &&
+  !last.text.endsWith(last.per) &&
+  alike(last, figure) &&
+  listed.test(plain.slice(last.end, figure.start))
 
 /** 由12人发展到3800余人: the second of two alike amounts, whatever the verb. */
 function ends(plain: string, last: Figure, figure: Figure): boolean {

@@ -28,6 +28,8 @@ export function perOf(r: Reader, draft: Draft): Per | null {
   const { text } = r
   if (text[draft.end] === '/' && r.isHan(draft.end + 1)) {
     let end = denominatorEnd(text, draft.end + 1)
+    // 元/人·年
+    if (text[end] === '·') end = Math.max(end, denominatorEnd(text, end + 1))
     if (end < 0) end = draft.end + 1
     while (
       unitEnd(text, draft.end + 1) < 0 &&
@@ -140,7 +142,9 @@ function chinesePer(r: Reader, start: number, next: number, kind: FigureKind): P
     if ('，,。;；、:：'.includes(char)) return null
     if (char === '每') {
       const end = denominatorEnd(text, i + 1)
-      if (end < 0 || end > start) return null
+      // 每升高1℃
+      if (end < 0 || end > start || (text[end - 1] === '升' && '高温级'.includes(text[end] ?? '\n')))
+        return null
       // 每人每月680元
       const outer = text.lastIndexOf('每', i - 1)
       const from = outer >= i - 6 && outer >= 0 && denominatorEnd(text, outer + 1) === i ? outer : i

@@ -360,6 +360,8 @@ const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new
   ['pound', [['ounce', 16]] as const],
   ['stone', [['pound', 14]] as const],
   ['meter', [['centimeter', 100]] as const],
+  ['zhang', [['chi', 10]] as const],
+  ['jin', [['liang', 10]] as const],
   ['degree', [] as const]
 ])
 

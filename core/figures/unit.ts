@@ -167,6 +167,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     written === '两' &&
     numeral.script === 'han' &&
     numeral.low < 10 &&
+    text[numeral.start - 1] !== '斤' &&
     !'半白黄以左'.includes(text[end] ?? '')
   )
     return null

@@ -35,6 +35,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     // 四代住宅, 三代人
     if (made.counted === '代' && !/^(?:人|同堂|单传|以上|直系)/.test(r.text.slice(made.end, made.end + 2)))
       return '共经了历'.includes(r.text[made.start - 1] ?? '\n')
+    if (made.counted === '院') return made.modifier !== 'exact' || numeral.low > 10
     if (made.counted === '环') return numeral.low > 10
     if (
       made.counted === '级' &&

@@ -61,6 +61,11 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
     unitTrie.at(text, end) === null
   )
     return next
+  // 2024级新生, 忠孝东路四段
+  if (after === '级' && digits && length === 4 && numeral.low > 1900 && numeral.low < 2100) return next
+  if (after === '段' && (before === '路' || before === '街') && round) return next
+  // 三个区分开来: what follows is no thing to count
+  if (after === '个' && round && urged.test(text.slice(end + 1, end + 4))) return next
   // 23中6, 2单元1101
   if (before === '中' && digits && isDigit(text.charCodeAt(start - 2))) return next
   if (before === '元' && digits && length > 2 && text[start - 2] === '单') return next
@@ -89,6 +94,8 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   return 0
 }
 
+const urged =
+  /^(?:毫不|坚持|必须|明确|确立|维护|务必|区分|有利于|一律|不得|离不开|统筹|确保|牢记|敢于|聚焦|强化|着力|更加|善于)/
 const monthDay = /[一二三四五六七八九十正腊]月$/
 
 /** 1—10月, 3至5日: the second end of a span of months, days or hours. */
@@ -115,6 +122,9 @@ const spans = known('年 个月 天 周 个季度 季度 个星期 日'.split(' 
 /** 近三年来, 过去五年, 前10个月: when, not how long. */
 function isPeriod(text: string, start: number, end: number): boolean {
   const span = spans.at(text, end)
+  // 五年来，… but 为十年来最低
+  if (span && text[span.end] === '来' && (start === 0 || '，。；、：“\n'.includes(text[start - 1] ?? '')))
+    return true
   if (!span) return '个小钟'.includes(text[end] ?? '\n') && hoursAgo(text, start, end)
   if (text[start - 1] === '近' && text[start - 2] !== '最') return !nearly.before(text, start - 1)
   const word = recent.before(text, start)

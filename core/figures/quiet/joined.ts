@@ -30,6 +30,8 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
         (!beforeDash(r, at - 2) || r.written(at - 2) === 'CVE')
       )
         return chainEnd(r, at)
+      // HTTP/2
+      if (before.value === '/' && allCapitals(r, at - 2)) return chainEnd(r, at)
     }
   }
   // A registration number that ends in a letter: no amount is so great.

@@ -32,6 +32,16 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   if ('/分决'.includes(text[numeral.end] ?? '\n') && finals.test(text.slice(numeral.end, numeral.end + 8)))
     return true
   if (numeral.script !== 'digits') return false
+  if ('ABCG'.includes(text[end] ?? '-') || numeral.scale === 1e9) {
+    // 5A级景区, 2B, 2C
+    const written = text.slice(numeral.start, numeral.start + 8)
+    if (
+      r.language === 'zh' &&
+      (/^[1-5]A+级/.test(written) || /^2[BCG](?![A-Za-z])/.test(written)) &&
+      text[numeral.start - 1] !== '$'
+    )
+      return true
+  }
   if (numeral.scale === 1000 && r.isHan(end) && !units.at(text, end))
     return /^[248]K$/.test(text.slice(numeral.start, numeral.end))
   if (!numeral.plain) return false

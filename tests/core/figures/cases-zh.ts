@@ -805,5 +805,36 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     三元食品、四通集团、七天酒店、六合区、七度空间
     八里桥、十三行、四轮定位、八度音
     `
+  ],
+  [
+    'what each and every one of a list is of',
+    `
+    人均可支配收入分别达到[5.1万元|money 51000 u:CNY per:人均]、[2.6万元|money 26000 u:CNY per:人均]，增长[5.2%|percent 5.2 up]和[7.1%|percent 7.1 up]。
+    海水温度每升高[1℃|measure 1 up u:celsius]，风险增加[三倍|multiple 3 up]。
+    学生[380元/人·年|money 380 u:CNY per:/人·年]
+    五年来，生产总值连跨[三个|count 3 c:个]千亿元台阶；气温为[十年|duration 10 u:year]来最低。
+    宽[一丈五尺|measure 1.5 u:zhang]，重[三斤二两|measure 3.2 u:jin]，茶馆有[百十来张|count 110 about c:张]桌子。
+    `
+  ],
+  [
+    'a trillion in Taiwan, mega in Beijing',
+    `
+    總預算[2兆9,000億元|money 2900000000000 u:CNY]，市值[突破20兆元|money 20000000000000 over u:CNY]，債務[1.2至1.5兆元|money 1200000000000..1500000000000 u:CNY]。
+    资产为[四十九兆九千五百九十二亿元|money 49959200000000 u:CNY]，装机[3兆瓦|measure 3 u:megawatt]，内存[100兆字节|measure 100 u:megabyte]。
+    `
+  ],
+  [
+    'slogans, classes, roads and grades',
+    `
+    两个毫不动摇、三个区分开来、五个坚持
+    2024级新生、忠孝东路四段
+    苹果A18芯片、英伟达H200、鲲鹏920
+    TOP10、Top 3、A+轮
+    U盘、3D打印、4S店、5A级景区、AAA级
+    2B、2C、O2O、P2P、B2B
+    IPv6、HTTP/2、MP4
+    一附院、二院、三院
+    一波三折、五倍子、一丈红、九头鸟、二十四桥、零百加速
+    `
   ]
 ]
