@@ -160,9 +160,9 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       }
       if (decimal && !pendingDigits) break
       if (pending >= 0) {
-        if (pendingDigits) break
+        if (pendingDigits || char === '两') break
         const after = digitValues.get(text[i + 1] ?? '') ?? -1
-        if (delta === 0 && char !== '两' && after < 0 && neighbours(pending, digit)) {
+        if (delta === 0 && after < 0 && neighbours(pending, digit)) {
           delta = digit - pending
           i++
           continue
