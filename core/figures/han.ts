@@ -26,6 +26,8 @@ const afterKilo = new Set('米克瓦卡焦赫帕伏安字比')
 /** Money or more of the number after 兆 makes it Taiwan's trillion; before 瓦, 帕 and 字节 it is mega. */
 const trillions =
   /^[余多]?(?:元|圆|美元|美金|日元|日圆|韩元|台币|新台币|港元|港币|欧元|英镑|卢比|越南盾|印尼盾|[\d一二三四五六七八九两][\d,一二三四五六七八九十百千零两]{0,8}[亿万元])/
+/** What is weighed in 两. */
+const weighed = new Set('酒银金黄白肉茶药盐糖烟油重半左以的')
 const afterMyriad = new Set('元美日欧港人名户件吨亩公平家辆台个次点张套')
 /** What 来 as an approximation stands before: 十来个, never 十来自. */
 const afterLai = new Set(
@@ -160,6 +162,15 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       }
       if (decimal && !pendingDigits) break
       if (pending >= 0) {
+        if (char === '两' && (pending === 1 || pending === 3) && lastUnit === 0 && delta === 0) {
+          // 一两天, 三两个人; 一两黄金 is a weight
+          if (kindOf(text.charCodeAt(i + 1)) >= Kind.han && !weighed.has(text[i + 1] ?? '')) {
+            pending = pending === 1 ? 1 : 2
+            delta = 1
+            i++
+            continue
+          }
+        }
         if (pendingDigits || char === '两') break
         const after = digitValues.get(text[i + 1] ?? '') ?? -1
         if (delta === 0 && after < 0 && neighbours(pending, digit)) {

@@ -168,7 +168,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     numeral.script === 'han' &&
     numeral.low < 10 &&
     text[numeral.start - 1] !== '斤' &&
-    !'半白黄以左'.includes(text[end] ?? '')
+    !'半白黄以左酒银金肉茶面米药盐糖烟油'.includes(text[end] ?? '')
   )
     return null
   if (

@@ -836,5 +836,12 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     一附院、二院、三院
     一波三折、五倍子、一丈红、九头鸟、二十四桥、零百加速
     `
+  ],
+  [
+    'two and liang',
+    `
+    等了[一两天|duration 1..2 u:day]，来了[三两个|count 2..3 c:个]人，[一两百人|count 100..200 c:人]的村子，说了[一两句|count 1..2 c:句]话。
+    喝了[二两|measure 2 u:liang]酒，当了[三两|measure 3 u:liang]银子，两两配对。
+    `
   ]
 ]
