@@ -35,9 +35,15 @@ const passing: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['冲', 'up']
 ])
 
+const whenOf = /(?:\d{4}年|如今|现在|目前|今年|去年|当前|上年)(?:底|末|同期)?的$/
+
 /** 加快至, 缩短为, 降到了: where a verb of change led. */
 function led(text: string, start: number): boolean {
-  let at = text[start - 1] === '了' ? start - 2 : start - 1
+  // 升至2028年的54%
+  const dated =
+    text[start - 1] === '的' ? (whenOf.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0) : 0
+  let at = start - 1 - dated
+  if (text[at] === '了') at--
   if (!'至到为成'.includes(text[at] ?? '\n')) return false
   // 低至2折: as low as
   if ('低高'.includes(text[at - 1] ?? ' ') && !clauseCompares(text, at - 1)) return false

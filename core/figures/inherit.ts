@@ -10,7 +10,8 @@ const restating = /^(?:(?: [a-z-]+){0,3},? or (?:by )?|[，,、]?(?:或|即|也�
 const pressure = 'millimeter-ofhg'
 const leading = /^ ?[,，]?(?:至|到) ?$/
 const from = /[由从][^，,。;；、]{0,8}$/
-const until = /^[\u3400-\u9fff]{1,8}[到至为成](?:了|如今的|现在的|目前的|今年的)?$/
+const until =
+  /^[\u3400-\u9fff]{1,8}[到至为成](?:了|(?:20\d\d年|如今|现在|目前|今年|去年|当前|上年)(?:底|末|同期)?的)?$/
 
 const dollars = new Set(['HKD', 'TWD', 'MOP'])
 const traditional = /[億萬這個們與為對國學會開關報發點來時說後間]/

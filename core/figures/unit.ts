@@ -67,6 +67,7 @@ const notUnits: ReadonlyMap<string, string> = new Map([
   ['打', '击印造算开工架破断听扫压通动拐黑假非包折个一着了到'],
   ['里', '面边头外程弄屯桥河庄店铺墩坡台堡沟岗坪营甸湾洼坊村镇乡亭'],
   ['城', '乡镇市区中里'],
+  ['张', '某三'],
   ['注', '册意重射入目明资定销'],
   ['通', '桥道州用过信报知话常俗'],
   ['台', '县湾北风球胞商前'],
@@ -419,6 +420,8 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
     }
   }
   if (!found) return null
+  if (found.written === 'pct' && r.language === 'zh')
+    return { ...found, kind: 'percentage-point', unit: 'percentage-point' }
   if (found.unit === 'pound' && numeral && (numeral.scale >= 1e6 || moneyNear(r, at)))
     return { ...found, kind: 'money', unit: 'GBP' }
   return found

@@ -64,7 +64,7 @@ export const zhEras = list(
 
 /** Chinese words that make a bare number after them a name, a place or a day. */
 export const zhNames = list(
-  '科创 沪深 中证 上证 深证 纳斯达克 纳指 标普 标准普尔 日经 富时 北证 国证 小米 骁龙 鲲鹏 昇腾 锐龙 酷睿 麒麟 天玑 红米 蓝牙 荣耀 鸿蒙 图 表 附图 附表 附件 附录 京东 天猫 北纬 南纬 东经 西经 农历 腊月 正月 冬月 初 歼 轰 运 波音 空客 东风 长征 神舟 嫦娥 天宫 天舟 东方红 北斗 版本 车厢 星期 礼拜 大年 闰'
+  '科创 沪深 中证 上证 深证 纳斯达克 纳指 标普 标准普尔 日经 富时 北证 国证 小米 骁龙 鲲鹏 昇腾 锐龙 酷睿 麒麟 天玑 红米 蓝牙 序号 荣耀 鸿蒙 图 表 附图 附表 附件 附录 京东 天猫 北纬 南纬 东经 西经 农历 腊月 正月 冬月 初 歼 轰 运 波音 空客 东风 长征 神舟 嫦娥 天宫 天舟 东方红 北斗 版本 车厢 星期 礼拜 大年 闰'
 )
 
 /** Chinese words after a number that make it a date, a name or a number to call. */

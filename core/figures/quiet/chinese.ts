@@ -84,9 +84,15 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   )
     return digits ? Math.max(next, chainEnd(r, next - 1)) : next
   const calls = numeral.low <= 6 && numeral.script === 'han' && length === 1
-  if (before === '周' && calls && (text[start - 2] !== '每' || !'次天小个趟'.includes(after))) return next
+  if (before === '周' && calls && (text[start - 2] !== '每' || !'次天小个趟班'.includes(after))) return next
   if (round && (digits || numeral.script === 'han') && naming.at(text, end)) return next
-  if (after === '后' && digits && length === 2 && (numeral.low >= 50 || numeral.low % 10 === 0)) return next
+  if (
+    (after === '后' || after === '末') &&
+    digits &&
+    length === 2 &&
+    (numeral.low >= 50 || numeral.low % 10 === 0)
+  )
+    return next
   if (closing.has(after) && digits && r.isHan(start - 1)) return next
   if (after === '室' && digits && length >= 3) return next
   if ((after === '栋' || after === '幢') && digits && /\d/.test(text[end + 1] ?? '')) return next

@@ -12,7 +12,9 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   if (r.token(at)?.kind !== 'number') return 0
   if (at > 0 && r.joined(at - 1)) {
     const before = r.token(at - 1)
-    if (before?.kind === 'word' && !isCurrencyLetter(r, at - 1)) return chainEnd(r, at)
+    // LPR四倍 counts
+    if (before?.kind === 'word' && numeral.script !== 'han' && !isCurrencyLetter(r, at - 1))
+      return chainEnd(r, at)
     if (before?.kind === 'code') return chainEnd(r, at)
     if (before?.kind === 'mark' && (before.value === '#' || before.value === '@' || before.value === '_'))
       return chainEnd(r, at)
@@ -34,6 +36,8 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
       if (before.value === '/' && allCapitals(r, at - 2)) return chainEnd(r, at)
     }
   }
+  // 139****5678
+  if (r.mark(at + 1) === '*' && r.joined(at) && r.mark(at + 2) === '*') return chainEnd(r, at)
   // A registration number that ends in a letter: no amount is so great.
   if (numeral.low >= 1e18) return chainEnd(r, at)
   if (numeral.plain && r.end(at) - r.start(at) >= 2 && r.text[r.start(at)] === '0')
@@ -233,7 +237,7 @@ export function chainEnd(r: Reader, at: number): number {
   while (r.joined(i)) {
     const next = r.token(i + 1)
     if (next?.kind === 'han') break
-    if (next?.kind === 'mark' && (!'-–/:.·_&=#+'.includes(next.value) || !r.joined(i + 1))) break
+    if (next?.kind === 'mark' && (!'-–/:.·_&=#+*'.includes(next.value) || !r.joined(i + 1))) break
     i++
   }
   return i + 1

@@ -99,7 +99,13 @@ export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next
   if (r.language !== 'zh' || scale !== 1 || !(plain || /^\d+\.\d+$/.test(text.slice(start, end))))
     return false
   const name = /[A-Za-z][A-Za-z.]*$/.exec(text.slice(Math.max(0, start - 16), start - 1))?.[0] ?? ''
-  if (name.length < 2 || !/[A-Z]/.test(name) || measured.has(name) || currencyCodes.has(name)) return false
+  if (
+    name.length < 2 ||
+    !(/[A-Z]/.test(name) || editions.test(name)) ||
+    measured.has(name) ||
+    currencyCodes.has(name)
+  )
+    return false
   const after =
     r.word(next) !== '' && /^(?:Pro|Max|Plus|Ultra|Mini|SE|Air|Lite|Turbo)/i.test(r.word(next))
       ? r.end(next) + (text[r.end(next)] === '+' ? 1 : 0)
@@ -113,6 +119,7 @@ export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next
   )
 }
 
+const editions = /^(?:mini|air|pro|max|plus|note)$/
 const measured = new Set('PMI CPI PPI GDP BMI LPR RMB ROE PE PB EPS PM'.split(' '))
 
 /** “两个毫不动摇”, “三张清单”: a quotation of a number, a classifier and a few words names something. */

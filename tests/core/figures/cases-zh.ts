@@ -843,5 +843,16 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     等了[一两天|duration 1..2 u:day]，来了[三两个|count 2..3 c:个]人，[一两百人|count 100..200 c:人]的村子，说了[一两句|count 1..2 c:句]话。
     喝了[二两|measure 2 u:liang]酒，当了[三两|measure 3 u:liang]银子，两两配对。
     `
+  ],
+  [
+    'Latin letters beside a Chinese number, years inside a change',
+    `
+    利息按LPR[四倍|multiple 4]计算，环比提升[2.1pct|percentage-point 2.1 up]。
+    渗透率将从2024年的[18%|percent 18]升至2028年的[54%|percent 54 to]。
+    航线[每周三班|count 3 c:班 per:每周]，课后服务每生每学期[不超过750元|money 750 at-most u:CNY per:每生每学期]。
+    139****5678、序号1 张某某
+    iPad mini 7、80末
+    一元复始、八段锦、十二金钗
+    `
   ]
 ]
