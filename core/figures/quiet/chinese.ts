@@ -161,7 +161,8 @@ function namedBefore(
   if (digits && length >= 5 && before === '号') return true
   const name = names.before(text, start)
   if (!name) return false
-  return !counted || counted.value === 'angle'
+  // 序号1 张某某
+  return !counted || counted.value === 'angle' || text[end - 1] === ' '
 }
 
 /** Past 每10万人: the number and the unit of a denominator. */
