@@ -98,6 +98,7 @@ const ofFigures = Tag.Comparative | Tag.Base | Tag.Vague | Tag.Share | Tag.Unive
 /** The hits, those inside one of the spans without some of their tags. */
 function without(hits: readonly Hit[], spans: readonly Stretch[], tags: number): Hit[] {
   return hits.map((hit) => {
+    if ((hit.tags & tags) === 0) return hit
     const span = lastBefore(spans, hit.start + 1)
     return span && hit.start < span.end ? { ...hit, tags: hit.tags & ~tags } : hit
   })
@@ -138,8 +139,9 @@ function spanOf(text: string, clause: Clause, attributions: readonly Span[]): Sp
 
 /** Whether the next mark closes a bracket that stands open in a stretch. */
 function leftOpen(text: string, start: number, end: number): boolean {
-  const open = { ')': '(', '）': '（' }[text[end] ?? '']
-  return open !== undefined && text.lastIndexOf(open, end - 1) >= start
+  const close = text[end]
+  if (close !== ')' && close !== '）') return false
+  return text.lastIndexOf(close === ')' ? '(' : '（', end - 1) >= start
 }
 
 const quotationMarks = /[“”「」"]/g

@@ -61,11 +61,9 @@ const mainly = /^(?!.*(?:坚持|要|应|需|宜)).{2,20}以.{1,12}为主$/
 
 /** A majority that is claimed without a number, of what somebody could count. */
 export function most(clause: Clause, text: string): boolean {
-  if (
-    mainly.test(wordsOf(clause, text).replace(/[\s。！，,；;.!]+$/, '')) &&
-    !has(clause, Tag.Aim | Tag.Wish)
-  )
-    return true
+  if (has(clause, Tag.Share) && !has(clause, Tag.Aim | Tag.Wish)) {
+    if (mainly.test(wordsOf(clause, text).replace(/[\s。！，,；;.!]+$/, ''))) return true
+  }
   const hit = stated(clause, Tag.Vague)
   const word = hit ? text.slice(hit.start, hit.end) : ''
   if (!hit || !majorities.test(word)) return false

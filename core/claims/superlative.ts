@@ -17,7 +17,7 @@ const emptiest =
 const bestIn =
   /\b(?:best|worst) (?:\S+ ){1,3}(?:since|on record|in (?:a|\d+|\w+) (?:year|decade|generation|century)s?|for (?:a|\d+|\w+) (?:year|decade)s?)\b/
 
-const yearHigh = /\b\w{1,12}-(?:year|month|week|decade|day) (?:highs?|lows?|peaks?)\b/i
+const yearHigh = /-(?:year|month|week|decade|day) (?:highs?|lows?|peaks?)\b/i
 const noneSince = /^\W{0,3}(?:no|not one|nobody|none) .{0,60}?\b(?:has|have|had)\b.{0,80}?\bsince\b/i
 
 /** Whether an English clause says by its form that nothing has been like it: its emptiest since 1936, a ten-year high. */

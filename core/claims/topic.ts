@@ -19,7 +19,10 @@ export function leads(found: Found, piece: Piece): boolean {
   const words = found.text.slice(piece.start, piece.end)
   if (
     words.length <= 30 &&
-    (kindsOf.test(words) || reckonedBy.test(words) || conditions.test(words) || topics.test(words))
+    (kindsOf.test(words) ||
+      reckonedBy.test(words) ||
+      conditions.test(words) ||
+      (words.includes('的') && topics.test(words)))
   )
     return true
   const figure = lastBefore(found.figures, piece.end)
