@@ -127,6 +127,15 @@ test('the list of rules is worked by keys alone', async ({ desk, host }) => {
     await expect(list(desk).getByRole('switch')).toHaveCount(1)
   })
 
+  await test.step('a family is gone to, and the rest of the dialog stays where it is', async () => {
+    await search.fill('')
+    await list(desk).getByRole('button', { name: /^写法/ }).press('Enter')
+    await expect(list(desk).getByRole('heading', { name: '写法' })).toBeInViewport({ ratio: 1 })
+    await expect(knob(desk, '英文十以下用单词')).toBeInViewport({ ratio: 1 })
+    await expect(list(desk).getByRole('heading', { name: '规则' })).toBeInViewport({ ratio: 1 })
+    await search.fill('“二”与“两”')
+  })
+
   await test.step('space switches a rule that holds nothing up, and the review follows', async () => {
     await desk.keyboard.press('ArrowDown')
     await expect(knob(desk, '“二”与“两”误用')).toBeFocused()
