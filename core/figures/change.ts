@@ -134,6 +134,8 @@ const between = new Set(
 )
 
 function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 'to' | null {
+  // fell three times: how often, not by how much
+  if (draft.counted === 'times' || draft.counted === 'occasions') return null
   let i = first - 1
   let to = false
   const level = r.word(first - 1) === 'at'

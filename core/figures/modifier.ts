@@ -69,7 +69,7 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
     if (
       (word === '过' || word === '破') &&
       !/^(?:[半百千万亿]|[\d.,]+[万亿])/.test(r.text.slice(start, start + 12)) &&
-      !'比率量额数值分人资存价产'.includes(before) &&
+      !'比率量额数值分人资存价产年'.includes(before) &&
       !(word === '过' && draft.kind === 'percent')
     )
       return null

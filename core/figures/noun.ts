@@ -55,10 +55,11 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
     if (token?.kind === 'mark' && isHyphenMark(token.value) && i > at && r.joined(i - 1) && r.joined(i))
       continue
     if (
-      i > at &&
-      (token?.kind === 'number'
-        ? modelAt(r, i)
-        : r.joined(i) && r.token(i + 1)?.kind === 'number' && r.capital(i))
+      token?.kind === 'number'
+        ? modelAt(r, i, i === at)
+        : r.joined(i) &&
+          r.capital(i) &&
+          r.token(isHyphenMark(r.mark(i + 1)) ? i + 2 : i + 1)?.kind === 'number'
     ) {
       last = i + 1
       continue
@@ -80,7 +81,7 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
       !isHyphenMark(r.mark(i - 1))
     )
       break
-    if (head !== null && word.endsWith('ly') && !r.capital(i)) break
+    if (head !== null && word.endsWith('ly') && !lyNouns.has(word) && !r.capital(i)) break
     head = token.value
     last = i
     if (!one && isPlural(word) && !isAcronym(r.written(i))) {
@@ -95,17 +96,19 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
   return !one && participle(r.word(at)) && !isPlural(head) ? null : head
 }
 
+const lyNouns = new Set('family supply assembly monopoly ally rally anomaly butterfly dragonfly'.split(' '))
 const participles = new Set('hurt cast shot hit born lost found held'.split(' '))
 
 /** dozens hurt, 74,000 watched: what was done to them or by them is no noun. */
 const participle = (word: string): boolean =>
   participles.has(word) || (word.endsWith('ed') && word.length > 4 && !word.endsWith('eed'))
 
-/** Airbus A320 jets, new 737 Max jets: a number inside a name, with the noun still to come. */
-const modelAt = (r: Reader, at: number): boolean => {
-  const numeral = r.token(at)?.numeral
-  if (!numeral?.plain || numeral.low < 100) return false
-  return r.joined(at - 1) || (planes.has(numeral.low) && r.token(at + 1)?.kind === 'word')
+/** Airbus A320 jets, 38 737 Max jets: a number inside a name, with the noun still to come. */
+const modelAt = (r: Reader, at: number, first: boolean): boolean => {
+  const value = r.token(at)?.numeral?.low ?? 0
+  if (planes.has(value) && r.token(at + 1)?.kind === 'word') return true
+  if (first || !r.joined(at - 1)) return false
+  return r.capital(isHyphenMark(r.mark(at - 1)) && r.joined(at - 2) ? at - 2 : at - 1)
 }
 
 /** MBBS, AIIMS: capitals whose last is no plural. */

@@ -4,7 +4,7 @@ import { type Draft, draft } from './draft.ts'
 import { type NumberAt, readNumber } from './english.ts'
 import { currencySigns } from './lexicon/currencies.ts'
 import { enUnitNames } from './lexicon/en-units.ts'
-import { enChange, enChangeNouns } from './lexicon/en-words.ts'
+import { enChange, enChangeNouns, enVague } from './lexicon/en-words.ts'
 import { currencyBefore, isCurrency } from './money.ts'
 import { headNoun } from './noun.ts'
 import type { Numeral } from './numeral.ts'
@@ -537,7 +537,8 @@ function finish(r: Reader, one: Side, low: number, high: number, start: number):
   return base
 }
 
-const ofWords = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those'])
+const others = new Set(['more', 'other'])
+const ofWords = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'such', 'other'])
 
 /** The noun after a bare number: 12 homes, four-cylinder, dozens of flights, 35m of its devices. */
 function countedAfter(r: Reader, base: Draft, one: boolean): void {
@@ -548,11 +549,14 @@ function countedAfter(r: Reader, base: Draft, one: boolean): void {
     return
   }
   if (r.word(next) !== 'of') {
-    base.counted = headNoun(r, next, one)
+    // Thousands march: a verb, where no "of" follows
+    const plural = base.modifier === 'vague' && enVague.has(r.word(next - 1)) && !others.has(r.word(next))
+    base.counted = plural ? null : headNoun(r, next, one)
     return
   }
   if (base.modifier !== 'vague' && !/[a-z]$/i.test(r.text.slice(base.start, base.end))) return
-  const at = ofWords.has(r.word(next + 1)) ? next + 2 : next + 1
+  let at = next + 1
+  while (ofWords.has(r.word(at)) && at < next + 3) at++
   const unit = enUnitNames.get(r.word(at))
   if (unit && base.modifier === 'vague') {
     base.kind = unit.kind

@@ -10,6 +10,7 @@ import { aged } from './kinds/age.ts'
 import { counts } from './kinds/count.ts'
 import { indexed } from './kinds/index-points.ts'
 import { chineseMultiple, englishMultiple, times } from './kinds/multiple.ts'
+import { often } from './kinds/often.ts'
 import { partPoint, pointed } from './kinds/part-point.ts'
 import { discount } from './kinds/percent.ts'
 import { raceTime } from './kinds/race-time.ts'
@@ -74,7 +75,8 @@ function figureAt(r: Reader, at: number): Draft | number | null {
       return special && completed(r, special, at)
     }
     case 'word': {
-      const special = englishMultiple(r, at) ?? englishRank(r, at) ?? partPoint(r, at) ?? share(r, at)
+      const special =
+        englishMultiple(r, at) ?? englishRank(r, at) ?? partPoint(r, at) ?? share(r, at) ?? often(r, at)
       if (special) return completed(r, special, at)
       if (!beginsNumber(token.value)) return null
       // The Final Four, Formula One: a capital within a sentence makes a name of it.
@@ -108,7 +110,7 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   const made = quantity(r, at, number)
   if (!made) return next
   pointed(r, made)
-  indexed(r, made)
+  indexed(r, made, at)
   aged(r, made, at)
   const first = firstToken(r, at, made.start)
   const complete = completed(r, made, first)

@@ -114,7 +114,7 @@ const starters = new Vocabulary([
   ...enVague.keys(),
   ...enOrdinals.keys(),
   ...enMultiples.keys(),
-  ...'hundred half quarter nought naught double triple treble quadruple twice halved halving halves'.split(
+  ...'hundred half quarter nought naught double triple treble quadruple once twice thrice halved halving halves'.split(
     ' '
   )
 ])

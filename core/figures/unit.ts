@@ -49,6 +49,7 @@ const notUnits: ReadonlyMap<string, string> = new Map([
   ['次', '于日要元生年'],
   ['周', '围边遭'],
   ['人', '类才口制称'],
+  ['出', '头现口发生入来自'],
   ['合', '区作肥彩同法并资计格'],
   ['轮', '定胎滑驱椅'],
   ['个', '性'],
@@ -192,7 +193,9 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     return { ...minute, end, ...seen(r, end, at), written }
   if (
     written === '级' &&
-    (numeral.low % 1 !== 0 || /^(?:地震|大风|台风|阵风|强震|风|暴风)/.test(text.slice(end, end + 2)))
+    (numeral.low % 1 !== 0 ||
+      blows.test(text.slice(end, end + 2)) ||
+      blowing.test(text.slice(Math.max(0, pos - 14), pos)))
   )
     return {
       kind: 'measure',
@@ -220,6 +223,11 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     written
   }
 }
+
+/** 最大风力14级, 6级地震: a grade of a scale is measured. */
+const blows = /^(?:地震|大风|台风|阵风|强震|余震|强风|风|暴风)/
+const blowing =
+  /(?:风力|[台阵大强暴北南西东]风|地震|震级)[^，,。；;、]{0,10}[\d一二三四五六七八九十、至到—–~-]{1,5}$/
 
 /** Units that begin a name with a numeral before them: 三元食品, 七天酒店, 四通桥, 六合区. */
 const inNames = '元天度通合台里角星金分日轮斤发升'

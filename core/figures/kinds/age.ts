@@ -30,6 +30,30 @@ function listedAge(r: Reader, before: number): boolean {
 /** A word for somebody whose age may follow: the driver, 52, was arrested. */
 const isPerson = (word: string): boolean => persons.has(word) || (trades.test(word) && !noTrades.has(word))
 
+const people = new Set(
+  'people those anyone anybody everyone adults women men children kids boys girls pensioners drivers workers patients voters residents'.split(
+    ' '
+  )
+)
+const bounds = new Set('over under above below'.split(' '))
+const comparing = new Set('older younger'.split(' '))
+
+/** people over 65, women under 30, older than 70, men 40 and over: whose age is bounded. */
+function boundedAge(r: Reader, before: number, next: number): boolean {
+  if (bounds.has(r.word(before)) && people.has(r.word(before - 1))) return true
+  if (r.word(before) === 'than' && comparing.has(r.word(before - 1))) return true
+  const joined = r.word(next) === 'and' || r.word(next) === 'or'
+  return (
+    joined &&
+    (comparing.has(r.word(next + 1)) || (people.has(r.word(before)) && bounds.has(r.word(next + 1))))
+  )
+}
+
+/** 六十开外, 年过七十, 年逾六旬 */
+const oldAge = (r: Reader, { start, end }: Draft): boolean =>
+  /^(?:开外|出头)/.test(r.text.slice(end, end + 2)) ||
+  /年[过近逾届]$|年已[过近逾]$/.test(r.text.slice(Math.max(0, start - 3), start))
+
 /** Smith, 27, said; aged 25 to 54; the age of 21: makes a bare number an age where the words around it say so. */
 export function aged(r: Reader, made: Draft, at: number): void {
   if (made.kind !== 'count' || made.low === null || made.high === null || made.high > 130 || made.low < 0)
@@ -37,7 +61,8 @@ export function aged(r: Reader, made: Draft, at: number): void {
   const before = at - 1
   const said =
     ageWords.has(r.word(before)) ||
-    (made.counted === null && listedAge(r, before)) ||
+    (made.counted === null &&
+      (listedAge(r, before) || boundedAge(r, before, made.next) || oldAge(r, made))) ||
     (r.word(before) === 'of' && ageWords.has(r.word(before - 1))) ||
     (r.word(before) === 'between' &&
       (ageWords.has(r.word(before - 1)) || (r.word(before - 1) === 'of' && ageWords.has(r.word(before - 2)))))

@@ -7,19 +7,31 @@ const englishBefore =
   /\b(?:index|indices|pmi|nasdaq|dow|ftse|dax|nikkei|composite|gauge|sensex|nifty|hang seng|kospi|topix|cac|stoxx|asx|tsx|s&p|russell|ibex|bovespa)\b(?:[^.;]|\.\d){0,60}?\b(?:at|to|of|was|is|stood|reached|hit|reads?|reading|end|ended|close|closed)\s*(?:a close of\s*)?$/i
 
 /** Makes a bare number an index level, or points of one, where the words before it say so. */
-export function indexed(r: Reader, made: Draft): void {
+export function indexed(r: Reader, made: Draft, at: number): void {
   const pointsAhead = made.kind === 'count' && (made.counted === 'points' || made.counted === 'point')
   if (pointsAhead) {
     points(r, made)
     return
   }
+  if (made.kind === 'count' && (r.word(at - 1) === 'magnitude' || made.counted === 'magnitude')) {
+    // A magnitude 6.1 earthquake: the number measures and counts none.
+    made.kind = 'measure'
+    made.counted = null
+    return
+  }
   if (made.kind !== 'count' || made.counted !== null || made.low === null || made.low !== made.high) return
   const before = r.text.slice(Math.max(0, made.start - 90), made.start)
-  if (indexBefore.test(before) || englishBefore.test(before)) {
+  if (
+    indexBefore.test(before) ||
+    englishBefore.test(before) ||
+    (!Number.isInteger(made.low) && exchanged.test(r.text.slice(made.end, made.end + 24)))
+  )
     made.kind = 'index'
-    made.counted = null
-  }
 }
+
+/** 83.27 against the dollar */
+const exchanged =
+  /^ (?:against|to|versus|per) the (?:US |U\.S\. )?(?:dollar|greenback|euro|pound|yen|yuan|rupee|rouble|ruble)\b/
 
 /** "0.3 points": of an index, of a percentage, or what a side scored. */
 function points(r: Reader, made: Draft): void {

@@ -116,6 +116,7 @@ export function times(r: Reader, { numeral, next }: NumberAt): Draft | null {
   )
     return make(next)
   if (word !== 'times') return null
+  if (!Number.isInteger(numeral.low)) return make(next + hyphen)
   const after = r.word(next + hyphen + 1)
   const compares = [
     'as',

@@ -45,7 +45,7 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     square-mile 1 平方英里
     hectare 1 公顷 公頃
     acre 1 英亩 英畝
-    mu 1 亩 畝 亩地 市亩
+    mu 1 亩 畝 市亩
     qing 1 顷
     ping 1 坪
     cubic-meter 1 立方米 立方公尺 方水

@@ -65,5 +65,5 @@ export const zhChangeAfter: ReadonlyMap<string, 'up' | 'down'> = new Map([
 
 /** Averages and shares that name the denominator. */
 export const zhPer: readonly string[] = words(
-  '人均 户均 日均 年均 月均 周均 亩均 校均 村均 班均 车均 套均 店均 单均 场均 次均 件均 户平 人平 笔均 床均 地均 师均 生均 时均 亩产 百公里'
+  '人均 户均 日均 年均 月均 周均 亩均 校均 村均 班均 车均 套均 店均 单均 场均 次均 件均 户平 人平 笔均 床均 地均 师均 生均 时均 亩产 百公里 时速'
 )

@@ -131,7 +131,7 @@ function isPeriod(text: string, start: number, end: number): boolean {
   // 五年来，… but 为十年来最低
   if (span && text[span.end] === '来' && (start === 0 || '，。；、：“\n'.includes(text[start - 1] ?? '')))
     return true
-  if (!span) return '个小钟'.includes(text[end] ?? '\n') && hoursAgo(text, start, end)
+  if (!span) return '个小钟分秒'.includes(text[end] ?? '\n') && hoursAgo(text, start, end)
   if (text[start - 1] === '近' && text[start - 2] !== '最') return !nearly.before(text, start - 1)
   const word = recent.before(text, start)
   if (!word) return false
@@ -139,10 +139,12 @@ function isPeriod(text: string, start: number, end: number): boolean {
   return !one || (text[end] !== '年' && text[end] !== '天' && text[end] !== '日' && text[end] !== '周')
 }
 
-/** 过去24小时: when, not how long. */
+/** 过去24小时, 前30分钟: when, not how long; 开考前30分钟 and 提前30分钟 say how long before. */
 const hoursAgo = (text: string, start: number, end: number): boolean =>
-  /^个?(?:小时|钟头)/.test(text.slice(end, end + 3)) &&
-  /(?:过去|未来|最近|此前)$/.test(text.slice(Math.max(0, start - 2), start))
+  /^(?:个?(?:小时|钟头)|分钟|秒)/.test(text.slice(end, end + 3)) &&
+  /(?:过去|未来|最近|此前|(?:^|[，,。；;：:（(\n的在场])[前头最][前头后]?)$/.test(
+    text.slice(Math.max(0, start - 3), start)
+  )
 
 function namedBefore(
   text: string,

@@ -22,6 +22,7 @@ const isMonth = (r: Reader, at: number): boolean => {
 export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
   const { numeral, next } = number
   const digits = r.token(at)?.kind === 'number'
+  if (periods.has(r.word(next)) && isPeriod(r, next)) return next + 1
   if (timeZone(r, next)) return next + 1
   if (r.word(at - 1) === 'per') return next
   if (digits && numeral.plain && next === at + 1) {
@@ -49,6 +50,22 @@ export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
     return next + 2
   if (next === at + 1 && !isScore(r, at) && isLabelled(r, at, number)) return labelledEnd(r, at)
   return rarely(r, at, number, digits)
+}
+
+const periods = new Set('weeks months quarters years'.split(' '))
+const ending = new Set('to ended ending through until'.split(' '))
+const lastly = new Set('on the end of mid late early'.split(' '))
+
+/** the 12 months to June, three months ended Sept. 30, nine months to the end of 2023: when, not how long. */
+function isPeriod(r: Reader, unit: number): boolean {
+  if (!ending.has(r.word(unit + 1))) return false
+  let i = unit + 2
+  while (
+    i < unit + 6 &&
+    (lastly.has(r.word(i)) || r.mark(i) === '-' || (plainNumber(r, i) && isMonth(r, i + 1)))
+  )
+    i++
+  return isMonth(r, i) || yearLike(r, i)
 }
 
 /** What few numbers of an article are: apart, so that the common path stays short. */

@@ -34,7 +34,7 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
   [
     'comparatives say the way of points and money too',
     `
-    The rupee settled [12 paise|money 0.12 down u:INR] lower at [83.27|count 83.27] against the dollar.
+    The rupee settled [12 paise|money 0.12 down u:INR] lower at [83.27|index 83.27] against the dollar.
     Turnout was [59.7%|percent 59.7], [7.6 percentage points|percentage-point 7.6 down] lower than in 2019.
     The Greens are on [13%|percent 13], up [two|percentage-point 2 up], with Labour at [28%|percent 28].
     `
@@ -53,7 +53,7 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
     `
     Infant mortality stood at [5.6|count 5.6 c:deaths per:per_1,000_live_births] deaths per 1,000 live births, the first rise in [20 years|duration 20 u:year].
     A crowd of [just over 74,000|count 74000 over] watched Munster; [dozens|count - vague] hurt in crush
-    The firm ordered [500|count 500 c:airbus] Airbus A320-family jets and [two|count 2 c:jets] new 737 Max jets.
+    The firm ordered [500|count 500 c:jets] Airbus A320-family jets and [two|count 2 c:jets] new 737 Max jets.
     He won by [fewer than 200|count 200 under c:votes] votes out of [nearly 41,000|count 41000 under] cast.
     `
   ],
@@ -106,7 +106,7 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
     'labels and what hangs on them',
     `
     UPDATE 2-Siemens Q3 orders slump [34%|percent 34 down], misses forecast
-    [Thousands|count - vague c:march] march as pay row enters day 12
+    [Thousands|count - vague] march as pay row enters day 12
     The shop at No 14 and the flat at 23b Mill Lane were sealed off.
     iOS 17.4.1 and Python 3.12 fix the bug; CVE-2023-4863 is still open.
     Bus 73 and the No. 6 train were rerouted via I-95 and the A406.
@@ -229,6 +229,23 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
     Deaths fell by [12%|percent 12 down], from [4,010|count 4010] in the year to March to [3,529|count 3529 to].
     The economy grew at [5%|percent 5 up per:a_year] a year. The shares opened up [3%|percent 3 up] at [210p|money 2.1 u:GBP].
     They were down [0-2|ratio 0] in the series.
+    `
+  ],
+  [
+    'names with numbers before the noun that is counted, measures that count nothing',
+    `
+    They flew [12|count 12 c:fighters] F-16 fighters and [20|count 20 c:dreamliners] Boeing 787 Dreamliners, and [hundreds|count - vague c:homes] of other such homes shook.
+    A quake of magnitude [5.4|measure 5.4] followed the [6.1|measure 6.1]-magnitude earthquake. [Dozens|count - vague c:people] more people fled.
+    Sterling was at [1.2710|index 1.271] to the dollar, [3.5 times|multiple 3.5] what it cost; he lost [three|count 3 c:times] times.
+    `
+  ],
+  [
+    'ages that are bounded, how often, and months up to a date, which are a period',
+    `
+    Women [under 30|measure 30 under u:year] and men [40 and over|measure 40 at-least u:year], anyone [older than 70|measure 70 over u:year]; [over 65|count 65 over c:people] people
+    He trains [more than twice|count 2 over per:a_week] a week, [once|count 1 per:every_two_years] every two years, at a [twice|count 2 per:yearly]-yearly check.
+    Once a policeman said so; it is [twice|multiple 2] the cost; rates were cut [three|count 3 c:times] times.
+    Profit for the nine months to the end of March 2023 fell; it takes [12 months|duration 12 u:month] to complete, or [six months to two years|duration 6..24 u:month].
     `
   ]
 ]

@@ -44,14 +44,14 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     `
     Researchers followed [38,000|count 38000 c:adults] adults for an average of [11 years|duration 11 u:year].
     [One in five|ratio 0.2] children is overweight, according to the study.
-    The jab cut the risk of death by [92%|percent 92 down] in people [over 65|count 65 over].
+    The jab cut the risk of death by [92%|percent 92 down] in people [over 65|measure 65 over u:year].
     Waiting lists reached [7.6 million|count 7600000] in July.
     The patient, a [34-year-old|measure 34 u:year] woman, spent [nine days|duration 9 u:day] in intensive care.
     [About three-quarters|ratio 0.75 about] of patients recovered within [six weeks|duration 6 at-most u:week].
     Deaths from Covid-19 fell to [fewer than 100|count 100 under to per:a_week] a week.
     The rate was [17.4|count 17.4 per:per_100,000_people] per 100,000 people.
     Smokers are [15 times|multiple 15] more likely to die of lung cancer.
-    The dose is [500 mg|measure 500 u:milligram] taken twice daily.
+    The dose is [500 mg|measure 500 u:milligram] taken [twice|count 2 per:daily] daily.
     `
   ],
   [
@@ -77,7 +77,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     Carbon dioxide levels hit [421 parts per million|measure 421 u:part-per-million].
     The plant generated [110,000 megawatt hours|measure 110000 u:megawatt-hour] last year.
     The fire has burned [about 14,000 acres|measure 14000 about u:acre] and is [40%|percent 40] contained.
-    A magnitude [6.1|count 6.1 c:earthquake] earthquake struck at a depth of [10km|measure 10 u:kilometer].
+    A magnitude [6.1|measure 6.1] earthquake struck at a depth of [10km|measure 10 u:kilometer].
     `
   ],
   [
@@ -111,7 +111,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     Flight MH370 vanished with [239|count 239 c:people] people on board.
     The 10.45pm train from platform 3 left [20 minutes|duration 20 u:minute] late.
     The line is [62 miles|measure 62 u:mile] long and cost [£18.8bn|money 18800000000 u:GBP], [£4bn|money 4000000000 u:GBP] over budget.
-    Boeing delivered [38|count 38] 737 Max jets in April.
+    Boeing delivered [38|count 38 c:jets] 737 Max jets in April.
     Tolls go up [as much as 7.2%|percent 7.2 at-most up] on Sunday.
     The bridge is [1,300 metres|measure 1300 u:meter] long and [18 metres|measure 18 u:meter] wide.
     `
@@ -193,7 +193,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     It left at 6:45 a.m. and arrived at 10.45pm.
     Between 2010 and 2015, [240|count 240 c:homes] homes were built.
     The 1980s and the mid-90s
-    In the [12 months|duration 12 u:month] to June, sales fell [2%|percent 2 down].
+    In the 12 months to June, sales fell [2%|percent 2 down].
     They waited [two hours|duration 2 u:hour].
     `
   ],
@@ -254,7 +254,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     [Two dozen|count 24 c:firefighters] firefighters, [half a dozen|count 6 c:engines] engines
     [A hundred|count 100 c:volunteers] volunteers
     [Three million|count 3000000 c:people] people
-    [Two and a half|count 2.5 c:times] times
+    [Two and a half times|multiple 2.5]
     [two hundred and nine|count 209 c:barns] barns
     [Several hundred|count - vague c:protesters] protesters
     [Dozens|count - vague c:sheds] of sheds
@@ -405,7 +405,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     At about 3:15 a.m. on Tuesday, officers were called to 18 Hill Road, where they found [two|count 2 c:men] men with stab wounds.
     The gang stole [£1.2 million|money 1200000 u:GBP] over [18 months|duration 18 u:month], the court heard; [five|count 5 c:members] members were jailed for a total of [32 years|duration 32 u:year].
     Homicides fell [15%|percent 15 down], from [62|count 62] in 2021 to [53|count 53 to] in 2022, police data shows.
-    Judge Lee, [58|measure 58 u:year], said he had seen [hundreds|count - vague] of such cases in [20 years|duration 20 u:year].
+    Judge Lee, [58|measure 58 u:year], said he had seen [hundreds|count - vague c:cases] of such cases in [20 years|duration 20 u:year].
     She faces [up to 10 years|duration 10 at-most u:year] in prison and a fine of [$250,000|money 250000 u:USD].
     `
   ],
@@ -413,7 +413,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     'whole paragraphs: economy',
     `
     U.S. employers added [187,000|count 187000 up c:jobs] jobs in July, and the jobless rate dipped to [3.5%|percent 3.5 to], the Labor Department said on Aug. 4.
-    Revenue grew [12%|percent 12 up] to [$4.3 billion|money 4300000000 to u:USD] in the [three months|duration 3 u:month] ended June 30, beating estimates of [$4.1 billion|money 4100000000 u:USD].
+    Revenue grew [12%|percent 12 up] to [$4.3 billion|money 4300000000 to u:USD] in the three months ended June 30, beating estimates of [$4.1 billion|money 4100000000 u:USD].
     The pound slipped [0.4%|percent 0.4 down] against the dollar to [$1.2710|money 1.271 to u:USD].
     Mortgage rates hit [7.18%|percent 7.18], the highest in [more than two decades|duration 2 over u:decade].
     The company, which has [14,000|count 14000 c:staff] staff in [30|count 30 c:countries] countries, will close [six|count 6] of its [41|count 41 c:plants] plants.

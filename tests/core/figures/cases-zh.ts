@@ -73,7 +73,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     'climate',
     `
     昨日最高气温达[39.6℃|measure 39.6 u:celsius]，今晨最低气温[零下12摄氏度|measure -12 u:celsius]。
-    台风中心附近最大风力[14级|count 14 c:级]，风速[42米/秒|measure 42 u:meter-per-second]。
+    台风中心附近最大风力[14级|measure 14 c:级]，风速[42米/秒|measure 42 u:meter-per-second]。
     [24小时|duration 24 u:hour]降雨量[超过250毫米|measure 250 over u:millimeter]，为[50年|duration 50 u:year]一遇。
     全球平均气温较工业化前升高[1.1℃|measure 1.1 up u:celsius]。
     PM2.5平均浓度为[28微克/立方米|measure 28 u:microgram per:/立方米]，同比下降[9.7%|percent 9.7 down]。
@@ -115,7 +115,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     C919大型客机可载客[158至192人|count 158..192 c:人]，航程[4075至5555公里|measure 4075..5555 u:kilometer]。
     春运[40天|duration 40 u:day]，全国铁路预计发送旅客[4.8亿人次|count 480000000 c:人次]，日均[1200万人次|count 12000000 c:人次 per:日均]。
     12306网站已恢复售票。
-    高铁时速[350公里|measure 350 u:kilometer]，全程用时缩短至[4小时18分|duration 4.3 to u:hour]。
+    高铁时速[350公里|measure 350 u:kilometer per:时速]，全程用时缩短至[4小时18分|duration 4.3 to u:hour]。
     最高时速可达[每小时600公里|measure 600 u:kilometer per:每小时]。
     公交票价由[1元|money 1 u:CNY]调整为[2元|money 2 to u:CNY]，[65岁以上|measure 65 at-least u:year]老人免费。
     机场年旅客吞吐量首次[突破5000万人次|count 50000000 over c:人次]。
@@ -125,7 +125,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     'farming',
     `
     全县粮食总产量达[42.3万吨|measure 423000 u:tonne]，亩产[560公斤|measure 560 u:kilogram per:亩产]，亩均增收[300元|money 300 up u:CNY per:亩均]。
-    种植大户老李承包了[两百多亩地|measure 200 over u:mu]，年收入[二十来万|count 200000 about]。
+    种植大户老李承包了[两百多亩|measure 200 over u:mu]地，年收入[二十来万|count 200000 about]。
     生猪存栏[4.3亿头|count 430000000 c:头]，能繁母猪[4000万头左右|count 40000000 about c:头]。
     每公斤收购价[3.2元|money 3.2 u:CNY per:每公斤]，比去年低[四毛钱|money 0.4 down u:CNY]。
     带动[2300余户|count 2300 over c:户]脱贫户户均增收[3000元以上|money 3000 at-least up u:CNY per:户均]。
@@ -404,7 +404,8 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     [不少于30人|count 30 at-least c:人]
     附近[3家|count 3 c:家]医院
     条约[5年|duration 5 u:year]后生效
-    [六十开外|count 60 over]
+    [六十开外|measure 60 over u:year]
+    他年[过七十|measure 70 over u:year]，她[三十出头|measure 30 over u:year]。
     [高于40℃|measure 40 over u:celsius]
     侦破[50余宗|count 50 over c:宗]
     `
@@ -517,16 +518,16 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     降水量[320毫米|measure 320 u:millimeter]，比常年同期偏少[两成|percent 20 down]。
     大豆种植面积达[1.57亿亩|measure 157000000 u:mu]，单产提高[2.5公斤|measure 2.5 up u:kilogram]，总产首次[突破2000万吨|measure 20000000 over u:tonne]。
     水库蓄水[3.2亿立方米|measure 320000000 u:cubic-meter]，占库容的[六成|percent 60]。
-    台风“梅花”中心附近最大风力有[12级|count 12 c:级]（[35米/秒|measure 35 u:meter-per-second]），将以[每小时15公里|measure 15 u:kilometer per:每小时]的速度北上。
+    台风“梅花”中心附近最大风力有[12级|measure 12 c:级]（[35米/秒|measure 35 u:meter-per-second]），将以[每小时15公里|measure 15 u:kilometer per:每小时]的速度北上。
     `
   ],
   [
     'whole paragraphs: education, transport, sport, polls',
     `
     全区新建幼儿园[6所|count 6 c:所]，新增学位[2160个|count 2160 c:个]，公办园占比达到[52.8%|percent 52.8]。
-    高铁全长[174公里|measure 174 u:kilometer]，设计时速[350公里|measure 350 u:kilometer]，全线设[8个|count 8 c:个]车站，最快[46分钟|duration 46 u:minute]可达。
+    高铁全长[174公里|measure 174 u:kilometer]，设计时速[350公里|measure 350 u:kilometer per:时速]，全线设[8个|count 8 c:个]车站，最快[46分钟|duration 46 u:minute]可达。
     地铁5号线早高峰行车间隔压缩至[2分30秒|duration 2.5 to u:minute]，日均客流[112万人次|count 1120000 c:人次 per:日均]。
-    前[30分钟|duration 30 u:minute]，主队射门[9次|count 9 c:次]，客队仅[2次|count 2 c:次]。
+    前30分钟，主队射门[9次|count 9 c:次]，客队仅[2次|count 2 c:次]。
     她在女子[100米|measure 100 u:meter]栏决赛中以[12秒74|duration 12.74 u:second]夺冠，比第二名快[0.12秒|duration 0.12 u:second]。
     在[1500名|count 1500 c:名]受访者中，[58.6%|percent 58.6]的人每周运动[3次以上|count 3 at-least c:次 per:每周]，[不到一成|percent 10 under]的人从不运动。
     满意度为[92.5分|count 92.5 c:分]，比上年提高[1.3分|count 1.3 up c:分]。
@@ -732,7 +733,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     投资分别为[1.2|money 120000000 u:CNY]、[1.5|money 150000000 u:CNY]和[1.8亿元|money 180000000 u:CNY]。
     分别增长[12|percentage-point 12 up]、[15|percentage-point 15 up]和[18个百分点|percentage-point 18 up]。
     两地分别增加[12|count 12 up c:例]和[15例|count 15 up c:例]。
-    阵风可达[7、8级|count 7..8 c:级]，来了[七、八十人|count 70..80 c:人]。
+    阵风可达[7、8级|measure 7..8 c:级]，来了[七、八十人|count 70..80 c:人]。
     `
   ],
   [
@@ -853,6 +854,13 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     139****5678、序号1 张某某
     iPad mini 7、80末
     一元复始、八段锦、十二金钗
+    `
+  ],
+  [
+    '时速 is per hour, a wind and a quake are graded, the first and last minutes are a period',
+    `
+    时速达[160公里至200公里|measure 160..200 u:kilometer per:时速]，风力[7到8级|measure 7..8 c:级]，风险分为[4级|count 4 c:级]。
+    上半场前15分钟丢[3球|count 3 c:球]，最后10秒命中，开考前[15分钟|duration 15 u:minute]入场，提前[30分钟|duration 30 u:minute]到。
     `
   ]
 ]
