@@ -159,7 +159,9 @@ function chineseAfter(r: Reader, draft: Draft, from: number): void {
   const follower = r.text[match.end] ?? '\n'
   if (word === '多' || word === '余') {
     const tenths = draft.kind === 'percent' && r.text[draft.end - 1] === '成'
-    if (draft.kind === 'count' || (draft.kind === 'percent' && !tenths) || draft.modifier !== 'exact') return
+    // 20%多, but no 20%多样
+    const loose = draft.kind === 'percent' && !tenths && r.isHan(match.end) && follower !== '的'
+    if (draft.kind === 'count' || loose || draft.modifier !== 'exact') return
     if ('少元种样数个'.includes(follower)) return
     draft.width = draft.place
   }
@@ -202,5 +204,7 @@ function englishAfter(r: Reader, draft: Draft): void {
   if (!modifier) return
   draft.end = end
   draft.next = next
-  if (draft.modifier === 'exact') draft.modifier = modifier
+  if (draft.modifier !== 'exact') return
+  draft.modifier = modifier
+  if (r.word(next - 1) === 'odd') draft.width = draft.place
 }

@@ -3,19 +3,20 @@ import { recognise } from '#core/figures'
 import type { Language } from '#core/language'
 import { enCases } from './cases-en.ts'
 import { enWireCases } from './cases-en-wire.ts'
+import { enIntervalCases, zhIntervalCases } from './cases-interval.ts'
 import { zhCases } from './cases-zh.ts'
 import { described, lines, marked } from './notation.ts'
 
 const read = (sentence: string, language: Language) => {
   const { text, figures } = marked(sentence)
-  expect(recognise(text, language).map(described)).toEqual(figures)
+  expect(recognise(text, language).map((figure, i) => described(figure, figures[i]))).toEqual(figures)
 }
 
-describe.each(zhCases)('zh: %s', (_because, block) => {
+describe.each([...zhCases, ...zhIntervalCases])('zh: %s', (_because, block) => {
   it.each(lines(block))('%s', (sentence) => read(sentence, 'zh'))
 })
 
-describe.each([...enCases, ...enWireCases])('en: %s', (_because, block) => {
+describe.each([...enCases, ...enWireCases, ...enIntervalCases])('en: %s', (_because, block) => {
   it.each(lines(block))('%s', (sentence) => read(sentence, 'en'))
 })
 
@@ -30,6 +31,8 @@ const halfWidth = (text: string) =>
 describe('Chinese punctuation of half width changes nothing', () => {
   it.each(zhCases.flatMap(([, block]) => lines(block)))('%s', (sentence) => {
     const { text, figures } = marked(sentence)
-    expect(recognise(halfWidth(text), 'zh').map(described)).toEqual(figures.map(halfWidth))
+    expect(recognise(halfWidth(text), 'zh').map((figure, i) => described(figure, figures[i]))).toEqual(
+      figures.map(halfWidth)
+    )
   })
 })

@@ -1,9 +1,15 @@
-import type { Figure } from '#core/figures'
+import type { Figure, Interval } from '#core/figures'
 
 /**
- * `[span|kind value modifier change u:unit c:counted per:denominator]`: the modifier is left out where it is exact, and so is whatever the
- * figure has not; percent and percentage points need no unit. A range is low..high, a vague amount has the value -. Spaces of a
- * denominator are underscores.
+ * `[span|kind value modifier change u:unit c:counted per:denominator in:interval]`: the modifier is left out where it is exact, and so is
+ * whatever the figure has not; percent and percentage points are their own unit, any other and none is written. A range is low..high, a
+ * vague amount has the value -. Spaces of a denominator are underscores. The interval (100<n<200, n<=20) is compared where it is written.
+ *
+ * Where the lines are drawn that a reader might draw elsewhere: the verb of a bound (跌破, 冲破, 突破) belongs to the span though it moves;
+ * results (2死5伤, 38金, 7胜) are counted by what they are; an event's length names the event but is still a figure (100米栏); what is
+ * fewer than another's is down, as against a year before (比东道主少3枚), but faster is neither; what is newly counted (新增23例) is a level;
+ * 每24小时 and 两年平均 keep their durations; 两国元首 names both states, 三省五市 counts; a range that falls in the text (1200~900元) is
+ * low..high in the figure.
  */
 export function marked(sentence: string): { text: string; figures: string[] } {
   let text = ''
@@ -18,21 +24,31 @@ export function marked(sentence: string): { text: string; figures: string[] } {
   return { text: text + sentence.slice(from), figures }
 }
 
-const number = (value: number): string => String(Number(value.toPrecision(6)))
+/** Every digit of a number that is written out; six of one that has no end. */
+const number = (value: number): string =>
+  String(
+    Number.isInteger(value) || Number(value.toPrecision(12)) === value ? value : Number(value.toPrecision(6))
+  )
 
-/** A figure in the same words. */
-export function described(figure: Figure): string {
-  const { low, high, modifier, change, unit, counted, per } = figure
+const allowed = ({ min, max, minInclusive, maxInclusive }: Interval): string =>
+  (min === null ? '' : `${number(min)}${minInclusive ? '<=' : '<'}`) +
+  'n' +
+  (max === null ? '' : `${maxInclusive ? '<=' : '<'}${number(max)}`)
+
+/** A figure in the words of what is expected of it. */
+export function described(figure: Figure, expected = ''): string {
+  const { kind, low, high, modifier, change, unit, counted, per } = figure
   const value =
     low === null || high === null ? '-' : low === high ? number(low) : `${number(low)}..${number(high)}`
-  const implied = unit === 'percent' || unit === 'percentage-point'
+  const own = kind === 'percent' || kind === 'percentage-point'
   return [
-    `${figure.start} ${figure.text} | ${figure.kind} ${value}`,
+    `${figure.start} ${figure.text} | ${kind} ${value}`,
     modifier === 'exact' ? null : modifier,
     change,
-    unit && !implied ? `u:${unit}` : null,
+    own ? (unit === kind ? null : `u:${unit}`) : unit && `u:${unit}`,
     counted ? `c:${counted}` : null,
-    per ? `per:${per.replaceAll(' ', '_')}` : null
+    per ? `per:${per.replaceAll(' ', '_')}` : null,
+    expected.includes(' in:') ? `in:${allowed(figure.interval)}` : null
   ]
     .filter((part) => part !== null)
     .join(' ')
