@@ -208,7 +208,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
       written
     }
   if (kind === 'money') {
-    const suffix = moneySuffix.exec(text.slice(end, end + 3))?.[0] ?? ''
+    const suffix = r.isHan(end) ? (moneySuffix.exec(text.slice(end, end + 3))?.[0] ?? '') : ''
     end += suffix.length
     if (suffix !== '') code = zhMoney.get(suffix)?.unit ?? unit
   }

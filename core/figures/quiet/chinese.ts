@@ -24,7 +24,8 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (before === '第') return next
-  if (isName(r, numeral, start, end) || isItem(r, numeral, start, end)) return next
+  if (isName(r, numeral, start, end)) return next
+  if ((after === '、' || after === '.' || after === ')') && isItem(r, numeral, start, end)) return next
   // 今（22）日
   if (
     before === '(' &&
@@ -79,7 +80,7 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (angle) return arcEnd(r, end, next)
   if (
     round &&
-    (numeral.script === 'han' || numeral.scale === 1) &&
+    (digits || numeral.script === 'han' || (numeral.scale === 1 && !r.isHan(end) && after !== '%')) &&
     namedBefore(text, start, end, digits, length, before)
   )
     return digits ? Math.max(next, chainEnd(r, next - 1)) : next
@@ -121,6 +122,7 @@ function isYearName(text: string, start: number, end: number, numeral: Numeral, 
   return eras.before(text, start) !== null
 }
 
+const opened = new Set(['', '，', ',', '。', '；', ';', '、', '：', ':', '“', '\n'])
 const recent = known('最近 过去 未来 今后 此前 前 头 后'.split(' '))
 const nearly = known('历时 耗时 长达 用了 花了 经过 达 已 为期 持续 将 跨越 时隔 苦等'.split(' '))
 const spans = known('年 个月 天 周 个季度 季度 个星期 日'.split(' '))
@@ -129,7 +131,12 @@ const spans = known('年 个月 天 周 个季度 季度 个星期 日'.split(' 
 function isPeriod(text: string, start: number, end: number): boolean {
   const span = spans.at(text, end)
   // 五年来，… but 为十年来最低
-  if (span && text[span.end] === '来' && (start === 0 || '，。；、：“\n'.includes(text[start - 1] ?? '')))
+  if (
+    span &&
+    text[span.end] === '来' &&
+    opened.has(text[start - 1] ?? '') &&
+    opened.has(text[span.end + 1] ?? '')
+  )
     return true
   if (!span) return '个小钟分秒'.includes(text[end] ?? '\n') && hoursAgo(text, start, end)
   if (text[start - 1] === '近' && text[start - 2] !== '最') return !nearly.before(text, start - 1)
