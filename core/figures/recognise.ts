@@ -89,20 +89,23 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   const number = readNumber(r.scanned, at)
   if (!number) return null
   const { numeral, next } = number
+  // Nothing of the English readings, scores and fractions stands right before a Chinese character.
+  const beforeHan = r.isHan(numeral.end)
   const special =
     (r.scanned.han ? chineseRank(r, number) : null) ??
-    englishRank(r, at) ??
-    raceTime(r, at, number) ??
+    (beforeHan ? null : (englishRank(r, at) ?? raceTime(r, at, number))) ??
     (r.scanned.han
       ? (discount(r, at, number) ?? chineseFraction(r, number) ?? chineseOneIn(r, number))
       : null)
   if (special) return completed(r, special, at)
   const quiet = quietAfter(r, at, number)
   if (quiet > 0) return quiet
-  const result = score(r, at, number) ?? tally(r, at, number)
+  const result = beforeHan ? null : (score(r, at, number) ?? tally(r, at, number))
   // lost 1-2 to Hull: who lost moved nothing
   if (result) return { ...completed(r, result, at), change: null }
-  const related = proportion(r, number) ?? englishFraction(r, number) ?? times(r, number)
+  const related =
+    (beforeHan && r.text[numeral.end] !== '比' ? null : proportion(r, number)) ??
+    (beforeHan ? null : (englishFraction(r, number) ?? times(r, number)))
   if (related) {
     pointed(r, related)
     return completed(r, related, at)
