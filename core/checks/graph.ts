@@ -3,8 +3,8 @@ import { type Approximation, approximations } from './relations/approximation.ts
 import { type Change, changes } from './relations/change.ts'
 import { type Difference, differences } from './relations/difference.ts'
 import { type Joint, joints } from './relations/joint.ts'
-import { type List, lists, type Total, totals } from './relations/list.ts'
-import { type Pair, pairs } from './relations/pair.ts'
+import { type List, lists, type Total, totals, totalsBefore } from './relations/list.ts'
+import { type Pair, pairs, pairsBefore } from './relations/pair.ts'
 import { type Among, among, type Part, parts } from './relations/part.ts'
 import { averages, type Product, products } from './relations/product.ts'
 import { type Ratio, ratios } from './relations/ratio.ts'
@@ -45,11 +45,12 @@ export function graphOf(block: Block): Graph {
   for (const sentence of block.sentences) {
     const found = lists(sentence)
     graph.lists.push(...found)
-    graph.totals.push(...totals(sentence, found))
+    const stated = totals(sentence, found)
+    graph.totals.push(...stated, ...totalsBefore(found, previous, stated))
     graph.changes.push(...changes(sentence))
     graph.approximations.push(...approximations(sentence))
     graph.products.push(...products(sentence))
-    graph.pairs.push(...pairs(sentence))
+    graph.pairs.push(...pairs(sentence), ...pairsBefore(sentence, previous))
     graph.parts.push(...parts(sentence))
     if (sentence.language === 'zh') graph.among.push(...among(sentence, previous))
     previous = sentence

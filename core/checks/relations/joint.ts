@@ -26,7 +26,7 @@ export interface Joint {
 const togetherZh =
   /(?<many>[两二三四五六七八九])?[项者部类种个家批次人]?(?:合计|共计|总计|加起来|相加|之和|总数(?:将)?(?:达到|达|为|增至|增加到))[^,;。\ue001-\ue00b]{0,6}$/
 const togetherEn =
-  /(?:^|[,;.] ?(?:and |so that )?|\band )(?:[Tt]ogether|[Bb]etween them|[Ii]n all|[Aa]ltogether|[Cc]ombined),? [^,;.\ue001-\ue00b]{0,24}$|\b(?:which|that) (?:makes|make|made|gives|comes to) $/
+  /(?:^\s*|[,;.] ?(?:and |so that )?|\band )(?:[Tt]ogether|[Bb]etween them|[Ii]n all|[Aa]ltogether|[Cc]ombined),? [^,;.\ue001-\ue00b]{0,24}$|\b(?:which|that) (?:makes|make|made|gives|comes to) $/
 const afterEn = /^[^,;.\ue001-\ue00b]{0,16} (?:together|between them|combined|altogether|in all)\b/
 const numbers: Readonly<Record<string, number>> = {
   两: 2,

@@ -151,7 +151,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/赞成|\bfor\b|\bin favou?r/i, /反对|\bagainst/i]
 ]
 
-const place = /([市区县镇乡村州省港站校院厂店馆]|街道|季度|班组|月份?)$/
+const place = /([市区县镇乡村州省港站校院厂店馆期]|街道|季度|班组|月份?)$/
 
 /** Whether items are members of one class, which cannot overlap: 青石区 and 南浦区. */
 export function disjoint(items: readonly Item[]): boolean {
@@ -190,6 +190,32 @@ export function totals(sentence: Sentence, all: readonly List[]): Total[] {
     if (total) found.push(total)
   }
   return found
+}
+
+/** A list without a total whose whole the sentence before names: "The assembly has 120 seats. The Greens won 52, Labour 41 and …". */
+export function totalsBefore(
+  all: readonly List[],
+  previous: Sentence | null,
+  given: readonly Total[]
+): Total[] {
+  if (!previous) return []
+  return all.flatMap((list): Total[] => {
+    const [first] = list.items
+    if (
+      !first ||
+      list.items.length < 3 ||
+      given.some((total) => total.list.items[0]?.quantity === first.quantity)
+    )
+      return []
+    if (!/^(?:count|money|measure)$/.test(first.quantity.figure.kind)) return []
+    const value = list.items.reduce((so, { quantity }) => so + quantity.value, 0)
+    const able = previous.quantities.filter(
+      (each) => addable(each, list, first.quantity) && each.figure.per === null
+    )
+    if (able.some((each) => Math.abs(each.value - value) <= each.half)) return []
+    const total = able.findLast((each) => Math.abs(each.value - value) <= each.value * 0.1)
+    return total ? [{ list, total, closed: false, partial: true }] : []
+  })
 }
 
 // "45 dogs, 62 cats and 8 rabbits, 125 animals in all": the list ends in its own total.
@@ -315,11 +341,27 @@ function totalBefore(sentence: Sentence, list: List): Total | null {
     )
   )
     return { list, total, partial: false, closed: !open }
-  if (/\b[Oo]f (?:the |its |their |all |these |those )*$/.test(lead) && words.length < 60)
-    return { list, total, partial: true, closed: exhaustive(list.items) }
+  if (/\b[Oo]f (?:the |its |their |all |these |those )*$/.test(lead) && words.length < 60) {
+    const whole = withFirst(sentence, list, total)
+    return { list: whole, total, partial: true, closed: exhaustive(whole.items) }
+  }
   if (/,? (?:including|of whom|of which|among them)\b[^,;:.]{0,24}$/.test(words))
     return { list, total, partial: true, closed: exhaustive(list.items) }
   return null
+}
+
+// "158 of the 300 seats, the opposition 129 and others 13": the first part stands before its whole.
+function withFirst(sentence: Sentence, list: List, total: Quantity): List {
+  const at = sentence.at(total)
+  const first = sentence.quantities[sentence.quantities.indexOf(total) - 1]
+  if (!first || !alike(first.figure, total.figure) || first.value > total.value) return list
+  if (
+    !/^(?: [a-z]+)? (?:out )?of (?:the |its |their |all |these |those )*$/.test(
+      sentence.template.slice(sentence.at(first) + 1, at)
+    )
+  )
+    return list
+  return { sentence, items: [{ quantity: first, label: labelOf(sentence, first) }, ...list.items] }
 }
 
 // A further figure of another sort in the same clause means that the colon opened a description, not a breakdown.

@@ -44,3 +44,16 @@ export function pairs(sentence: Sentence): Pair[] {
   }
   return found
 }
+
+const said =
+  /^\s*(?:(?:That|This|It) is|That makes|Or|折合|约合|相当于|换算成?[^,;。\ue001-\ue00b]{0,6})(?: about| roughly| some| nearly| just over| just under|约|为)* ?(?=[\ue005\ue004])/
+
+/** "The route is 10 kilometres long. That is 6.2 miles.": the last measure of one sentence, said again in the next. */
+export function pairsBefore(sentence: Sentence, previous: Sentence | null): Pair[] {
+  const match = said.exec(sentence.template)
+  const outer = previous?.quantities.at(-1)
+  const inner = match ? sentence.slotAt(match[0].length)?.quantity : null
+  if (!outer || !inner || outer.figure.kind !== 'measure' || inner.figure.kind !== 'measure') return []
+  if (outer.figure.unit === inner.figure.unit) return []
+  return [{ sentence, outer, inner, words: match?.[0] ?? '' }]
+}

@@ -39,7 +39,12 @@ const partsOf = [
 const shareAfter =
   /^[^,;。\ue001-\ue00b]{0,12}(?:,|\()?(?:占比?|约占|比例|占总数|占全部|占[^,;。\ue001-\ue00a]{1,12})(?:的|为|达|约|近|逾|超过|的比例为)*([\ue002\ue007])|^[^,;。\ue001-\ue00b]{0,6}\((?:占比?|约)?([\ue002\ue007])\)/
 
+const betweenEn = pattern(
+  `{part}[^;:.()\\ue001-\\ue00b]{0,30}, (?:or |about |some |nearly |roughly |just )*${share} of (?:the |its |their |a )?(?:[a-z]+ ){0,3}{whole}`
+)
+
 const partsOfEn = [
+  betweenEn,
   pattern(
     `(?:\\b[Oo]f (?:the |its |their |our |all |these |those )+|\\bOf ){whole}[^;:.]{0,50}?,? {part}…,? (?:\\(|or |that is |making up |accounting for |representing |about |equal to )+${share}`
   ),
@@ -69,6 +74,8 @@ export function parts(sentence: Sentence): Part[] {
     for (const { figures, from } of find(sentence, each)) {
       const { part, whole } = figures
       if (!part || !whole || seen.has(part) || !comparable(part, whole)) continue
+      // "19,400 pupils, half of the 130": where the share stands between, a larger figure is a part of something else.
+      if (each === betweenEn && part.value > whole.value) continue
       if (spokenFor.test(sentence.template.slice(Math.max(0, from - 24), from))) continue
       seen.add(part)
       found.push({ sentence, part, whole, share: figures.share ?? shareOf(sentence, part) })

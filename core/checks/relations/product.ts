@@ -111,7 +111,10 @@ function baseOf(sentence: Sentence, rate: Quantity, near: readonly Quantity[]): 
 
 const stem = (noun: string): string => noun.toLowerCase().replace(/(?:es|s)$/, '')
 
+const people = /^(?:person|people|head|resident|inhabitant|villager|citizen)/i
+
 function sameNoun(counted: string | null, noun: string): boolean {
+  if (people.test(noun) && people.test(counted ?? '')) return true
   return counted !== null && stem(counted).startsWith(stem(noun))
 }
 
@@ -170,6 +173,9 @@ function statedTotal(sentence: Sentence, total: Quantity, rate: Quantity, base: 
   return averaging.test(average) && total.index < rate.index && Math.abs(total.index - base.index) === 1
 }
 
+// A price and what was sold at it make the takings.
+const prices = /(?:票价?|售价|单价|定价|价格)[^,;。\ue001-\ue00b]{0,6}$/
+const takings = /(?:收入|销售额|营业额|票款|货款)[^,;。\ue001-\ue00b]{0,3}$/
 const mean = /平均|[人户亩日月场]均|\b(?:average[ds]?|averaging)\b/i
 
 /**
@@ -182,10 +188,12 @@ export function averages(block: Block, taken: ReadonlySet<Quantity>): Product[] 
     const { quantity: rate, sentence } = each
     if (taken.has(rate) || !rate.bounds || !/^(?:count|money|measure)$/.test(rate.figure.kind)) return []
     const lead = leadOf(sentence, rate, 30)
-    if (!mean.test(/[^,;。]*$/.exec(lead)?.[0] ?? '') && !mean.test(rate.figure.text)) return []
+    const average = mean.test(/[^,;。]*$/.exec(lead)?.[0] ?? '') || mean.test(rate.figure.text)
+    const price = !average && rate.figure.kind === 'money' && prices.test(lead)
+    if (!average && !price) return []
     const isBase = baseTest(sentence, rate)
     if (!isBase) return []
-    const near = figures.slice(Math.max(0, at - 12), at + 3).filter((one) => one !== each)
+    const near = figures.slice(Math.max(0, at - 12), at + (price ? 5 : 3)).filter((one) => one !== each)
     const bases = near.filter(
       ({ quantity }) => quantity.bounds !== null && quantity.value > 1 && isBase(quantity)
     )
@@ -194,9 +202,10 @@ export function averages(block: Block, taken: ReadonlySet<Quantity>): Product[] 
       one.quantity.value > rate.value &&
       ofOneSort(one.quantity, rate) &&
       !isEach(one) &&
-      !bases.includes(one)
+      !bases.includes(one) &&
+      (!price || takings.test(leadOf(one.sentence, one.quantity)))
     const found = misfit(rate, bases, near.filter(isTotal), sentence)
-    return found ? [{ sentence, rate, ...found, sort: 'mean' as const }] : []
+    return found ? [{ sentence, rate, ...found, sort: price ? ('price' as const) : ('mean' as const) }] : []
   })
 }
 
@@ -247,8 +256,12 @@ function baseTest(sentence: Sentence, rate: Quantity): ((quantity: Quantity) => 
     }
   }
   const words = rate.figure.per ?? sentence.template.slice(at + 1, at + 24)
-  const noun = /\b(?:an?|per|each|every) (?<noun>[a-z]+)/i.exec(words)?.groups?.noun
-  if (noun === undefined || /^(?:time|average|mean|total)$/.test(noun)) return null
+  const noun =
+    /\b(?:an?|per|each|every) (?<noun>[a-z]+)/i.exec(words)?.groups?.noun ??
+    /\b(?:each|every) (?<noun>[a-z]+)[^,;.\ue001-\ue00b]{0,20}$/.exec(
+      sentence.template.slice(Math.max(0, at - 40), at)
+    )?.groups?.noun
+  if (noun === undefined || /^(?:time|average|mean|total|of)$/.test(noun)) return null
   return ({ figure }) => {
     if (/^(?:day|week|month|year)$/.test(noun)) return figure.kind === 'duration' && figure.unit === noun
     if (figure.kind === 'measure') return figure.unit?.startsWith(stem(noun)) === true

@@ -22,8 +22,7 @@ export interface Remainder {
   readonly rest: Quantity
 }
 
-const restZh =
-  /(?:其余|剩余|剩下|余下|其他|其它|缺席|缺勤|自筹)(?:的|约|有|为|是|人员|资金|部分|费用|[^,;。、\ue001-\ue00b]{0,4})*$/
+const restZh = /(?:其余|剩余|剩下|余下|其他|其它|缺席|缺勤|缺考|未到|请假|自筹)[^,;。、\ue001-\ue00b]{0,6}$/
 const restEn = /\b(?:remaining|the (?:other|rest|others)|the remainder)\b[^,;.\ue001-\ue00b]{0,20}$/i
 const notEn =
   /^(?: [a-z]+)? (?:did|were|was|have|has|had|do|are|could|would) not\b|^(?: [a-z]+)? (?:didn’t|didn't|weren’t|weren't)\b/

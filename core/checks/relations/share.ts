@@ -47,13 +47,15 @@ const roughly =
   '(?:about |just |some |nearly |roughly |almost |exactly |only |over |under |more than |less than )*'
 const en = [
   pattern(
-    `${partOf}${between}(?:,| \\(|,? and) ?(?:or|which is|that is|which was|making up|representing|accounting for|equal to|equivalent to|amounting to) ${roughly}${shareIs}(?: of (?<base>(?:[a-z'-]+ ?){1,5}))?`
+    `${partOf}${between}(?:,| \\(|,? and) ?(?:or|which is|that is|which was|making up|representing|accounting for|equal to|equivalent to|amounting to) ${roughly}${shareIs}(?: of (?<base>[a-z'-]+(?: [a-z'-]+){0,4}))?`
   ),
-  pattern(`${partOf}${between}, ${roughly}${shareIs} of (?<base>(?:[a-z'-]+ ?){1,5})`),
+  pattern(`${partOf}${between}, ${roughly}${shareIs} of (?<base>[a-z'-]+(?: [a-z'-]+){0,4})`),
   pattern(
-    `${partOf}[^,;:.()\\ue001-\\ue00b]{0,30} \\((?:or )?${roughly}${shareIs}(?: of (?<base>(?:[a-z'-]+ ?){1,5}))?\\)`
+    `${partOf}[^,;:.()\\ue001-\\ue00b]{0,30} \\((?:or )?${roughly}${shareIs}(?: of (?<base>[a-z'-]+(?: [a-z'-]+){0,4}))?\\)`
   ),
-  pattern(`${shareIs} of (?<base>(?:[a-z'-]+ ?){1,4})(?:,| \\() ?(?:or )?${roughly}${partOf}`),
+  pattern(`${shareIs} of (?<base>[a-z'-]+(?: [a-z'-]+){0,3})(?:,| \\() ?(?:or )?${roughly}${partOf}`),
+  pattern(`{part:count} of (?:them|these|those),? \\(?${roughly}${shareIs}`),
+  pattern(`^\\s*${shareIs}, (?:or )?{part:count},`),
   pattern(
     `${partOf}${between}, (?:a|an) (?:[a-z-]+ ){0,2}(?:rate|share|proportion) of ${roughly}{share:percent}`
   )
@@ -63,7 +65,8 @@ const changing =
   /(?:增加|减少|增长|下降|降低|提高|上涨|下跌|净增|净减|新增|缩短|延长|多|少|增|减)(?:了|约|近)*$|\b(?:by|rose|risen|grew|grown|climbed|jumped|increased|gained|added|fell|fallen|dropped|declined|decreased|shrank|shrunk|slipped|lost|shed|saved?|increase of|rise of|gain of|fall of|drop of|decline of|decrease of|cut of|reduction of|loss of|overspend of|surplus of|deficit of)(?: by)?(?: about| some| nearly| almost| just)* $/i
 const whom =
   /^(?:them|these|those|whom|which|it|the (?:total|whole|lot|number|overall total|sum)|all(?: of (?:them|these|those))?)\b/i
-const told = /(?:其中|当中)[^;。]{0,24}$|\b[Oo]f (?:these|those|them|whom|which|this|that)\b[^;.]{0,40}$/
+const told =
+  /^\s*[\ue002\ue007], $|(?:其中|当中)[^;。]{0,24}$|\b[Oo]f (?:these|those|them|whom|which|this|that)\b[^;.]{0,40}$/
 const ofThem = /^[^,;.\ue001-\ue00b]{0,12}\bof (?:these|those|them|whom|which)\b/
 const total = /^(?:全部|总数|总量|总额|全体|总体|总|全)?(?:的)?(?:总数|总量|总额|数量|全部|比例|比重|比)?$/
 
@@ -153,6 +156,7 @@ function namesRate(sentence: Sentence, part: Quantity, rate: string): boolean {
   const at = sentence.at(part)
   const clause = /[^,;。]*$/.exec(sentence.template.slice(Math.max(0, at - 24), at))?.[0] ?? ''
   const after = /^[^,;。]*/.exec(sentence.template.slice(at + 1, at + 16))?.[0] ?? ''
+  if (/出席|到会|参会/.test(rate) && /实到|到会|参会/.test(clause)) return true
   return (clause + after).includes(rate.slice(-2))
 }
 

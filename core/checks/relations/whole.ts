@@ -194,7 +194,7 @@ function alone(claim: ShareClaim, blocks: readonly Block[], at: number, sizes: S
 }
 
 const totalWords =
-  /(?:共|总|全|累计|合计|先后|原有)[^,;。\ue001-\ue00b]{0,14}$|\b(?:total|in all|altogether|overall|all)\b[^,;.\ue001-\ue00b]{0,16}$/i
+  /(?:共|总|全|累计|合计|先后|原有|应到)[^,;。\ue001-\ue00b]{0,14}$|\b(?:total|in all|altogether|overall|all)\b[^,;.\ue001-\ue00b]{0,16}$/i
 
 function isTotal({ sentence, quantity }: Placed, claim: ShareClaim): boolean {
   const { counted } = quantity.figure

@@ -147,7 +147,13 @@ function shareLists(graph: { readonly block: { readonly sentences: readonly Sent
       found.push({
         items,
         lead,
-        closed: !/^[^,]{0,6}等/.test(tail) && !openList.test(lead) && !/[\ue001-\ue00a]/.test(tail)
+        closed:
+          !/^[^,]{0,6}等/.test(tail) &&
+          !openList.test(lead) &&
+          !/[\ue001-\ue00a]/.test(tail) &&
+          !/^[;。] ?(?:and |but |while )?(?:the (?:rest|remaining|other)|其余|其他|剩下)/.test(
+            sentence.template.slice(segment.end)
+          )
       })
     }
   }

@@ -84,6 +84,10 @@ export const unitPrice: Rule = {
   languages: ['zh', 'en'],
   examples: [
     zh('采购头盔450顶,每顶180元,共7.1万元。', '采购头盔450顶,每顶180元,共8.1万元。'),
+    zh(
+      '门票每张80元。假期3天售出1.2万张,门票收入69万元。',
+      '门票每张80元。假期3天售出1.2万张,门票收入96万元。'
+    ),
     zh('书店售出260册,每册45元,合计1.27万元。', '书店售出260册,每册45元,合计1.17万元。'),
     en(
       'The force bought 450 helmets at $180 each, for a total of $71,000.',
@@ -102,6 +106,14 @@ export const meanTotal: Rule = {
     en(
       'The 12 clinics saw 2,640 patients, an average of 240 each.',
       'The 12 clinics saw 2,640 patients, an average of 220 each.'
+    ),
+    en(
+      'The 12 clinics saw 2,640 patients last month. On average each clinic saw 240.',
+      'The 12 clinics saw 2,640 patients last month. On average each clinic saw 220.'
+    ),
+    zh(
+      '全村有1,200人。去年村集体分红96万元,人均分红900元。',
+      '全村有1,200人。去年村集体分红96万元,人均分红800元。'
     ),
     zh('12家诊所共接诊2,640人次,平均每家接诊240人次。', '12家诊所共接诊2,640人次,平均每家接诊220人次。')
   ],

@@ -24,6 +24,11 @@ export const percentOfBase: Rule = {
       'Ninety-six of the 480 riders, or 25%, had a pass.',
       'Ninety-six of the 480 riders, or 20%, had a pass.'
     ),
+    en(
+      'Exports were worth $4.8bn, 30% of the total of $14bn.',
+      'Exports were worth $4.8bn, 30% of the total of $16bn.'
+    ),
+    zh('会议应到代表458名,实到441名,出席率为93.6%。', '会议应到代表458名,实到441名,出席率为96.3%。'),
     en('Of the 250 plots, 80 (42%) are still empty.', 'Of the 250 plots, 80 (32%) are still empty.'),
     en(
       'Detectives questioned 412 people. In the end 103 of them, or 28%, made a statement.',
@@ -87,6 +92,10 @@ function misfit({ claim, whole, siblings, size, sure }: Misfit): Draft {
   const { part, share } = claim
   const value = (part.value / size) * 100
   const decimals = Math.max(1, share.decimals)
+  // With the whole and the share as they are; whole things do not always come out.
+  const stated = share.figure.kind === 'percent' ? share.value : share.value * 100
+  const other = rounded((size * stated) / 100, part)
+  const mends = Math.abs((other / size) * 100 - stated) < 0.5 / 10 ** share.decimals
   const show = inScale([part, ...(whole ? [whole] : [])])
   const others = siblings.map((each) => worked(each)).join('、')
   const alone = `${show(part)} ÷ ${whole ? show(whole) : show(rounded(size, part))} = ${plainNumber(value, decimals)}%`
@@ -109,7 +118,7 @@ function misfit({ claim, whole, siblings, size, sure }: Misfit): Draft {
       ...(share.figure.kind === 'percent'
         ? renumber(share, tidy(Number(value.toFixed(share.decimals))))
         : []),
-      ...renumber(part, rounded((size * share.value) / (share.figure.kind === 'percent' ? 100 : 1), part))
+      ...(mends ? renumber(part, other) : [])
     ]
   }
 }

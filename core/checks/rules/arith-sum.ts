@@ -94,6 +94,19 @@ export const sumTotal: Rule = {
       '热线共受理投诉186件。目前已办结179件,其余7件正在处理。'
     ),
     en(
+      'The older bakery made 9,000 loaves and the newer 15,000. Together they made 23,000.',
+      'The older bakery made 9,000 loaves and the newer 15,000. Together they made 24,000.'
+    ),
+    zh(
+      '两部影片的票房分别为1,260万元和6,800万元,两部加起来8,600万元。',
+      '两部影片的票房分别为1,260万元和6,800万元,两部加起来8,060万元。'
+    ),
+    en(
+      'The party took 158 of the 300 seats, the opposition 129 and others 23.',
+      'The party took 158 of the 300 seats, the opposition 129 and others 13.'
+    ),
+    zh('考试有1,500人报名。实际参加1,380人,缺考210人。', '考试有1,500人报名。实际参加1,380人,缺考120人。'),
+    en(
       'There were 340 services on Friday. In the end 204 ran and 146 did not.',
       'There were 340 services on Friday. In the end 204 ran and 136 did not.'
     ),

@@ -15,17 +15,19 @@ const bornZh =
 const ageZh = '(?:他|她|才|只有|刚满|刚|是|已)*(?<age>\\d{1,3})岁'
 const yearZh = '(?<then>1[89]\\d\\d|20\\d\\d)年[^;。年]{0,24}?'
 const thatYearZh = new RegExp(`${yearZh}(?:那年|那一年)${ageZh}`, 'dg')
-const thenZh = new RegExp(`${yearZh}(?:当时|那年|那一年|时年|当年|年仅)${ageZh}`, 'dg')
+const thenZh = new RegExp(`${yearZh}(?:当时|那年|那一年|时年|当年|年仅|时,?)${ageZh}`, 'dg')
+
+const wasBornEn = /\b(?:was|is|were) born (?:on |in )[^.;]{0,20}?\b(?<birth>1[89]\d\d|20\d\d)\b/dg
+const wasEn =
+  /\b(?:he|she) [a-z]+ [^.;,\d]{0,24}?\bin (?<then>1[89]\d\d|20\d\d),? (?:he|she) was (?<age>\d{1,3})(?=[.,;]|$)/dg
 
 /** 他1953年出生, 1974年参加工作, 那一年21岁: an age some way behind the birth, of the one person born in the block. */
 export function agesInBlock(block: Block): Aged[] {
   const births = block.sentences.flatMap((sentence) =>
-    sentence.language === 'zh'
-      ? matches(sentence, bornZh).map(({ groups, start }) => ({
-          birth: Number(groups.birth ?? groups.birth2),
-          start
-        }))
-      : []
+    matches(sentence, sentence.language === 'zh' ? bornZh : wasBornEn).map(({ groups, start }) => ({
+      birth: Number(groups.birth ?? groups.birth2),
+      start
+    }))
   )
   const [only] = births
   if (!only || births.length > 1) return []
@@ -35,7 +37,7 @@ export function agesInBlock(block: Block): Aged[] {
     .flatMap((sentence) =>
       matches(
         sentence,
-        sentence.end > only.start && sentence.start <= only.start ? thatYearZh : thenZh
+        sentence.language === 'en' ? wasEn : sentence.start <= only.start ? thatYearZh : thenZh
       ).flatMap(({ groups, start, end }) =>
         start >= only.start && Number(groups.then) !== only.birth
           ? [{ start, end, birth: only.birth, year: Number(groups.then), age: Number(groups.age) }]
