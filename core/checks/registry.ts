@@ -1,8 +1,8 @@
 import type { Rule } from './rule.ts'
 import { contradictoryBounds, doubleMarker } from './rules/approx.ts'
+import { binsOverlap } from './rules/approx-bins.ts'
 import {
   adjacentPair,
-  binsOverlap,
   boundInclusive,
   decimalDuo,
   exactDigitsRule,

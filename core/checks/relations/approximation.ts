@@ -70,6 +70,7 @@ const enSides: Readonly<Record<Side, readonly string[]>> = {
     'less than',
     'under',
     'at most',
+    'a maximum of',
     'no more than',
     'up to',
     'or fewer',
@@ -80,6 +81,7 @@ const enSides: Readonly<Record<Side, readonly string[]>> = {
     'just over',
     'over',
     'at least',
+    'a minimum of',
     'no fewer than',
     'no less than',
     'or more',
@@ -88,7 +90,7 @@ const enSides: Readonly<Record<Side, readonly string[]>> = {
   exact: ['exactly', 'precisely']
 }
 const enBounds =
-  /^(?:fewer than|less than|under|at most|no more than|up to|or fewer|or less|more than|over|just over|just under|at least|no fewer than|no less than|or more|upwards of)$/
+  /^(?:fewer than|less than|under|at most|a maximum of|a minimum of|no more than|up to|or fewer|or less|more than|over|just over|just under|at least|no fewer than|no less than|or more|upwards of)$/
 
 const sideOf = (sides: Readonly<Record<Side, readonly string[]>>): ReadonlyMap<string, Side> =>
   new Map([
@@ -103,12 +105,12 @@ const enSide = sideOf(enSides)
 const zhBefore =
   '大约|约莫|大概|将近|接近|几近|不超过|不多于|不少于|不低于|不到|不足|不满|未满|至少|最少|最多|至多|超过|多于|恰好|正好|刚好|整整|约|近|逾|超|恰'
 const zh = new RegExp(
-  `(?<before>(?:(?:${zhBefore})[为有达是在]?){0,3})(?<number>[\\d][\\d,.]*%?|[一二两三四五六七八九十百千]{1,7})(?<mid>[余多来几]?)(?<scale>[十百千万亿]*)(?<late>[余多来]?)(?:(?<unit>[^\\d,;:、。!?()“”约近超逾共]{0,7}?)(?<after>左右|上下|以上|以下|以内|开外|(?<=[座个人元件辆场])整))?`,
+  `(?<before>(?:(?:(?:最多|至多|至少|最少)可?以?(?:领取?|获得?|容纳|补贴|奖励|罚款?|申请|贷款?|享受|支付|持续|需要?|能)|(?:${zhBefore})[为有达是在]?)){0,3})(?<number>[\\d][\\d,.]*%?|[一二两三四五六七八九十百千]{1,7})(?<mid>[余多来几]?)(?<scale>[十百千万亿]*)(?<late>[余多来]?)(?:(?<unit>[^\\d,;:、。!?()“”约近超逾共]{0,7}?)(?<after>左右|上下|以上|以下|以内|开外|(?<=[座个人元件辆场])整))?`,
   'g'
 )
 
 const enBefore =
-  'about|around|roughly|approximately|some|an estimated|circa|nearly|almost|close to|just under|just over|fewer than|less than|under|at most|no more than|up to|more than|over|at least|no fewer than|no less than|upwards of|exactly|precisely'
+  'about|around|roughly|approximately|some|an estimated|circa|nearly|almost|close to|just under|just over|fewer than|less than|under|at most|a maximum of|a minimum of|no more than|up to|more than|over|at least|no fewer than|no less than|upwards of|exactly|precisely'
 const en = new RegExp(
   `\\b(?<before>(?:(?:${enBefore})\\s+)+)?(?<number>[$£€]?\\d[\\d,]*(?:\\.\\d+)?%?(?: (?:million|billion|thousand|hundred|per ?cent))?|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\w+teen|a hundred|a thousand)(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))*))(?:(?<unit>(?: [a-z]+)?)(?<after> (?:or so|or thereabouts|or more|or fewer|or less)\\b))?`,
   'gi'

@@ -107,6 +107,7 @@ export function changes(sentence: Sentence): Change[] {
       if (!before || !after || used.has(before) || used.has(after)) continue
       if (hit.words.then !== undefined && Number(hit.words.then) >= Number(hit.words.now)) continue
       if (!comparable(before, after) || isDifference(sentence, before) || isWhole(sentence, after)) continue
+      if (isTurnround(sentence, before, after)) continue
       if (
         sentence.language === 'en' &&
         index < 2 &&
@@ -212,6 +213,20 @@ function inWhole(sentence: Sentence, before: Quantity, after: Quantity): Quantit
   if (!previous || previous === before || previous.figure.per !== null || !comparable(before, previous))
     return after
   return apart(previous.value, before.value) < apart(after.value, before.value) ? previous : after
+}
+
+// A loss turned into a profit is no change of one positive number.
+function isTurnround(sentence: Sentence, before: Quantity, after: Quantity): boolean {
+  if (before.figure.kind !== 'money' || !/亏|\bloss/i.test(sentence.text)) return false
+  const lost = (quantity: Quantity): boolean => {
+    const at = sentence.at(quantity)
+    return (
+      /(?:亏损|亏)(?:额?为|了|达)?$|\bloss(?:es)? of $/i.test(
+        sentence.template.slice(Math.max(0, at - 10), at)
+      ) || /^(?:的亏损| loss)/i.test(sentence.template.slice(at + 1, at + 8))
+    )
+  }
+  return lost(before) !== lost(after)
 }
 
 // 比去年同期减少24件 says by how much, not what there was.

@@ -15,7 +15,7 @@ const zh = [
   pattern(
     '{outer:any}[^,;。()\\ue001-\\ue00b]{0,14}\\((?:约合|折合|约|即|也就是|相当于|合|实为|实际为|实际|准确数为)*…{inner:any}[^)\\ue001-\\ue00b]{0,10}\\)'
   ),
-  pattern('{outer:any}[^,;。()\\ue001-\\ue00b]{0,6},(?:约合|折合|即|也就是|相当于|合){inner:any}'),
+  pattern('{outer:any}[^,;。()\\ue001-\\ue00b]{0,10}[,、](?:约合|折合|即|也就是|相当于|合){inner:any}'),
   // 约合196磅 is read as one figure.
   pattern('{outer:any}[^,;。()\\ue001-\\ue00b]{0,6},{converted:any}')
 ]
@@ -24,7 +24,8 @@ const en = [
     '{outer:any}[^,;:.()\\ue001-\\ue00b]{0,30}\\((?:or |about |around |roughly |some |just |i\\.e\\. |that is |nearly |actually |in fact )*{inner:any}[^)\\ue001-\\ue00b]{0,24}\\)'
   ),
   pattern('{outer:any}[^,;:.()\\ue001-\\ue00b]{0,20},? or {inner:any}'),
-  pattern('{outer:any}[^,;:.()\\ue001-\\ue00b]{0,20}, (?:equivalent|equal) to {inner:any}')
+  pattern('{outer:any}[^,;:.()\\ue001-\\ue00b]{0,20}, (?:equivalent|equal) to {inner:any}'),
+  pattern('{outer:ratio|percent}[^,;:.()\\ue001-\\ue00b]{0,30}, {inner:percent},')
 ]
 
 /** The pairs of a sentence. */

@@ -138,16 +138,35 @@ export const jiArabic: Rule = {
   languages: ['zh'],
   examples: [zh('10几万人受灾。', '十几万人受灾。'), zh('现场来了20几人。', '现场来了二十几人。')],
   inBlock: (block) =>
-    scan(block, 'zh', /(?<![\d.,])(?<n>\d{1,4})几(?!何|乎|度|经|次三番)/dg, (found) => {
-      const words = chineseWords(Number(found.groups.n))
-      return {
-        start: found.start,
-        end: found.end,
-        figures: figuresIn(found.sentence, found.start, found.end),
-        message: { zh: '带“几”的概数用汉字。', en: 'An approximation with 几 is written in characters.' },
-        repairs: words === null ? [] : [replace(found.start, found.end, found.text, `${words}几`)]
+    scan(
+      block,
+      'zh',
+      /(?<![\d.,])(?<n>\d{1,4})几(?!何|乎|度|经|次三番)|(?<![第好十])几(?<n2>10{1,4})(?![\d.,])/dg,
+      (found) => {
+        const round = found.groups.n2
+        const words =
+          round === undefined
+            ? chineseWords(Number(found.groups.n))
+            : (['十', '百', '千', '万'][round.length - 2] ?? null)
+        return {
+          start: found.start,
+          end: found.end,
+          figures: figuresIn(found.sentence, found.start, found.end),
+          message: { zh: '带“几”的概数用汉字。', en: 'An approximation with 几 is written in characters.' },
+          repairs:
+            words === null
+              ? []
+              : [
+                  replace(
+                    found.start,
+                    found.end,
+                    found.text,
+                    round === undefined ? `${words}几` : `几${words}`
+                  )
+                ]
+        }
       }
-    })
+    )
 }
 
 export const decimalDuo: Rule = {
@@ -226,73 +245,18 @@ export const boundInclusive: Rule = {
     scan(
       block,
       'zh',
-      /(?<n>\d[\d,.]*(?:[万亿千百])?)(?<unit>[\p{Script=Han}%]{0,4}?)(?:以上|及以上)[^。]{0,40}?\k<n>\k<unit>(?:以下|以内|及以下)/dgu,
-      (found) => ({
-        start: found.start,
-        end: found.end,
-        figures: figuresIn(found.sentence, found.start, found.end),
-        message: {
-          zh: `“以上”“以下”都含本数(民法典第1259条):${found.groups.n}${found.groups.unit}归哪一边？`,
-          en: `以上 and 以下 both include the number itself (Civil Code, article 1259): where does ${found.groups.n}${found.groups.unit} belong?`
-        }
-      })
+      /(?<n>\d[\d,.]*(?:[万亿千百])?)(?<unit>[\p{Script=Han}%]{0,4}?)(?:(?:以上|及以上)[^。]{0,40}?\k<n>\k<unit>(?:以下|以内|及以下)|(?:以下|以内)[^。]{0,40}?\k<n>\k<unit>(?:以上|及以上))/dgu,
+      (found) =>
+        /不含|含本数|\(含/.test(found.text)
+          ? null
+          : {
+              start: found.start,
+              end: found.end,
+              figures: figuresIn(found.sentence, found.start, found.end),
+              message: {
+                zh: `“以上”“以下”都含本数(民法典第1259条):${found.groups.n}${found.groups.unit}归哪一边？`,
+                en: `以上 and 以下 both include the number itself (Civil Code, article 1259): where does ${found.groups.n}${found.groups.unit} belong?`
+              }
+            }
     )
-}
-
-const bin =
-  /(?<low>\d+(?:\.\d+)?)(?:周岁|岁|元|分|万元|公里|米)?\s?(?:—|–|-|~|至|到|to)\s?(?<high>\d+(?:\.\d+)?)\s?(?<unit>周岁|岁|元|分|万元|公里|米|-year-olds|year-olds|years)?/dg
-const steps = new Set(['周岁', '岁', '分', '-year-olds', 'year-olds', 'years'])
-
-export const binsOverlap: Rule = {
-  id: 'bound.bins-overlap',
-  severity: 'minor',
-  outcome: 'error',
-  languages: ['zh', 'en'],
-  examples: [
-    zh('18—25岁占31%,25—35岁占40%。', '18—24岁占31%,25—35岁占40%。'),
-    zh('18至24岁占31%,26至35岁占40%,36至45岁占29%。', '18至25岁占31%,26至35岁占40%,36至45岁占29%。'),
-    en(
-      'Of users, 31% were aged 18-25 years and 40% were 25-35 years.',
-      'Of users, 31% were aged 18-24 years and 40% were 25-35 years.'
-    )
-  ],
-  inBlock: (block) =>
-    block.sentences.flatMap((sentence): Draft[] => {
-      const bins = [...sentence.text.matchAll(bin)].map((match) => ({
-        low: Number(match.groups?.low),
-        high: Number(match.groups?.high),
-        unit: match.groups?.unit ?? '',
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length
-      }))
-      // Only bins of ages or marks, each with a share: other ranges may touch or leave gaps as they please.
-      const usable = bins.filter(({ low, high, unit }) => low < high && steps.has(unit))
-      if (
-        usable.length < 2 ||
-        usable.length !== bins.length ||
-        (sentence.text.match(/%|％|人|名/g)?.length ?? 0) < usable.length
-      )
-        return []
-      return usable.slice(1).flatMap((next, at): Draft[] => {
-        const before = usable[at]
-        if (!before || before.unit !== next.unit || next.low <= before.low) return []
-        const gap = next.low - before.high
-        if (gap === 1) return []
-        if (gap > 2) return []
-        return [
-          {
-            start: before.start,
-            end: next.end,
-            figures: figuresIn(sentence, before.start, next.end),
-            message:
-              gap <= 0
-                ? { zh: `两组都含${next.low}。`, en: `Both groups hold ${next.low}.` }
-                : {
-                    zh: `${before.high}与${next.low}之间漏了${before.high + 1}。`,
-                    en: `${before.high + 1} falls between the groups.`
-                  }
-          }
-        ]
-      })
-    })
 }

@@ -1,6 +1,7 @@
 import { before } from '../before.ts'
 import { compare } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
+import { find, pattern } from '../pattern.ts'
 import { alike, countedClass, type Quantity, tidy } from '../quantity.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { renumber } from '../repair.ts'
@@ -132,10 +133,10 @@ function trailing(value: number): number {
   return step
 }
 
-function onWrongSide(rough: Quantity, exact: Quantity): boolean {
+function onWrongSide(rough: Quantity, exact: Quantity, bound = rough.value): boolean {
   const { modifier } = rough.figure
-  if (modifier === 'under') return exact.value >= rough.value
-  return modifier === 'over' && exact.value <= rough.value
+  if (modifier === 'under') return exact.value >= bound
+  return modifier === 'over' && exact.value <= bound
 }
 
 export const roundingDrift: Rule = {
@@ -174,22 +175,46 @@ export const wrongSide: Rule = {
   severity: 'major',
   outcome: 'error',
   languages: ['zh', 'en'],
-  supersedes: ['cons.rounding-drift', 'cons.headline-body'],
+  supersedes: ['cons.rounding-drift', 'cons.headline-body', 'arith.fraction-percent-pair'],
   examples: [
     zh('近千人(实为1,036人)参加。', '逾千人(实为1,036人)参加。'),
     zh('逾500票(498票)赞成。', '近500票(498票)赞成。'),
     en('More than 500 votes (498) were cast.', 'Nearly 500 votes (498) were cast.')
   ],
-  inBlock: (_, { pairs }) =>
-    pairs.flatMap(({ outer, inner }): Draft[] => {
-      const [rough, exact] = outer.plain ? [inner, outer] : [outer, inner]
-      return exact.plain && !rough.plain && alike(rough.figure, exact.figure) ? sideDraft(rough, exact) : []
-    }),
+  inBlock: (block, { pairs }) =>
+    pairs
+      .flatMap(({ outer, inner }): Draft[] => {
+        const [rough, exact] = outer.plain ? [inner, outer] : [outer, inner]
+        if (!exact.plain || rough.plain) return []
+        if (alike(rough.figure, exact.figure)) return sideDraft(rough, exact)
+        // 近半数(52%): a fraction against its per cent.
+        return rough.figure.kind === 'ratio' && exact.figure.kind === 'percent'
+          ? sideDraft(rough, exact, tidy(rough.value * 100))
+          : []
+      })
+      .concat(block.sentences.flatMap(restated)),
   inArticle: (reading) => roughly(reading).flatMap(({ rough, exact }) => sideDraft(rough, exact))
 }
 
-function sideDraft(rough: Quantity, exact: Quantity): Draft[] {
-  if (!onWrongSide(rough, exact)) return []
+const restating = pattern(
+  '{rough}[^,;。\\ue001-\\ue00b]{0,4},(?:达到?|实为|实际为|具体为|总数为|共计?){exact}'
+)
+
+// 销量突破10万辆,达9.6万辆: the clause after says the same thing exactly.
+function restated(sentence: Sentence): Draft[] {
+  return find(sentence, restating).flatMap(({ figures: { rough, exact } }) =>
+    rough &&
+    exact?.plain &&
+    !rough.plain &&
+    alike(rough.figure, exact.figure) &&
+    Math.abs(exact.value / rough.value - 1) < 0.3
+      ? sideDraft(rough, exact)
+      : []
+  )
+}
+
+function sideDraft(rough: Quantity, exact: Quantity, bound = rough.value): Draft[] {
+  if (!onWrongSide(rough, exact, bound)) return []
   const over = rough.figure.modifier === 'over'
   return [
     {
@@ -197,8 +222,8 @@ function sideDraft(rough: Quantity, exact: Quantity): Draft[] {
       start: rough.figure.start,
       end: rough.figure.end,
       message: {
-        zh: `“${rough.figure.text}”应${over ? '多于' : '少于'}${plainNumber(rough.value)}，实数却是“${exact.figure.text}”。`,
-        en: `“${rough.figure.text}” means ${over ? 'more' : 'less'} than ${plainNumber(rough.value)}; the exact figure is “${exact.figure.text}”.`
+        zh: `“${rough.figure.text}”应${over ? '多于' : '少于'}${plainNumber(bound)}，实数却是“${exact.figure.text}”。`,
+        en: `“${rough.figure.text}” means ${over ? 'more' : 'less'} than ${plainNumber(bound)}; the exact figure is “${exact.figure.text}”.`
       },
       repairs: turned(rough)
     }

@@ -1,4 +1,5 @@
 import { find, pattern } from '../pattern.ts'
+import type { Change } from '../relations/change.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { en, scan, spanOf, zh } from './scan.ts'
 
@@ -13,7 +14,11 @@ const lossZh = [
 ]
 const lossEn = [
   pattern('\\bloss of {before:money}…(?:to|into|turned)…profit of {after:money}……{rate:percent}'),
-  pattern('\\bfrom a {before:money} loss to a {after:money} profit……{rate:percent}')
+  pattern('\\bfrom a {before:money} loss to a {after:money} profit……{rate:percent}'),
+  pattern(
+    '\\bprofits? (?:was|were|of|reached|came to|rose to) {after:money}…(?:after|against|compared with|from) (?:a |an )?(?:loss of )?{before:money}(?: loss)?……{rate:percent}',
+    'i'
+  )
 ]
 
 export const negativeBaseGrowth: Rule = {
@@ -21,7 +26,7 @@ export const negativeBaseGrowth: Rule = {
   severity: 'major',
   outcome: 'error',
   languages: ['zh', 'en'],
-  supersedes: ['arith.change-rate', 'arith.change-absolute'],
+  supersedes: ['arith.change-rate', 'arith.change-absolute', 'pct.small-base'],
   examples: [
     zh('公司由亏损200万元转为盈利800万元,增长500%。', '公司由亏损200万元转为盈利800万元,增盈1,000万元。'),
     en(
@@ -29,11 +34,12 @@ export const negativeBaseGrowth: Rule = {
       'The club went from a loss of $2 million to a profit of $8 million, a swing of $10 million.'
     )
   ],
-  inBlock: (_, graph) =>
-    graph.block.sentences.flatMap((sentence) =>
+  inBlock: (_, graph) => [
+    ...graph.changes.flatMap(fromNothing),
+    ...graph.block.sentences.flatMap((sentence) =>
       (sentence.language === 'zh' ? lossZh : lossEn).flatMap((each) =>
         find(sentence, each).flatMap(({ figures: { before, after, rate } }): Draft[] => {
-          if (!rate) return []
+          if (!rate || !/亏|\bloss/i.test(sentence.text)) return []
           return [
             {
               ...spanOf(...[before, after, rate].flatMap((quantity) => (quantity ? [quantity] : []))),
@@ -46,12 +52,30 @@ export const negativeBaseGrowth: Rule = {
         })
       )
     )
+  ]
+}
+
+function fromNothing({ before, after, claims }: Change): Draft[] {
+  if (before.value !== 0 || !before.plain) return []
+  return claims.flatMap(({ quantity }): Draft[] =>
+    quantity.figure.kind === 'percent'
+      ? [
+          {
+            ...spanOf(before, after, quantity),
+            message: {
+              zh: `基数为零，增长率“${quantity.figure.text}”没有意义：写前后的数。`,
+              en: `From nothing no rate of growth can be worked out (“${quantity.figure.text}”): give the two figures.`
+            }
+          }
+        ]
+      : []
+  )
 }
 
 const meanZh =
-  /(?<noun>平均(?:满意度|得分|评分|打分|分)|平均[\p{Script=Han}]{1,6}满意度)(?:为|是|达|达到)*(?<n>\d+(?:\.\d+)?)/dgu
+  /(?<noun>平均(?:满意度|得分|评分|打分|分|(?:通勤|睡眠|等待|候诊|阅读|锻炼|上网)时[间长]|年龄|步数)|平均[\p{Script=Han}]{1,6}满意度)(?:为|是|达|达到)*(?<n>\d+(?:\.\d+)?)/dgu
 const meanEn =
-  /\b(?:average|mean) (?<noun>(?:satisfaction|score|rating|approval)(?: (?:score|rating))?) (?:was|is|of|stood at|reached) (?<n>\d+(?:\.\d+)?)/dgi
+  /\b(?:average|mean) (?<noun>(?:satisfaction|score|rating|approval|commute|wait|age|sleep|screen time)(?: (?:score|rating|time))?) (?:was|is|of|stood at|reached) (?<n>\d+(?:\.\d+)?)/dgi
 
 export const meanNoN: Rule = {
   id: 'stat.mean-no-n',

@@ -6,9 +6,9 @@ import { inScale } from './arith-sum.ts'
 import { en, figuresIn, scan, spanOf, zh } from './scan.ts'
 
 const vagueZh =
-  /(?<word>一大批|大批|大量|多宗|多起|多件|诸多|众多|不少|若干)(?<noun>(?:的)?(?:涉[\p{Script=Han}、]{2,24}案件|涉嫌[\p{Script=Han}、]{2,16}案件|[\p{Script=Han}]{2,8}案件?(?![\p{Script=Han}])|案件|经济损失|损失|资金|赃款|赃物|财物|假货|毒品|物资|违法行为|隐患|事故|订单|就业岗位|作案工具|烟花爆竹|枪支))?/dgu
+  /(?<word>一大批|大批|大量|多宗|多起|多件|诸多|众多|不少|若干)(?<noun>(?:的)?(?:涉[\p{Script=Han}、]{2,24}案件|涉嫌[\p{Script=Han}、]{2,16}案件|[\p{Script=Han}]{2,8}案件?(?![\p{Script=Han}])|案件|经济损失|损失|资金|赃款|赃物|财物|假货|毒品|物资|违法行为|隐患|事故|订单|就业岗位|作案工具|烟花爆竹|枪支|[\p{Script=Han}]{0,4}[烟酒药案品货单证车钱款票]))?/dgu
 const results =
-  /侦破|破获|查处|查获|缴获|抓获|挽回|扣押|追回|查扣|收缴|捣毁|化解|处置|造成|发放|募集|救出|转移/
+  /侦破|破获|查处|查获|缴获|抓获|挽回|扣押|追回|查扣|收缴|捣毁|化解|处置|造成|发放|募集|救出|转移|签下|签订|收到|接到/
 
 export const vagueQuantity: Rule = {
   id: 'stat.vague-quantity',
@@ -39,6 +39,12 @@ export const vagueQuantity: Rule = {
         'en',
         /\b(?:seized|recovered|confiscated|found|stole|lost|raised|caused|saved|destroyed) (?<text>(?:a (?:large|huge|vast|significant|substantial) (?:amount|quantity|sum|number)|large (?:amounts|quantities|sums|numbers)|vast sums|numerous|countless|huge amounts|huge sums)(?: of)? [a-z]+)/dgi,
         (found) => vague(found.start, found.end, found.groups.text ?? found.text, [])
+      ),
+      ...scan(
+        block,
+        'en',
+        /\b(?:numerous|countless|a large number of|large numbers of) [a-z]+ (?:were|have been|had been) (?:evacuated|arrested|injured|hurt|killed|rescued|destroyed|damaged|displaced|detained|seized)\b/dgi,
+        (found) => vague(found.start, found.end, found.text, [])
       )
     ].slice(0, 2)
 }
@@ -192,6 +198,8 @@ export const noSource: Rule = {
 
 const manyThings =
   /(?<n>\d+|[两三四五六七八九十])(?<unit>辆|台|套|架|艘|个|名|座|间)(?<list>(?:[\p{Script=Han}]{1,12}、)+[\p{Script=Han}]{2,14}(?:(?:及|和|以及)[\p{Script=Han}]{2,12})?)(?=[,;。]|以及|等|$)/dgu
+const twoThings =
+  /(?<n>\d+|[两三四五六七八九十])(?<unit>辆|台|套|架|艘|张)(?<list>[\p{Script=Han}]{1,5}(?:车|机|器|仪|船|艇|床|柜|椅|桌)(?:和|及|与)[\p{Script=Han}]{1,5}(?:车|机|器|仪|船|艇|床|柜|椅|桌))(?=[,;。]|$)/dgu
 
 export const distributionAmbiguous: Rule = {
   id: 'stat.distribution-ambiguous',
@@ -203,28 +211,30 @@ export const distributionAmbiguous: Rule = {
     zh('购置6台电脑、打印机。', '购置电脑4台、打印机2台。')
   ],
   inBlock: (block) =>
-    scan(block, 'zh', manyThings, (found) => {
-      const list = found.groups.list ?? ''
-      const items = list.split(/、|以及|及|和/)
-      if (items.length > 3) return null
-      // The kinds must be of one sort, told by their last character, and none may carry a number or a relation of its own.
-      if (
-        !/车|机|器|仪|设备|船|艇|床|柜|屏|灯|泵|教室|医生|护士|教师|冰箱|空调|桌|椅|箱/.test(
-          items.at(-1)?.slice(-2) ?? ''
+    [manyThings, twoThings].flatMap((expression) =>
+      scan(block, 'zh', expression, (found) => {
+        const list = found.groups.list ?? ''
+        const items = list.split(/、|以及|及|和/)
+        if (items.length > 3) return null
+        // The kinds must be of one sort, told by their last character, and none may carry a number or a relation of its own.
+        if (
+          !/车|机|器|仪|设备|船|艇|床|柜|屏|灯|泵|教室|医生|护士|教师|冰箱|空调|桌|椅|箱/.test(
+            items.at(-1)?.slice(-2) ?? ''
+          )
         )
-      )
-        return null
-      if (/[一二三四五六七八九十]|的|是|有|在|于|为/.test(list)) return null
-      const lead = found.sentence.text.slice(0, found.start - found.sentence.start)
-      if (/[第\d.]$/.test(lead)) return null
-      return {
-        start: found.start,
-        end: found.end,
-        figures: figuresIn(found.sentence, found.start, found.end),
-        message: {
-          zh: `“${found.groups.n}${found.groups.unit}”管几项？是合计，还是只指第一项？`,
-          en: `Does “${found.groups.n}${found.groups.unit}” count all the items or the first only?`
+          return null
+        if (/[一二三四五六七八九十]|的|是|有|在|于|为/.test(list)) return null
+        const lead = found.sentence.text.slice(0, found.start - found.sentence.start)
+        if (/[第\d.]$/.test(lead)) return null
+        return {
+          start: found.start,
+          end: found.end,
+          figures: figuresIn(found.sentence, found.start, found.end),
+          message: {
+            zh: `“${found.groups.n}${found.groups.unit}”管几项？是合计，还是只指第一项？`,
+            en: `Does “${found.groups.n}${found.groups.unit}” count all the items or the first only?`
+          }
         }
-      }
-    })
+      })
+    )
 }

@@ -1,12 +1,12 @@
 import { plainNumber } from '../numeral.ts'
-import { find, pattern } from '../pattern.ts'
+import { type Quantity, tidy } from '../quantity.ts'
 import type { Sentence } from '../reading.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { en, figuresIn, scan, spanOf, zh } from './scan.ts'
 
 const pollZh = /(?:民调|民意调查|问卷调查|调查(?:结果)?显示|抽样调查|调查发现)/
 const pollEn =
-  /\b(?:poll|survey)s?\b[^.;]{0,70}\b(?:found|finds?|says?|said|show\w*|suggest\w*|back\w*|put|support\w*|favou?r\w*)\b|\b(?:polled|those surveyed)\b/i
+  /\b(?:poll|survey)s?\b[^.;]{0,70}\b(?:found|finds?|says?|said|show\w*|suggest\w*|back\w*|put|support\w*|favou?r\w*)\b|\b(?:polled|those surveyed)\b|\baccording to (?:an?|the) (?:[a-z]+ ){0,3}(?:poll|survey)\b/i
 const census =
   /普查|统计局|人口调查|经济调查|劳动力调查|地质|警方调查|审计|事故调查|census|labou?r force survey|geological|ordnance|land survey/i
 
@@ -88,14 +88,26 @@ export const pollDisclosure: Rule = {
   }
 }
 
-const leads = [
-  pattern(
-    '\\b(?:leads?|led|leading|ahead of|ahead)\\b… {a:percent} (?:to|against|over|-) {b:percent}⋯(?:margin|error|plus or minus|±)⋯{m:any}',
-    'i'
-  ),
-  pattern('(?:领先|胜过|高于)[^;。]{0,16}?{a:percent}(?:比|对|:){b:percent}⋯误差⋯{m:any}'),
-  pattern('{a:percent}[^;。]{0,12}?领先[^;。]{0,14}?{b:percent}⋯误差⋯{m:any}')
-]
+const leading = /\b(?:leads?|led|leading|ahead)\b|领先|胜过/i
+const evenly =
+  /about even|neck and neck|statistical|within the margin|too close|\bno (?:clear )?lead|不相上下|难分|误差(?:范围)?之?内/i
+const marginBefore = /(?:margin|error|plus or minus|±|误差)[^;.。\ue001-\ue00a]{0,24}$/i
+const marginAfter = /^[- ]?(?:points? )?(?:margin|sampling error)|^的?(?:抽样)?误差/i
+
+/** The margin of error that a sentence gives. */
+function marginIn(sentence: Sentence | undefined): Quantity | undefined {
+  return sentence?.quantities.find((quantity) => {
+    if (!/^(?:percent|percentage-point|count|index)$/.test(quantity.figure.kind)) return false
+    const at = sentence.at(quantity)
+    return (
+      /±/.test(quantity.figure.text) ||
+      marginBefore.test(sentence.template.slice(Math.max(0, at - 30), at)) ||
+      marginAfter.test(sentence.template.slice(at + 1, at + 24))
+    )
+  })
+}
+
+const between = /^[^;。]{0,24}$/
 
 export const pollLeadInMargin: Rule = {
   id: 'stat.poll-lead-in-margin',
@@ -107,32 +119,33 @@ export const pollLeadInMargin: Rule = {
       'Ray leads Cole 42% to 40% (margin ±3 points).',
       'Ray has 42% and Cole 40%, about even given the ±3-point margin.'
     ),
+    en(
+      'Lane is ahead of Ober, 47% to 45%. The margin of error is 3 points.',
+      'Lane has 47% and Ober 45%, about even. The margin of error is 3 points.'
+    ),
     zh('甲以42%领先乙的40%,抽样误差为3个百分点。', '甲为42%、乙为40%,在3个百分点的抽样误差内不分高下。')
   ],
-  inBlock: (_, graph) =>
-    graph.block.sentences.flatMap((sentence) =>
-      leads.flatMap((each) =>
-        find(sentence, each).flatMap(({ figures: { a, b, m }, start, end }): Draft[] => {
-          if (!a || !b || !m || !/^(?:percent|percentage-point|count|index)$/.test(m.figure.kind)) return []
-          const lead = Math.abs(a.value - b.value)
-          if (lead > 2 * m.value) return []
-          const words = /略|小幅|微弱|slight|narrow/i.test(sentence.text)
-          if (lead >= m.value && words) return []
-          const even = lead < m.value
-          return [
-            {
-              start,
-              end,
-              figures: [a, b, m],
-              message: {
-                zh: `领先${plainNumber(lead)}个百分点，误差±${plainNumber(m.value)}:${even ? '在误差之内,应写“不相上下”' : '不到误差的两倍,应写“略微领先”'}。`,
-                en: `A lead of ${plainNumber(lead)} with a margin of ±${plainNumber(m.value)}: ${even ? 'inside the margin, “about even”' : 'less than twice the margin, “a slight lead”'}.`
-              }
-            }
-          ]
-        })
-      )
-    )
+  inBlock: (block) =>
+    block.sentences.flatMap((sentence, number): Draft[] => {
+      if (!leading.test(sentence.text) || evenly.test(sentence.text)) return []
+      const m = marginIn(sentence) ?? marginIn(block.sentences[number + 1])
+      const [a, b] = sentence.quantities.filter(({ figure }) => figure.kind === 'percent')
+      if (!m || !a || !b || a === m || b === m || !between.test(sentence.between(a, b))) return []
+      const lead = tidy(Math.abs(a.value - b.value))
+      if (lead > 2 * m.value || lead === 0) return []
+      if (lead >= m.value && /略|小幅|微弱|slight|narrow/i.test(sentence.text)) return []
+      const even = lead < m.value
+      return [
+        {
+          ...spanOf(a, b),
+          figures: spanOf(a, b, m).figures,
+          message: {
+            zh: `领先${plainNumber(lead)}个百分点，误差±${plainNumber(m.value)}:${even ? '在误差之内,应写“不相上下”' : '不到误差的两倍,应写“略微领先”'}。`,
+            en: `A lead of ${plainNumber(lead)} with a margin of ±${plainNumber(m.value)}: ${even ? 'inside the margin, “about even”' : 'less than twice the margin, “a slight lead”'}.`
+          }
+        }
+      ]
+    })
 }
 
 interface MajorityWord {
@@ -144,8 +157,13 @@ interface MajorityWord {
 
 const majorities: readonly MajorityWord[] = [
   { word: /绝大多数|overwhelming majority|vast majority/i, least: 75, zh: '绝大多数', en: 'a vast majority' },
-  { word: /三分之二以上|two-thirds majority/i, least: 66, zh: '三分之二', en: 'two-thirds' },
-  { word: /过半|半数以上|超过半数|多数|\bmajority\b|\bmost\b/i, least: 50, zh: '多数', en: 'a majority' }
+  { word: /三分之二以上|超过三分之二|two-thirds majority/i, least: 66, zh: '三分之二', en: 'two-thirds' },
+  {
+    word: /过半|半数以上|超过半数|多数|\bmajority\b|\bmost\b|\b(?:more than|over) half\b/i,
+    least: 50,
+    zh: '多数',
+    en: 'a majority'
+  }
 ]
 
 export const majorityWord: Rule = {
@@ -153,6 +171,7 @@ export const majorityWord: Rule = {
   severity: 'blocker',
   outcome: 'error',
   languages: ['zh', 'en'],
+  supersedes: ['arith.fraction-percent-pair', 'approx.wrong-side'],
   examples: [
     en('A majority, 44%, chose the bus.', 'The largest group, 44%, chose the bus.'),
     en('The vast majority (61%) voted no.', 'The vast majority (91%) voted no.'),
@@ -163,7 +182,7 @@ export const majorityWord: Rule = {
     ...scan(
       block,
       'zh',
-      /(?<word>绝大多数|过半数?|半数以上|超过半数|(?<!大)多数)[\p{Script=Han}]{0,8}(?:\(|,即|,|即|,占)(?:占|约|即)*(?<n>\d+(?:\.\d+)?)%|(?<n2>\d+(?:\.\d+)?)%的?[\p{Script=Han}]{0,6}(?:,即|即|,也就是|\()(?<word2>绝大多数|过半数?|半数以上|(?<!大)多数)/dgu,
+      /(?<word>绝大多数|过半数?|半数以上|超过半数|三分之二以上|超过三分之二|(?<!大)多数)[\p{Script=Han}]{0,14}(?:\(|,即|，即|,占|,(?=比例|占比|同意率|支持率|赞成率|反对率|得票率))(?:比例|占比|同意率|支持率|赞成率|反对率|得票率|占|约|即|达|为|是)*(?<n>\d+(?:\.\d+)?)%|(?<n2>\d+(?:\.\d+)?)%的?[\p{Script=Han}]{0,6}(?:,即|即|,也就是|\()(?<word2>绝大多数|过半数?|半数以上|(?<!大)多数)/dgu,
       (found) =>
         tooFew(
           found.start,
@@ -177,7 +196,7 @@ export const majorityWord: Rule = {
     ...scan(
       block,
       'en',
-      /\b(?<word>(?:an? |the )?(?:overwhelming |vast |clear |large )?majority|most)(?: of [a-z ]{1,24}| [a-z]+)?(?:, | \(|, or |, at )(?<n>\d+(?:\.\d+)?)(?:%| per ?cent)/dgi,
+      /\b(?<word>(?:an? |the )?(?:overwhelming |vast |clear |large )?majority|most|(?:more than|over) half)(?: of [a-z ]{1,24}| [a-z]+)?(?:, | \(|, or |, at )(?<n>\d+(?:\.\d+)?)(?:%| per ?cent)/dgi,
       (found) =>
         /simple|relative|working|one-seat|\bof those/i.test(found.text)
           ? null
@@ -214,9 +233,20 @@ function tooFew(
   }
 }
 
+const vote = '(?:微信|网络|网上|网友|微博|在线|线上|公众号|客户端|读者)[^,;。]{0,4}(?:投票|调查|问卷)'
 // The vote may stand in a bracket after the full stop, so the whole block is read.
-const ownVotes =
-  /(?<pop>市民|居民|网友|消费者|国人|家长|群众)[^。;]{0,16}[。;]?[(,]?[^。;]{0,8}(?:微信投票|网络投票|网上投票|网络调查|网友投票|微博投票|在线投票)|(?:微信投票|网络投票|网上投票|网络调查|网友投票|微博投票|在线投票)(?:结果)?(?:显示|表明)?,?[^。;]{0,12}(?:成|%|过半|多数)的?(?<pop2>市民|居民|国人|群众|消费者)/g
+const ownVotes = new RegExp(
+  `(?<pop>市民|居民|网友|消费者|国人|家长|群众)[^。;]{0,16}[。;]?[(,]?[^。;]{0,8}${vote}|${vote}(?:的?结果)?(?:显示|表明|发现)?,?[^。;]{0,12}(?:成|成五|%|过半|多数)的?(?<pop2>市民|居民|国人|群众|消费者|家长|老人|年轻人)`,
+  'g'
+)
+const ownPoll =
+  "(?:readers['’]? poll|viewers['’]? poll|listeners['’]? poll|(?:online|web|website|internet|Twitter|Facebook|social media|app) (?:poll|vote)|phone-in)"
+const populace =
+  'Britons|Americans|residents|voters|the public|people|parents|consumers|citizens|drivers|taxpayers'
+const ownVotesEn = new RegExp(
+  `\\b(?<pop>${populace})\\b[^.;]{0,50}\\b${ownPoll}\\b|\\b${ownPoll}\\b[^.;]{0,30}\\b(?<pop2>${populace})\\b`,
+  'dg'
+)
 
 export const selfSelected: Rule = {
   id: 'stat.self-selected',
@@ -237,11 +267,10 @@ export const selfSelected: Rule = {
       const start = block.start + found.index
       return [selected(start, start + found[0].length, pop ?? pop2 ?? '')]
     }),
-    ...scan(
-      block,
-      'en',
-      /\b(?<pop>Britons|Americans|residents|voters|the public|people|parents|consumers|citizens)\b[^.;]{0,50}\b(?:readers['’]? poll|online vote|web poll|internet poll|online poll|Twitter poll|phone-in)\b|\b(?:readers['’]? poll|web poll|Twitter poll|phone-in)\b[^.;]{0,30}\b(?<pop2>Britons|Americans|residents|voters|the public|parents|consumers|citizens)\b/dg,
-      (found) => selected(found.start, found.end, found.groups.pop ?? found.groups.pop2 ?? '')
+    ...scan(block, 'en', ownVotesEn, (found) =>
+      /took part|who voted/.test(found.text)
+        ? null
+        : selected(found.start, found.end, found.groups.pop ?? found.groups.pop2 ?? '')
     )
   ]
 }

@@ -57,7 +57,7 @@ export const sentenceStart: Rule = {
     if (block.role === 'headline' || block.role === 'deck' || block.role === 'caption') return []
     return block.sentences.flatMap((sentence) => {
       if (sentence.language !== 'en') return []
-      const [found] = matches(sentence, /^\s*(?<n>\d[\d,]*(?:\.\d+)?)(?= [A-Za-z])/dg)
+      const [found] = matches(sentence, /^\s*(?<n>\d[\d,]*(?:\.\d+)?%?)(?= [A-Za-z])/dg)
       const n = found?.group('n')
       if (!found || !n || /^(?:1[5-9]|20)\d\d$/.test(n.text)) return []
       // A table row or a list item is no sentence.
@@ -85,8 +85,16 @@ export const millionFormat: Rule = {
     en('It cost $5,500,000.', 'It cost $5.5 million.'),
     en('Some 12,000,000 people watched.', 'Some 12 million people watched.')
   ],
-  inBlock: (block) =>
-    scan(block, 'en', /(?<![\d,.])(?<sign>[$£€]?)(?<n>\d{1,3}(?:,\d{3}){2,})(?![\d,.]*\d)/dg, (found) => {
+  inBlock: (block) => [
+    ...scan(block, 'en', /(?<![\d,])\d[\d,]*\.\d{2,} (?:million|billion)\b/dg, (found) =>
+      note(
+        found,
+        '百万以上只写一位小数。',
+        'Millions and billions take one decimal, unless the exact figure matters.',
+        null
+      )
+    ),
+    ...scan(block, 'en', /(?<![\d,.])(?<sign>[$£€]?)(?<n>\d{1,3}(?:,\d{3}){2,})(?![\d,.]*\d)/dg, (found) => {
       const value = Number((found.groups.n ?? '').replace(/,/g, ''))
       const [scale, word] = value >= 1e9 ? [1e9, 'billion'] : [1e6, 'million']
       // Exact numbers keep their digits: only strings of zeros are shortened.
@@ -98,6 +106,7 @@ export const millionFormat: Rule = {
         `${found.groups.sign}${plainNumber(value / scale)} ${word}`
       )
     })
+  ]
 }
 
 export const leadingZeroEn: Rule = {
@@ -114,8 +123,20 @@ export const dateOrdinal: Rule = {
   id: 'style.en.date-ordinal',
   ...style,
   examples: [en('The vote is on June 5th.', 'The vote is on June 5.')],
-  inBlock: (block) =>
-    scan(
+  inBlock: (block) => [
+    ...scan(
+      block,
+      'en',
+      /\b(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)(?: of)? (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b/dg,
+      (found) =>
+        note(
+          found,
+          '日期不用序数词。',
+          'A date takes no ordinal.',
+          `${found.groups.month} ${found.groups.day}`
+        )
+    ),
+    ...scan(
       block,
       'en',
       /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) (?<day>\d{1,2})(?:st|nd|rd|th)\b/dg,
@@ -127,6 +148,7 @@ export const dateOrdinal: Rule = {
           found.text.replace(/(?:st|nd|rd|th)$/, '')
         )
     )
+  ]
 }
 
 /** The desk's form. AP: the sign with a numeral. */
@@ -151,6 +173,8 @@ export const percentSign: Rule = {
     const signed = reading.blocks.some((block) =>
       block.sentences.some(({ language, text }) => language === 'en' && /\d%/.test(text))
     )
-    return signed || /\bAP desk\b/.test(reading.text) ? found.slice(0, 1) : []
+    const both =
+      new Set(found.map(({ start, end }) => /per cent/i.test(reading.text.slice(start, end)))).size > 1
+    return signed || both || /\bAP desk\b/.test(reading.text) ? found.slice(0, 1) : []
   }
 }

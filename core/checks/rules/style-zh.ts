@@ -48,7 +48,7 @@ export const eventDot: Rule = {
     ...scan(
       block,
       'zh',
-      /(?<![一二三四五六七八九十])[“"]?(?<month>[二三四五六七八九十])[·•・.](?<day>[一二三四五六七八九十]{1,2})[”"]?(?=假|长假|黄金周|劳动|国庆|运动|节|青年|期间)/dg,
+      /(?<![一二三四五六七八九十])[“"]?(?<month>[二三四五六七八九十])[·•・.](?<day>[一二三四五六七八九十]{1,2})(?:[”"]|(?=假|长假|黄金周|劳动|国庆|运动|节|青年|期间))/dg,
       (found) =>
         note(
           found,
@@ -56,6 +56,14 @@ export const eventDot: Rule = {
           'Outside January, November and December a month-day name takes no dot.',
           found.text.replace(/[“”"]/g, '').replace(/[·•・.]/, '')
         )
+    ),
+    ...scan(block, 'zh', /(?<![·一二三四五六七八九十])一二[九八](?=运动|事变|抗战|学运)/dg, (found) =>
+      note(
+        found,
+        '涉及1月、11月、12月的简称加间隔号和引号。',
+        'A name with January, November or December takes a dot and quotation marks.',
+        found.text.endsWith('九') ? '“一二·九”' : '“一·二八”'
+      )
     ),
     ...scan(
       block,
