@@ -17,8 +17,9 @@ import { meanTotal, rateTimesBase, unitPrice } from './rules/arith-product.ts'
 import { compound, cumulativeFalls } from './rules/arith-series.ts'
 import { fractionPercentPair, grim, percentGrain, percentOfBase, shareOver100 } from './rules/arith-share.ts'
 import { partExceedsWhole, sumTotal } from './rules/arith-sum.ts'
-import { lookalikeFigures, roundingDrift, sameMeasureDiffers, unitDrift, wrongSide } from './rules/cons.ts'
+import { lookalikeFigures, roundingDrift, sameMeasureDiffers, wrongSide } from './rules/cons.ts'
 import { bilingualMismatch, headlineBody, styleMix } from './rules/cons-style.ts'
+import { unitDrift } from './rules/cons-unit.ts'
 import {
   decreaseByTimes,
   doublePercent,

@@ -29,7 +29,7 @@ function chineseKey(sentence: Sentence, quantity: Quantity): string | null {
   const segment = before(sentence.template, at - words.length, /[,;。]/)
   if (/其中|、$/.test(segment) || /其中/.test(words)) return null
   const lead = words.replace(fillersZh, '').replace(places, '').replace(fillersZh, '').trim()
-  if (quantity.figure.kind === 'percent') return changeKey(words, lead)
+  if (quantity.figure.kind === 'percent') return changeKey(words, lead) ?? levelKey(lead)
   if (changing.test(lead) || vacuous.test(lead)) return null
   const unit = countedClass(quantity.figure.counted) ?? quantity.figure.kind
   if (lead.length >= 2 && lead.length <= 14) return `${lead}:${unit}`
@@ -46,6 +46,13 @@ function changeKey(words: string, lead: string): string | null {
   const { noun, way } = match?.groups ?? {}
   if (noun === undefined || way === undefined) return null
   return `${noun}${/增|升|涨|提/.test(way) ? '+' : '-'}`
+}
+
+// 市民满意率为84.1%: the level of a rate with a name of its own.
+function levelKey(lead: string): string | null {
+  return /^\p{Script=Han}{2,10}(?:率|占比|满意度)$/u.test(lead) && lead.length >= 4 && !changing.test(lead)
+    ? `${lead}=`
+    : null
 }
 
 const enStop =

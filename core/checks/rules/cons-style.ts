@@ -2,7 +2,7 @@ import { compare } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
 import { find, pattern } from '../pattern.ts'
 import type { Quantity } from '../quantity.ts'
-import type { Block } from '../reading.ts'
+import type { Block, Sentence } from '../reading.ts'
 import { replaceFigure } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { en, spanOf, zh } from './scan.ts'
@@ -102,39 +102,60 @@ export const bilingualMismatch: Rule = {
     zh('总投资12亿元(12 billion yuan)。', '总投资12亿元(1.2 billion yuan)。'),
     en('The fund holds 12 billion yuan (12亿元).', 'The fund holds 1.2 billion yuan (12亿元).')
   ],
-  inBlock: (_, graph) => {
-    const pairs = [
-      ...graph.pairs.map(({ outer, inner }) => ({ a: outer, b: inner })),
-      ...graph.block.sentences.flatMap((sentence) =>
-        labelled.flatMap((each) =>
-          find(sentence, each).flatMap(({ figures: { a, b } }) => (a && b ? [{ a, b }] : []))
-        )
+  inBlock: (_, graph) => [
+    ...graph.pairs.flatMap(({ outer, inner }) => differ(outer, inner)),
+    ...graph.block.sentences.flatMap((sentence) =>
+      labelled.flatMap((each) =>
+        find(sentence, each).flatMap(({ figures: { a, b } }) => (a && b ? differ(a, b) : []))
       )
-    ]
-    return pairs.flatMap(({ a, b }): Draft[] => {
-      const han = [a, b].map(({ figure }) => /\p{Script=Han}/u.test(figure.text))
-      const latin = [a, b].some(({ figure }) => /[A-Za-z]{3}/.test(figure.text))
-      if (
-        !latin ||
-        han[0] === han[1] ||
-        a.figure.kind !== b.figure.kind ||
-        a.figure.unit !== b.figure.unit ||
-        !a.bounds ||
-        !b.bounds
-      )
-        return []
-      if (compare(a.bounds, b.bounds) !== 'impossible') return []
-      return [
-        {
-          ...spanOf(a, b),
-          message: {
-            zh: `“${a.figure.text}”是${plainNumber(a.value)}，“${b.figure.text}”是${plainNumber(b.value)}:1亿 = 100 million,1万 = 10,000。`,
-            en: `“${a.figure.text}” is ${plainNumber(a.value)}, “${b.figure.text}” is ${plainNumber(b.value)}: 1亿 = 100 million, 1万 = 10,000.`
-          }
-        }
-      ]
+    )
+  ],
+  // A sentence and its translation, one after the other, hold the same figures in the same order.
+  inArticle: (reading) => {
+    const sentences = reading.blocks.flatMap((block) => block.sentences)
+    return sentences.slice(1).flatMap((after, at): Draft[] => {
+      const before = sentences[at]
+      if (!before || before.language === after.language) return []
+      const [mine, theirs] = [weighty(before), weighty(after)]
+      if (mine.length === 0 || mine.length !== theirs.length) return []
+      return mine.flatMap((a, index): Draft[] => {
+        const b = theirs[index]
+        return b && isPowerOfTen(a.value / b.value) ? differ(a, b) : []
+      })
     })
   }
+}
+
+const weighty = ({ quantities }: Sentence): Quantity[] =>
+  quantities.filter(({ figure, value }) => /^(?:money|count|measure)$/.test(figure.kind) && value >= 1e4)
+
+function isPowerOfTen(factor: number): boolean {
+  const power = Math.log10(factor)
+  return Math.abs(power) > 0.9 && Math.abs(power - Math.round(power)) < 0.02
+}
+
+function differ(a: Quantity, b: Quantity): Draft[] {
+  const han = [a, b].map(({ figure }) => /\p{Script=Han}/u.test(figure.text))
+  const latin = [a, b].some(({ figure }) => /[A-Za-z]{3}/.test(figure.text))
+  if (
+    !latin ||
+    han[0] === han[1] ||
+    a.figure.kind !== b.figure.kind ||
+    a.figure.unit !== b.figure.unit ||
+    !a.bounds ||
+    !b.bounds ||
+    compare(a.bounds, b.bounds) !== 'impossible'
+  )
+    return []
+  return [
+    {
+      ...spanOf(a, b),
+      message: {
+        zh: `“${a.figure.text}”是${plainNumber(a.value)}，“${b.figure.text}”是${plainNumber(b.value)}:1亿 = 100 million,1万 = 10,000。`,
+        en: `“${a.figure.text}” is ${plainNumber(a.value)}, “${b.figure.text}” is ${plainNumber(b.value)}: 1亿 = 100 million, 1万 = 10,000.`
+      }
+    }
+  ]
 }
 
 const coarse = (quantity: Quantity): boolean => !quantity.plain || /成/.test(quantity.figure.text)
@@ -169,14 +190,14 @@ export const headlineBody: Rule = {
         if (
           !quantity.bounds ||
           !/^(?:count|percent|money|measure|percentage-point)$/.test(quantity.figure.kind) ||
-          !/\d/.test(quantity.figure.text)
+          !/\d|[一二两三四五六七八九]成/.test(quantity.figure.text)
         )
           continue
         const alikes = found.filter(
           ({ figure }) =>
             figure.kind === quantity.figure.kind &&
             figure.unit === quantity.figure.unit &&
-            figure.counted === quantity.figure.counted
+            sameCounted(figure.counted, quantity.figure.counted)
         )
         // “Dies at 94” is in the body as “aged 94”.
         if (found.some(({ value }) => value === quantity.value)) continue
@@ -187,6 +208,10 @@ export const headlineBody: Rule = {
     return drafts
   }
 }
+
+// A headline often leaves out what it counts: Fire kills 14.
+const sameCounted = (body: string | null, head: string | null): boolean =>
+  body === head || (head === null && /^(?:people|人|名)/.test(body ?? ''))
 
 const titled = pattern(
   '(?:标题|Headline)[:：][^;]{0,30}?{a:any}[^;]{0,10}; ?(?:正文|文中|Text|text)[:：][^;]{0,30}?{b:any}'

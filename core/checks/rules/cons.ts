@@ -4,11 +4,9 @@ import { plainNumber } from '../numeral.ts'
 import { find, pattern } from '../pattern.ts'
 import { alike, countedClass, type Quantity, tidy } from '../quantity.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { renumber } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { measureKey, subjectsOf } from '../subject.ts'
 import { en, spanOf, zh } from './scan.ts'
-import { converted } from './unit-convert.ts'
 
 interface Mention {
   readonly quantity: Quantity
@@ -44,7 +42,7 @@ const agree = (a: string, b: string): boolean => a === b || a === '' || b === ''
 const samePeriod = (a: Mention, b: Mention): boolean => a.period === b.period && agree(a.place, b.place)
 
 /** Each mention with the last one before it that says the same of the same period. */
-function repeats(reading: Reading): { before: Mention; after: Mention }[] {
+export function repeats(reading: Reading): { before: Mention; after: Mention }[] {
   return [...bySubject(reading).values()].flatMap((mentions) =>
     mentions.slice(1).flatMap((after, at) => {
       const before = mentions[at]
@@ -272,55 +270,6 @@ function roughly(reading: Reading): { rough: Quantity; exact: Quantity }[] {
         : []
     })
   })
-}
-
-export const unitDrift: Rule = {
-  id: 'cons.unit-drift',
-  severity: 'major',
-  outcome: 'error',
-  languages: ['zh', 'en'],
-  examples: [
-    zh('前文称3,000亩,后文称300公顷。', '前文称3,000亩(200公顷),后文称200公顷。'),
-    zh(
-      '示范区面积3,000亩。几年来,示范区面积300公顷未变。',
-      '示范区面积3,000亩。几年来,示范区面积200公顷未变。'
-    ),
-    en(
-      'Farmland covers 300 acres. Officials said farmland covers 300 hectares.',
-      'Farmland covers 300 acres. Officials said farmland covers 121 hectares.'
-    )
-  ],
-  inArticle: (reading) => {
-    const pairs = [
-      ...repeats(reading).map(({ before, after }) => ({ before: before.quantity, after: after.quantity })),
-      ...reading.blocks.flatMap(({ sentences }) =>
-        sentences.flatMap((sentence) => {
-          if (!/前文|上文/.test(sentence.text) || !/后文|下文/.test(sentence.text)) return []
-          const [before] = sentence.quantities
-          const after = sentence.quantities.at(-1)
-          return before && after && before !== after ? [{ before, after }] : []
-        })
-      )
-    ]
-    return pairs.flatMap(({ before, after }): Draft[] => {
-      const [from, to] = [before.figure.unit, after.figure.unit]
-      if (from === null || to === null || from === to || !before.bounds || !after.bounds) return []
-      const middle = { min: before.value * 0.95, max: before.value * 1.05, closedMin: true, closedMax: true }
-      const found = converted(middle, from, to)
-      if (!found || compare(found, after.bounds) !== 'impossible') return []
-      const right = tidy((found.min + found.max) / 2)
-      return [
-        {
-          ...spanOf(before, after),
-          message: {
-            zh: `“${before.figure.text}”合${plainNumber(right, 1)}，与“${after.figure.text}”不符。`,
-            en: `“${before.figure.text}” is ${plainNumber(right, 1)} in that unit, not “${after.figure.text}”.`
-          },
-          repairs: renumber(after, Number(right.toFixed(after.decimals)))
-        }
-      ]
-    })
-  }
 }
 
 export const lookalikeFigures: Rule = {
