@@ -128,7 +128,7 @@ function clauseCompares(text: string, at: number): boolean {
 }
 
 const between = new Set(
-  'by a an another further the around about of some an estimated nearly almost roughly approximately only just sharply slightly significantly modestly another more than annualised annualized annual adjusted average whopping massive modest record steep combined staggering full'.split(
+  'by a an another further the around about of some an estimated nearly almost roughly approximately only just sharply slightly significantly modestly another more than annualised annualized annual seasonally adjusted average whopping massive modest record steep combined staggering full'.split(
     ' '
   )
 )
@@ -139,7 +139,7 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
   let i = first - 1
   let to = false
   const level = r.word(first - 1) === 'at'
-  let paced = paces.has(r.word(draft.next))
+  let paced = false
   for (let steps = 0; steps < 8; steps++, i--) {
     const word = r.word(i)
     if (word === '') break
@@ -150,21 +150,20 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
       if (word === 'to' && r.mark(i - 1) === ',') i--
       continue
     }
-    if (paces.has(word)) {
+    const role = leading.get(word)
+    if (role === undefined) break
+    if (role === 'pass') continue
+    if (role === 'pace') {
       paced = true
       continue
     }
     if (word === 'up' && yielding.has(r.word(i - 1)) && priced.has(draft.kind)) return 'down'
-    const verb = enChange.get(word)
-    if (verb && !idle(r, i, draft)) {
-      if (to && steps > 0 && !paced) return level ? growing(draft, word, verb) : 'to'
-      return verb
-    }
-    if (to) {
+    if (idle(r, i, draft)) {
       if (between.has(word)) continue
       break
     }
-    if (!between.has(word)) break
+    if (!to || steps === 0 || paced || paces.has(r.word(draft.next))) return role
+    return level ? growing(draft, word, role) : 'to'
   }
   if (to && !level && afterAmount(r, i)) return 'to'
   const amount = !to && i < first - 1 && (r.word(i + 1) === 'by' || r.word(first - 1) === 'by')
@@ -172,15 +171,25 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
     const moved = movedBy(r, i)
     if (moved) return moved
   }
+  const follower = r.word(draft.next)
+  if (follower === '') return null
   const noun =
-    r.word(draft.next) === 'point' || r.word(draft.next) === 'annual' || r.word(draft.next) === 'share'
-      ? r.word(draft.next + 1)
-      : r.word(draft.next)
-  const compared = r.word(draft.next + 1) === 'to' ? undefined : comparatives.get(noun)
-  if (compared && draft.kind !== 'multiple' && (shares.has(draft.kind) || levels.has(noun) || than(r, draft)))
+    follower === 'point' || follower === 'annual' || follower === 'share' ? r.word(draft.next + 1) : follower
+  const compared = comparatives.get(noun)
+  if (
+    compared &&
+    draft.kind !== 'multiple' &&
+    r.word(draft.next + 1) !== 'to' &&
+    (shares.has(draft.kind) ||
+      (levels.has(noun) && !(unpriced.has(draft.kind) && noun.length < 5)) ||
+      than(r, draft))
+  )
     return compared
   return draft.kind === 'count' ? null : (enChangeNouns.get(noun) ?? null)
 }
+
+/** 18.4 up: where no price or level stands, up and down are directions. */
+const unpriced = new Set(['count', 'measure', 'duration'])
 
 const comparatives = new Map<string, 'up' | 'down'>([
   ...'up more higher larger bigger faster greater above warmer hotter milder longer taller wider deeper heavier thicker stronger costlier dearer richer wetter busier'
@@ -215,6 +224,13 @@ const levels = new Set(['up', 'down', 'higher', 'lower', 'weaker', 'stronger', '
 /** shrank at a 1.4% pace */
 const paces = new Set(['pace', 'rate', 'clip', 'growth'])
 
+/** What a word between a verb of change and its amount does there. */
+const leading = new Map<string, 'up' | 'down' | 'pass' | 'pace'>([
+  ...[...between].map((word) => [word, 'pass'] as const),
+  ...[...paces].map((word) => [word, 'pace'] as const),
+  ...enChange
+])
+
 const phrasal = new Set(
   'chase chased chasing give gave gives given giving make makes made making set sets setting pick picked picks picking end ends ended ending take takes took taken taking open opened opens opening split break broke breaking blow blew line lined lining sign signed round rounded back backed show showed shows turn turned turns turning call called free freed freeing clean cleaned build built come came coming put puts putting beat held hold holds holding track hunt sum follow followed wind winding wound settle settled lay laid write wrote stand stood shut break slow-moving knock knocked'.split(
     ' '
@@ -224,12 +240,13 @@ const phrasal = new Set(
 /** raised $3m for charity, recovered seven guns, lost nine of their past 13, gave up 12 points: no change of the amount. */
 function idle(r: Reader, at: number, draft: Draft): boolean {
   const word = r.word(at)
+  if (r.mark(at - 1) === '-' && r.joined(at - 1)) return true
   const direct = at + 1 === draft.next || r.start(at + 1) >= draft.start
   if (word === 'up' || word === 'down')
     return composing.has(r.word(at - 1)) || (phrasal.has(r.word(at - 1)) && draft.kind !== 'percent')
   if (word.startsWith('los') && r.word(at + 1) === 'by') return draft.kind === 'count'
   if (!direct || (draft.kind !== 'money' && draft.kind !== 'count')) return false
-  if (word.startsWith('recover')) return draft.counted !== null
+  if (word.startsWith('recover')) return draft.counted !== null || draft.kind === 'money'
   if (word === 'raised' || word === 'raises' || word === 'raising' || word === 'raise')
     return draft.kind === 'money' && !passive.has(r.word(at - 1))
   if (word.startsWith('los')) return r.word(draft.next) === 'of' && played.has(r.word(draft.next + 2))
@@ -251,8 +268,15 @@ const sums = new Set(
 )
 
 const priced = new Set(['percent', 'percentage-point', 'index', 'money'])
+/** How a word before "to" may lead there. */
+const movers = new Map<string, 'changes' | 'moves' | 'causes'>([
+  ...[...moving].map((word) => [word, 'moves'] as const),
+  ...[...causing].map((word) => [word, 'causes'] as const),
+  ...[...enChange.keys(), ...enMultiples.keys(), 'halved'].map((word) => [word, 'changes'] as const)
+])
+
 const yielding = new Set('give gives gave given giving'.split(' '))
-const composing = new Set('make makes made making take takes took taken'.split(' '))
+const composing = new Set('eat eats ate eaten eating make makes made making take takes took taken'.split(' '))
 const passive = new Set('was were been be being is are'.split(' '))
 const played = new Set('last past previous first final opening'.split(' '))
 
@@ -272,13 +296,17 @@ function movedBy(r: Reader, at: number): 'up' | 'down' | null {
  */
 function afterAmount(r: Reader, at: number): boolean {
   for (let i = at; i > Math.max(-1, at - 14); i--) {
-    const word = r.word(i)
-    if (enChange.has(word) || enMultiples.has(word) || word === 'halved') return true
-    if (moving.has(word) && r.word(i + 1) === 'from') return true
-    if (causing.has(word) && (r.mark(i - 1) === ',' || sums.has(r.word(at)) || sums.has(r.word(at - 2))))
+    const token = r.token(i)
+    if (token?.kind === 'mark') {
+      const { value } = token
+      if (value === '.' || value === ';' || (value === ',' && !resuming.has(r.word(i + 1)))) return false
+      continue
+    }
+    const role = token?.kind === 'word' ? movers.get(token.value) : undefined
+    if (role === undefined) continue
+    if (role === 'changes' || (role === 'moves' && r.word(i + 1) === 'from')) return true
+    if (role === 'causes' && (r.mark(i - 1) === ',' || sums.has(r.word(at)) || sums.has(r.word(at - 2))))
       return true
-    const mark = r.mark(i)
-    if (mark === '.' || mark === ';' || (mark === ',' && !resuming.has(r.word(i + 1)))) return false
   }
   return false
 }

@@ -343,7 +343,7 @@ function millions(tokens: readonly Token[], at: number): boolean {
   if (before?.kind === 'word' && lengthNouns.has(before.value)) return false
   if (audienceBefore(tokens, at - 1)) return true
   if (next?.kind !== 'word' || lengthWords.has(next.value)) return false
-  if (next.value === 'of') return true
+  if (next.value === 'of') return ofMany(tokens[at + 2]?.value ?? '')
   for (let k = at + 1; k < at + 6; k++) {
     const word = tokens[k]
     if (word?.kind !== 'word') return false
@@ -355,6 +355,11 @@ function millions(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
+
+/** 35m of its devices, 1.5m of water */
+const ofMany = (word: string): boolean =>
+  determiners.has(word) || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'))
+const determiners = new Set('the its their his her our these those them people us'.split(' '))
 
 const audiences = new Set(
   'downloads users subscribers views viewers customers members people population streams sales passengers followers players copies doses jobs visitors listeners voters households readers'.split(
@@ -412,6 +417,8 @@ const boundWords = new Set('nearly almost under about around least roughly'.spli
 
 /** more than a decade, waited over a year: an article is a number where a word before it bounds the length. */
 function bounded(tokens: readonly Token[], i: number): boolean {
+  const point = tokens[i + 1]?.value === 'point' && pointBefore.has(tokens[i - 1]?.value ?? '')
+  if (point) return tokens[i - 2]?.value !== 'make' && tokens[i - 2]?.value !== 'made'
   if (!lengths.has(tokens[i + 1]?.value ?? '') || reckoned.has(tokens[i + 2]?.value ?? '')) return false
   const bound = tokens[i - 1]?.value ?? ''
   const before = tokens[i - 2]?.value ?? ''
@@ -420,6 +427,7 @@ function bounded(tokens: readonly Token[], i: number): boolean {
   return boundWords.has(bound) && !(bound === 'about' && !enLengthBefore.has(before))
 }
 
+const pointBefore = new Set(['up', 'down', 'by', 'gained', 'lost', 'rose', 'fell'])
 const reckoned = new Set('ago earlier before later after old in'.split(' '))
 
 /** half a million, quarter of a million, half a dozen; a bare half is a share and no number here. */

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts'
 
 const fromBefore =
-  /(?:^|\s)(?:from|compared with|compared to|against|versus|vs|than)(?: (?:about|around|some|nearly|almost|roughly|just|only))?\s*$/i
+  /(?:^|\s|(?=,))(?:from|compared with|compared to|versus|vs|than|, against)(?: (?:about|around|some|nearly|almost|roughly|just|only))?\s*$/i
 const before = /^\s*(?:or|to|and)\s+$/i
 const listed = /^(?:、|和|与|及|以及)$/
 /** cut 1,500 jobs, or 8% of its workforce; 上涨46点，或0.6% */

@@ -88,7 +88,17 @@ for (const phrase of enBefore.keys()) {
   const last = tokens.at(-1) ?? ''
   reach.set(last, Math.max(reach.get(last) ?? 0, tokens.length))
 }
+/** Every end of a phrase: where the words before a number make none, no phrase can follow from them. */
+const tails = new Set(
+  [...enBefore.keys()].flatMap((phrase) => {
+    const words = phrase.split(' ')
+    return words.map((_, i) => words.slice(i).join(' '))
+  })
+)
 const firstWords = new Set([...enAfter.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
+
+/** Words before "top" that make a verb of it: could top 40C; the top ten are no bound. */
+const toppers = new Set('to will would could may might should can'.split(' '))
 
 /** The longest English phrase that ends before token `at`. */
 function englishBefore(r: Reader, at: number): Found | null {
@@ -101,6 +111,7 @@ function englishBefore(r: Reader, at: number): Found | null {
     if (!token || (token.kind !== 'word' && token.kind !== 'mark')) break
     const gap = phrase === '' || r.joined(i) ? '' : ' '
     phrase = token.value + gap + phrase
+    if (token.value === 'top' && !toppers.has(r.word(i - 1))) break
     const modifier = enBefore.get(token.kind === 'mark' ? phrase.replace(/^(\W)\s+/, '$1') : phrase)
     if (modifier !== undefined)
       found = {
@@ -109,7 +120,10 @@ function englishBefore(r: Reader, at: number): Found | null {
         modifier,
         near: nearWords.has(phrase)
       }
-    if (token.kind === 'mark' && !'<>=~≈≥≤.-'.includes(token.value)) break
+    if (
+      token.kind === 'mark' ? !'<>=~≈≥≤.-'.includes(token.value) : !tails.has(phrase) && !phrase.includes('-')
+    )
+      break
   }
   return found
 }

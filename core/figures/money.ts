@@ -39,17 +39,54 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
       )
         return { start: prefix.start, first: i - 1, code: country, negative }
     }
+    if (before.value === '¢' && prefix?.value === 'gh' && r.joined(i - 1))
+      return { start: prefix.start, first: i - 1, code: 'GHS', negative }
     const home = before.value === '¥' && r.language === 'zh' ? 'CNY' : code
     return { start: before.start, first: i, code: home, negative }
   }
   if (before.kind !== 'word') return null
   if (before.value === 'us' && r.mark(i - 1) === '$' && r.joined(i - 1) && r.joined(i))
     return { start: r.start(i - 1), first: i - 1, code: 'USD', negative }
+  if (before.end - before.start > 4) return null
+  const letter = letterCurrency(r, i)
+  if (letter !== null) return { start: before.start, first: i, code: letter, negative }
+  if (isAgenda(r, i)) return null
   const code = currencyCodes.get(r.written(i)) ?? (before.value === 'sen' ? 'JPY' : undefined)
   if (code === undefined || r.start(at) - before.end > 1) return null
   if (r.token(i - 1)?.kind === 'number' && !r.joined(i)) return null
   return { start: before.start, first: i, code, negative }
 }
+
+const letters: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['K', 'ZMW'],
+  ['N', 'NGN'],
+  ['Sh', 'KES'],
+  ['Shs', 'KES'],
+  ['P', 'BWP']
+])
+const prices = new Set(
+  'for fetched fetch sold cost costs costing worth paid pay pays paying than about earn earns'.split(' ')
+)
+const scaled = new Set('million billion trillion m bn tn trn k'.split(' '))
+
+/** R4.7-trillion, Sh312, K1,200: the letters of a currency glued to an amount that no road or chip would have; null where they are none. */
+export function letterCurrency(r: Reader, at: number): string | null {
+  if (!r.joined(at) || r.end(at) - r.start(at) > 3) return null
+  const code = letters.get(r.written(at))
+  const amount = r.token(at + 1)
+  if (code === undefined || !amount?.numeral || (at > 0 && r.joined(at - 1) && r.mark(at - 1) !== '('))
+    return null
+  if (r.end(at) - r.start(at) > 1 || (!amount.numeral.plain && amount.numeral.low > 1)) return code
+  if (scaled.has(r.word(at + (r.mark(at + 2) === '-' ? 3 : 2)))) return code
+  return amount.numeral.low >= 20 && prices.has(r.word(at - 1)) ? code : null
+}
+
+/** COP28, SDG 13: summits and goals with the letters of a currency. */
+const isAgenda = (r: Reader, at: number): boolean =>
+  (r.written(at) === 'COP' || r.written(at) === 'SDG') &&
+  (r.token(at + 1)?.numeral?.low ?? 100) < 40 &&
+  !scaled.has(r.word(at + 2))
 
 function hanBefore(r: Reader, i: number): CurrencyBefore | null {
   const end = r.end(i)

@@ -7,7 +7,7 @@ const irregular = new Set(
   )
 )
 const stops = new Set(
-  `said says say told is are was were be been being has have had do does did will would can could may might must shall should who whom whose which that when where while because if than then also still already ever never now
+  `sir mr mrs ms dr lord lady forecast said says say told is are was were be been being has have had do does did will would can could may might must shall should who whom whose which that when where while because if than then also still already ever never now
   not n't per each every ago later earlier apart long wide deep high tall old left short away respectively altogether together total daily weekly monthly annually yearly today yesterday tomorrow died killed injured came took went got made gave
   remain remained became include included including reported recorded according compared versus vs such like about around over under between among across against through throughout during within without since until till up down out off onto into upon
   by in on at of to for from with and or but nor so yet as a an the this these those their its his her our my your some any all both either neither no more less fewer most least just only even almost nearly he she it they we you i there here what how why not no once again before after above below behind inside outside beneath beside beyond near within last next past struck hit shook rocked saw he's she's it's they're both same more another other-than us me him them myself himself herself themselves so such since though although unless whether`.split(
@@ -84,7 +84,7 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
     if (head !== null && word.endsWith('ly') && !lyNouns.has(word) && !r.capital(i)) break
     head = token.value
     last = i
-    if (!one && isPlural(word) && !isAcronym(r.written(i))) {
+    if (!one && isPlural(word) && !isAcronym(r, i)) {
       const next = r.word(i + 1)
       if (attributive.has(word) && next !== '' && isPlural(next) && !stops.has(next)) {
         head = next
@@ -112,7 +112,8 @@ const modelAt = (r: Reader, at: number, first: boolean): boolean => {
 }
 
 /** MBBS, AIIMS: capitals whose last is no plural. */
-const isAcronym = (written: string): boolean => written.length > 2 && written.toUpperCase() === written
+const isAcronym = (r: Reader, at: number): boolean =>
+  r.text.charCodeAt(r.end(at) - 1) < 97 && r.end(at) - r.start(at) > 2
 
 /** digital and physical sales: whether the words after an "and" come to a plural soon. */
 function pluralFollows(r: Reader, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { FigureKind } from './figure.ts'
 import { readHan } from './han.ts'
+import { currencySigns } from './lexicon/currencies.ts'
 import { enScales } from './lexicon/en-words.ts'
 import { zhPer } from './lexicon/zh-words.ts'
 import { isPlural, isStop } from './noun.ts'
@@ -93,7 +94,11 @@ function isPast(r: Reader, at: number): boolean {
 /** $5/kg, 3.6万元/㎡: the denominator stays outside an English figure and ends a Chinese one. */
 function slashed(r: Reader, draft: Draft): Per | null {
   const at = draft.next
-  if (r.mark(at) !== '/' || draft.kind === 'count' || !r.joined(at)) return null
+  if (r.mark(at) !== '/' || !r.joined(at)) return null
+  // 1,482/$1
+  if (currencySigns.has(r.mark(at + 1)) && r.written(at + 2) === '1')
+    return { text: r.text.slice(r.start(at), r.end(at + 2)), next: at + 3, end: null }
+  if (draft.kind === 'count') return null
   if (r.token(at + 1)?.kind !== 'word' && r.mark(at + 1) !== '㎡') return null
   const end = r.end(at + 1)
   const chinese = r.isHan(draft.end - 1) && r.start(at) === draft.end

@@ -53,6 +53,8 @@ export interface Scanned {
   readonly candidates: readonly number[]
   /** Whether any Chinese stands in the text: most recognisers of Chinese need not be asked where none does. */
   readonly han: boolean
+  /** Whether an index of shares or prices is named anywhere. */
+  readonly index: boolean
 }
 
 const phrases = new Map<string, { offset: number; phrase: string }[]>()
@@ -119,6 +121,11 @@ const starters = new Vocabulary([
   )
 ])
 const articles = new Vocabulary(['a', 'an', 'several', 'many'])
+const indices = new Vocabulary(
+  'index indices pmi cpi ppi nasdaq dow ftse dax nikkei composite gauge exchange sensex nifty seng kospi topix cac stoxx asx tsx russell ibex bovespa ordinaries iseq'.split(
+    ' '
+  )
+)
 const afterArticle = new Vocabulary([
   ...enScales.keys(),
   ...enVague.keys(),
@@ -126,7 +133,7 @@ const afterArticle = new Vocabulary([
   'half',
   'few',
   'couple',
-  ...'hour minute day week fortnight month year decade century generation mile kilometre kilometer tonne acre'.split(
+  ...'hour minute day week fortnight month year decade century generation point mile kilometre kilometer tonne acre'.split(
     ' '
   )
 ])
@@ -138,6 +145,7 @@ export function scan(raw: string): Scanned {
   const candidates: number[] = []
   let article = -1
   let han = false
+  let index = false
   let i = 0
   while (i < text.length) {
     const code = text.charCodeAt(i)
@@ -170,6 +178,7 @@ export function scan(raw: string): Scanned {
           candidates.push(article)
         if (starters.has(hash, token)) candidates.push(tokens.length - 1)
         else if (articles.has(hash, token)) article = tokens.length - 1
+        else if (!index && indices.has(hash, token)) index = true
       }
     } else if (
       kind === Kind.digit ||
@@ -198,7 +207,7 @@ export function scan(raw: string): Scanned {
       i = add(tokens, text, 'mark', i, i + 1)
     }
   }
-  return { raw, plain: text, tokens, candidates, han }
+  return { raw, plain: text, tokens, candidates, han, index: index || text.includes('S&P') }
 }
 
 function add(

@@ -398,7 +398,7 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
       }
     }
     const code = currencyCodes.get(symbol) ?? (close ? currencyCodes.get(symbol.toUpperCase()) : undefined)
-    if (code !== undefined && !gluedOn(r, i)) {
+    if (code !== undefined && !gluedOn(r, i) && (digits || symbol !== 'Rs')) {
       const scale = scales.get(r.word(i + 1))
       const last = scale === undefined ? i : i + 1
       found = {

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { zhSingular } from '../lexicon/zh-classifiers.ts'
+import { isPlural } from '../noun.ts'
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 
@@ -138,6 +139,7 @@ function fate(r: Reader, at: number): boolean {
 
 /** "one" counts a noun, but says nothing in one of the, one another, no one, at one point. */
 function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
+  if (r.word(at) === 'a') return made.kind !== 'count' || made.counted !== 'point'
   if (r.word(at) !== 'one' || made.low !== 1) return true
   const before = r.word(at - 1)
   if (made.kind === 'duration' && made.unit === 'day') return dayBefore.has(before)
@@ -147,5 +149,6 @@ function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
   if ((before === 'up' || before === 'down') && made.counted === null && made.change !== null)
     return ['', 'at', 'to', 'on', 'since', 'from'].includes(r.word(made.next))
   if (made.counted === null || stricken.has(made.counted)) return fate(r, at)
+  if (isPlural(made.counted)) return false
   return !notCounted.has(r.word(at + 1)) && !notCounted.has(made.counted)
 }

@@ -21,11 +21,8 @@ export function indexed(r: Reader, made: Draft, at: number): void {
   }
   if (made.kind !== 'count' || made.counted !== null || made.low === null || made.low !== made.high) return
   const before = r.text.slice(Math.max(0, made.start - 90), made.start)
-  if (
-    indexBefore.test(before) ||
-    englishBefore.test(before) ||
-    (!Number.isInteger(made.low) && exchanged.test(r.text.slice(made.end, made.end + 24)))
-  )
+  const named = (r.scanned.han || r.scanned.index) && (indexBefore.test(before) || englishBefore.test(before))
+  if (named || (!Number.isInteger(made.low) && exchanged.test(r.text.slice(made.end, made.end + 24))))
     made.kind = 'index'
 }
 
@@ -40,6 +37,7 @@ function points(r: Reader, made: Draft): void {
   const word = r.mark(made.next) === '-' ? made.next + 1 : made.next
   const end = r.end(word)
   if (
+    r.scanned.index &&
     /\b(?:index|dow|nasdaq|ftse|s&p|nikkei|dax|hang seng|composite|exchange|sensex|nifty|kospi|topix|cac|stoxx|asx|tsx|russell|ibex|bovespa|all ordinaries|iseq)\b/i.test(
       around
     )

@@ -119,6 +119,13 @@ export function times(r: Reader, { numeral, next }: NumberAt): Draft | null {
   if (!Number.isInteger(numeral.low)) return make(next + hyphen)
   const after = r.word(next + hyphen + 1)
   const compares = [
+    'forward',
+    'trailing',
+    'expected',
+    'estimated',
+    'prospective',
+    'ebitda',
+    'annual',
     'as',
     'the',
     'more',

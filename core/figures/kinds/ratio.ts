@@ -131,14 +131,15 @@ export function englishFraction(r: Reader, { numeral, next }: NumberAt): Draft |
   if (one) return one
   const out = r.word(next) === 'out' && r.word(next + 1) === 'of'
   if (!out && r.word(next) !== 'in') return null
-  const every = out ? 1 : r.word(next + 1) === 'every' ? 1 : 0
-  const whole = readNumber(r.scanned, next + 1 + every)
+  const from = out ? next + 2 : next + 1
+  const whole = readNumber(r.scanned, r.word(from) === 'every' ? from + 1 : from)
   if (!whole || whole.numeral.vague || whole.numeral.low <= numeral.low || !Number.isInteger(numeral.low))
     return null
   const { low } = whole.numeral
   if (!out) {
     if (low > 1900 && low < 2100) return null
-    if (numeral.low > 1 && low % 5 !== 0) return null
+    const spoken = numeral.script === 'words' && whole.numeral.script === 'words'
+    if (numeral.low > 1 && low % 5 !== 0 && !(spoken && low < 10)) return null
     if (numeral.low > 1 && low > 100) return null
     if (
       numeral.low > 1 &&

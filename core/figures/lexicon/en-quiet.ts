@@ -16,7 +16,7 @@ export const enSetPhrases = list(`
   a thousand cuts, a thousand words, a million miles, thanks a million, feel like a million dollars, look like a million dollars, a million-dollar question, the million-dollar question, the $64,000 question, six feet under, six degrees of separation, five o'clock shadow, five o’clock shadow
   five-a-side, seven-a-side, eleven-a-side, five-star, four-star, three-star, two-star, one-star, four-letter word, four-letter words, three-point turn, ten-pin, three-piece suit, three-piece suite, four-poster, six-pack, six-shooter, eight-ball, three-legged
   twenty-something, thirty-something, forty-something, fifty-something, twenty-somethings, thirty-somethings, twenty-twenty vision, 20/20 vision, 20-20 vision, 20/20 hindsight, fifty-fifty, four-wheel drive, two-wheel drive, four-wheel-drive, four-by-four, two-by-four
-  rugby sevens, top-ten, double or nothing, mach one, catch-22, catch 22, nine-to-five, fourth-estate
+  three rs, four ps, rugby sevens, top-ten, double or nothing, mach one, catch-22, catch 22, nine-to-five, fourth-estate
 `)
 
 /** Names with a number word: they are written with capitals. */

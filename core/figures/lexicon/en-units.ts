@@ -134,6 +134,9 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     atmosphere: atmosphere, atmospheres
     decibel: decibel, decibels, db
     part-per-million: parts per million, part per million, ppm
+    microgram-per-cubic-meter: micrograms per cubic metre, micrograms per cubic meter, microgram per cubic metre, microgram per cubic meter, micrograms a cubic metre
+    gram-per-kilometer: grams per kilometre, grams per kilometer, grams of co2 per kilometre
+    milligram-per-liter: milligrams per litre, milligrams per liter
     part-per-billion: parts per billion, part per billion, ppb
     byte: byte, bytes
     kilobyte: kilobyte, kilobytes
@@ -150,8 +153,8 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     megabyte-per-second: mb/s, megabytes per second
     pixel: pixel, pixels
     megapixel: megapixel, megapixels
-    year: year old, years old, year-old, years-old, years of age, yo
-    month: month old, months old, month-old, months-old, months of age
+    year: year old, years old, year-old, year-olds, year olds, years-old, years of age, yo
+    month: month old, months old, month-old, month-olds, month olds, months-old, months of age
     week: week old, weeks old, week-old, weeks-old, weeks of age
     day: day old, days old, day-old, days-old, days of age
     lumen: lumen, lumens

@@ -4,6 +4,7 @@ import { clockNear } from '../lexicon/en-quiet.ts'
 import { enUnitNames, unitSymbols } from '../lexicon/en-units.ts'
 import { enBefore } from '../lexicon/en-words.ts'
 import { functionWords, labelWords, monthNames, streetWords, yearBefore } from '../lexicon/quiet-words.ts'
+import { letterCurrency } from '../money.ts'
 import { planes } from '../noun.ts'
 import type { Reader } from '../reader.ts'
 import { clockWords, isDash, plainNumber, yearLike } from './marks.ts'
@@ -71,23 +72,26 @@ function isPeriod(r: Reader, unit: number): boolean {
 /** What few numbers of an article are: apart, so that the common path stays short. */
 function rarely(r: Reader, at: number, number: NumberAt, digits: boolean): number {
   const { numeral, next } = number
-  const before = r.word(at - 1)
-  if (before === 'at' && closing(r, at, number)) return next
-  if (
-    (before === 'past' || before === 'to') &&
-    numeral.low <= 12 &&
-    clockParts.has(r.word(at - 2)) &&
-    !r.word(next)
-  )
-    return next
   if (r.capital(next) && isTitle(r, next)) return next + 1
+  const before = r.value(at - 1)
+  if (clockBefore.has(before)) {
+    if (before === 'at' && closing(r, at, number)) return next
+    const parts = numeral.low <= 12 && clockParts.has(r.word(at - 2))
+    if (parts && (before === 'to' || before === 'past') && !r.word(next)) return next
+    if (before === 'to' && r.word(at - 3) === 'text') return next
+    if (digits && numeral.place < 1 && next === at + 1 && isClock(r, at, numeral)) return next
+  } else if (before.length === 1 && quotes.includes(before)) {
+    const end = quotedEnd(r, next)
+    if (end > 0) return end
+  } else if (before === '-' && !digits) {
+    // Slaughterhouse-Five
+    if (r.capital(at) && r.capital(at - 2) && r.joined(at - 1)) return next
+  }
   if (!digits) return r.joined(at) && r.token(at + 1)?.kind === 'number' ? at + 2 : 0
-  if (numeral.place < 1)
-    return next === at + 1 && clockBefore.has(before) && isClock(r, at, numeral) ? next : 0
   if (next === at + 2) return r.joined(at) && isSuffixed(r, at) ? next : 0
   // the spirit of '68
   const short = numeral.plain && next === at + 1 && numeral.end - numeral.start === 2
-  return short && "'’‘".includes(r.mark(at - 1) || 'x') && r.joined(at - 1) && !r.joined(at - 2) ? next : 0
+  return short && "'’‘".includes(before || 'x') && r.joined(at - 1) && !r.joined(at - 2) ? next : 0
 }
 
 /** pages 52-55, Articles 14, 19 and 21, no. 4321 8765: past everything that one label names. */
@@ -114,20 +118,37 @@ const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.
 function isSuffixed(r: Reader, at: number): boolean {
   if (r.end(at + 1) - r.start(at + 1) !== 1 || currencySigns.has(r.mark(at - 1))) return false
   if (r.capital(at + 2) && isAddress(r, at + 1)) return true
-  if (!r.capital(at + 1)) return false
-  return isLabel(r, at - 1) || (r.written(at) === '3' && r.value(at + 1) === 'm' && !countable(r, at + 2))
+  if (isLabel(r, at - 1)) return true
+  return r.capital(at + 1) && r.written(at) === '3' && r.value(at + 1) === 'm' && !countable(r, at + 2)
+}
+
+const quotes = '"“‘\''
+
+/** "99 Red Balloons": the token after a quotation whose longer words all have capitals; 0 where it is none. */
+function quotedEnd(r: Reader, from: number): number {
+  let capitals = 0
+  for (let i = from; i < from + 9; i++) {
+    const token = r.token(i)
+    if (token?.kind === 'mark' && '"”’\''.includes(token.value)) return capitals > 0 ? i + 1 : 0
+    if (token?.kind !== 'word') return 0
+    if (r.capital(i)) capitals++
+    else if (token.end - token.start > 3) return 0
+  }
+  return 0
 }
 
 /** half past five, a quarter to eleven */
 const clockParts = new Set('half quarter minutes'.split(' '))
-const clockBefore = new Set(['the', 'at', 'until', 'from', 'by'])
+const clockBefore = new Set(['the', 'at', 'until', 'from', 'by', 'to', 'past'])
 const runs = new Set('from to train service ferry flight bus sailing'.split(' '))
 
 /** The 8.02 from Reading, opens at 9.30: hours and minutes with a point. */
 function isClock(r: Reader, at: number, numeral: NumberAt['numeral']): boolean {
+  if (r.word(at - 1) === 'to' || r.word(at - 1) === 'past') return false
   if (numeral.low >= 24 || !/^\d{1,2}\.[0-5]\d$/.test(r.written(at))) return false
   if (unitFollows(r, at)) return false
   const word = r.word(at + 1)
+  if (word === 'on' && r.word(at - 1) === 'at') return true
   if (r.word(at - 1) === 'the')
     return runs.has(word) && (r.capital(at + 2) || (word !== 'from' && word !== 'to'))
   for (let i = Math.max(0, at - 10); i < at + 4; i++) if (clockNear.has(r.word(i))) return true
@@ -246,7 +267,12 @@ const planeWords = new Set(
 function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   const digits = r.token(at)?.kind === 'number'
   if (digits && !numeral.plain)
-    return numeral.scale === 1 && versioned.has(r.word(at - 1)) && r.capital(at - 1)
+    return (
+      r.capital(at - 1) &&
+      numeral.scale === 1 &&
+      (versioned.has(r.word(at - 1)) || labelWords.has(r.word(at - 1))) &&
+      !unitFollows(r, at)
+    )
   if (planes.has(numeral.low) && planeWords.has(r.word(at + 1))) return true
   const mark = r.mark(at - 1)
   const dotted = mark === '.' || mark === '#' || mark === ':'
@@ -259,16 +285,18 @@ function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   const capital = r.capital(name)
   if (labelWords.has(label) && (capital || dotted || !looseLabels.has(label)))
     return label !== 'no' || ((capital || dotted) && digits && mark !== ':')
+  if (label === 'year' && capital && digits && numeral.low < 14) return true
+  if (numbered.has(label) && !dotted) return !each.has(r.word(at - 2)) && !countable(r, at + 1)
   if (!digits || dotted) return false
-  if (!capital && !hasCapital(r.written(name)))
-    return numbered.has(label) && !each.has(r.word(at - 2)) && !countable(r, at + 1)
-  if (label === 'year') return numeral.low < 14 || !countable(r, at + 1)
+  if (!capital && !hasCapital(r.written(name))) return false
   const opens = r.opens(name)
   const quiet = !countable(r, at + 1)
   if (label === 'the') return quiet && !opens && !r.titled
   if (functionWords.has(label) && r.written(name) !== 'US') return false
   if (opens && r.mark(name - 1) !== ':' && !initials.test(r.written(name))) return false
-  return quiet && !monthNames.has(label) && !currencyCodes.has(r.written(name))
+  return (
+    quiet && !monthNames.has(label) && !currencyCodes.has(r.written(name)) && letterCurrency(r, name) === null
+  )
 }
 
 const versioned = new Set(

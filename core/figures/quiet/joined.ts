@@ -3,6 +3,7 @@ import { currencyCodes, currencyNames, dollarPrefixes } from '../lexicon/currenc
 import { enUnitNames, unitSymbols } from '../lexicon/en-units.ts'
 import { enBefore } from '../lexicon/en-words.ts'
 import { labelWords } from '../lexicon/quiet-words.ts'
+import { letterCurrency } from '../money.ts'
 import type { Reader } from '../reader.ts'
 import { unitAfter } from '../unit.ts'
 import { clockWords, isDash, ordinalSuffixes, plainNumber, yearLike } from './marks.ts'
@@ -26,6 +27,7 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
     ) {
       const first = r.token(at - 2)
       if (before.value === '.' && sections.has(r.word(at - 2))) return chainEnd(r, at)
+      if (before.value === '/' && allCapitals(r, at - 2)) return chainEnd(r, at)
       if (
         first?.kind === 'word' &&
         isDash(before.value) &&
@@ -47,7 +49,16 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   if (calls > 0) return calls
   if (cited.has(r.word(at - 1)) || (cited.has(r.word(at - 2)) && r.mark(at - 1) === ':'))
     return chainEnd(r, at)
+  // (202) 555-0143
+  if (
+    r.mark(at - 1) === '(' &&
+    r.mark(at + 1) === ')' &&
+    plainNumber(r, at + 2) &&
+    r.end(at) - r.start(at) === 3
+  )
+    return chainEnd(r, at + 2)
   const links = chainLinks(r, at)
+  if (links === 1 && r.mark(at + 1) === '/' && isLabel(r, at - 1)) return chainEnd(r, at)
   if (
     links === 1 &&
     isDash(r.mark(at + 1)) &&
@@ -64,6 +75,9 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
       isTime(r, at, other) &&
       !ratioSaid(r.text.slice(Math.max(0, numeral.start - 9), numeral.start))
     )
+      return chainEnd(r, at)
+    // Surah 2:255
+    if (mark === ':' && numeral.plain && plainNumber(r, other) && r.capital(at - 1) && !r.opens(at - 1))
       return chainEnd(r, at)
     if (isDash(mark) || mark === '/') {
       if (
@@ -153,7 +167,12 @@ const callBefore = new Set(
 
 /** +44 20 7946 0958, “9+2”: past a number to call in groups, and past a sum that names something. */
 function calledEnd(r: Reader, at: number): number {
-  if (plainNumber(r, at) && plainNumber(r, at + 1) && r.start(at + 1) - r.end(at) === 1) {
+  if (
+    r.token(at + 1)?.kind === 'number' &&
+    plainNumber(r, at) &&
+    plainNumber(r, at + 1) &&
+    r.start(at + 1) - r.end(at) === 1
+  ) {
     let end = at + 2
     while (plainNumber(r, end) && r.start(end) - r.end(end - 1) === 1) end++
     if (end > at + 2 || callBefore.has(r.word(at - 1))) return end
@@ -175,7 +194,8 @@ function spacedEnd(r: Reader, from: number): number {
 /** US, RM, EUR before digits: money, not a code. */
 function isCurrencyLetter(r: Reader, at: number): boolean {
   return (
-    currencyCodes.has(r.written(at)) ||
+    (currencyCodes.has(r.written(at)) && r.written(at) !== 'COP') ||
+    letterCurrency(r, at) !== null ||
     (dollarPrefixes.has(r.value(at)) && r.mark(at - 1) === '$' && r.value(at) === 'us')
   )
 }

@@ -10,6 +10,18 @@ const sporting = new Set(
 const told =
   /^(?:[的]?(?:领先|落后)|不敌|负于|告负|惜败|憾负|战胜|击败|力克|险胜|大胜|完胜|战平|逆转|落败|输给|取胜|获胜|横扫|轻取|淘汰|拿下)/
 
+const batting = new Set(
+  'closed reached innings wickets declared made stumps england australia india pakistan overs total runs slumped bowled batting'.split(
+    ' '
+  )
+)
+
+/** closed on 302-7 */
+function batted(r: Reader, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) if (batting.has(r.word(i))) return true
+  return false
+}
+
 /** 3-1, 6-4: what two sides scored, or how a vote fell. Ascending numbers are a range unless the words before speak of a game. */
 export function isScore(r: Reader, at: number): boolean {
   const left = r.token(at)?.numeral
@@ -17,7 +29,12 @@ export function isScore(r: Reader, at: number): boolean {
   if (!left?.plain || !right?.plain || !isDash(r.mark(at + 1)) || !r.joined(at) || !r.joined(at + 1))
     return false
   const chinese = r.joined(at + 2) && r.token(at + 3)?.kind === 'han'
-  if (left.low > 199 || right.low > 199 || (r.joined(at + 2) && !chinese && r.token(at + 3)?.kind !== 'mark'))
+  const innings = right.low <= 10 && left.low < 900 && batted(r, at)
+  if (
+    (left.low > 199 && !innings) ||
+    right.low > 199 ||
+    (r.joined(at + 2) && !chinese && r.token(at + 3)?.kind !== 'mark')
+  )
     return false
   if (chinese) return told.test(r.text.slice(right.end, right.end + 4)) || r.text[left.start - 1] === '以'
   if (r.text[left.start] === '0' && left.end - left.start > 1) return false

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recognise } from '#core/figures'
 import type { Language } from '#core/language'
 import { enCases } from './cases-en.ts'
+import { enPressCases } from './cases-en-press.ts'
 import { enWireCases } from './cases-en-wire.ts'
 import { enIntervalCases, zhIntervalCases } from './cases-interval.ts'
 import { zhCases } from './cases-zh.ts'
@@ -16,9 +17,12 @@ describe.each([...zhCases, ...zhIntervalCases])('zh: %s', (_because, block) => {
   it.each(lines(block))('%s', (sentence) => read(sentence, 'zh'))
 })
 
-describe.each([...enCases, ...enWireCases, ...enIntervalCases])('en: %s', (_because, block) => {
-  it.each(lines(block))('%s', (sentence) => read(sentence, 'en'))
-})
+describe.each([...enCases, ...enWireCases, ...enPressCases, ...enIntervalCases])(
+  'en: %s',
+  (_because, block) => {
+    it.each(lines(block))('%s', (sentence) => read(sentence, 'en'))
+  }
+)
 
 const halfWidth = (text: string) =>
   text
