@@ -472,7 +472,7 @@ function compoundOf(r: Reader, one: Side): Draft | null {
       place: 0.1
     }
   }
-  const minutes = two.unit?.written === '分' && unit.unit === 'hour'
+  const minutes = (two.unit?.written === '分' || two.unit?.written === 'm') && unit.unit === 'hour'
   if (minutes)
     two = { ...two, unit: two.unit && { ...two.unit, kind: 'duration', unit: 'minute', counted: null } }
   const ratio = two.unit && smaller.get(unit.unit ?? '')?.find(([name]) => name === two.unit?.unit)

@@ -17,7 +17,7 @@ export const labelWords = set(`
   licence license plate postcode zip pier warehouse building block floor form rule amendment proposition resolution directive sonata op opus size formula windows
   boeing airbus apollo no nos number numbers tel telephone phone fax isbn doi issn id ref ext extension pin hotline flat studio stand lane bay appendix annex exhibit schedule clause paragraph para
   paragraphs footnote note step question answer problem exercise lesson theorem equation slide sheet row seat booth locker division regiment squadron brigade precinct
-  port error code sdg surah update wrapup episode season series bus tram train ipc crpc marker milepost bill php python java android ios macos gpt llama gemini bluetooth kernel firefox chrome ubuntu fedora usb hdmi
+  reg regs port error code sdg surah update wrapup episode season series bus tram train ipc crpc marker milepost bill php python java android ios macos gpt llama gemini bluetooth kernel firefox chrome ubuntu fedora usb hdmi
   interstate state road rte hwy stage round heat pool group zone area sector district region level tier band category class league bundesliga ligue superbike war reference call dial ring text sp runway psalm figs zip code po
 `)
 

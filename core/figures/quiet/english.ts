@@ -74,8 +74,12 @@ function rarely(r: Reader, at: number, number: NumberAt, digits: boolean): numbe
   const { numeral, next } = number
   if (r.capital(next) && isTitle(r, next)) return next + 1
   const before = r.value(at - 1)
+  if (digits && callers.has(r.word(next)) && isCalled(r, at, next, numeral.low)) return next
   if (clockBefore.has(before)) {
     if (before === 'at' && closing(r, at, number)) return next
+    // at half seven
+    if (before === 'half')
+      return numeral.low <= 12 && clockBefore.has(r.word(at - 2)) && !r.word(next) ? next : 0
     const parts = numeral.low <= 12 && clockParts.has(r.word(at - 2))
     if (parts && (before === 'to' || before === 'past') && !r.word(next)) return next
     if (before === 'to' && r.word(at - 3) === 'text') return next
@@ -107,6 +111,8 @@ function labelledEnd(r: Reader, at: number): number {
       plural && labelWords.has(label) && (mark === ',' || word === 'and' || word === 'to' || word === 'or')
     if (plainNumber(r, end) && r.end(end) - r.start(end) > 2 && r.start(end) - r.end(end - 1) === 1) end++
     else if (joined && plainNumber(r, end + 1)) end += 2
+    // Sections 7(1) and 15(b)
+    else if (mark === '(' && r.joined(end - 1) && r.mark(end + 2) === ')' && labelWords.has(label)) end += 3
     else if (listed && plainNumber(r, end + 1) && !countable(r, end + 2) && !unitFollows(r, end + 1)) end += 2
     else return end
   }
@@ -121,6 +127,17 @@ function isSuffixed(r: Reader, at: number): boolean {
   if (isLabel(r, at - 1)) return true
   return r.capital(at + 1) && r.written(at) === '3' && r.value(at + 1) === 'm' && !countable(r, at + 2)
 }
+
+const callers = new Set(
+  'call calls caller callers operator operators train bus tram freeway expressway turnpike'.split(' ')
+)
+const emergencies = new Set([101, 111, 112, 116, 911, 999])
+
+/** a 999 call, the 405 freeway, the 7 train */
+const isCalled = (r: Reader, at: number, next: number, value: number): boolean =>
+  /^(?:call|operator)/.test(r.word(next))
+    ? emergencies.has(value)
+    : r.word(at - 1) === 'the' && !countable(r, next + 1)
 
 const quotes = '"“‘\''
 
@@ -139,7 +156,7 @@ function quotedEnd(r: Reader, from: number): number {
 
 /** half past five, a quarter to eleven */
 const clockParts = new Set('half quarter minutes'.split(' '))
-const clockBefore = new Set(['the', 'at', 'until', 'from', 'by', 'to', 'past'])
+const clockBefore = new Set(['half', 'the', 'at', 'until', 'from', 'by', 'to', 'past'])
 const runs = new Set('from to train service ferry flight bus sailing'.split(' '))
 
 /** The 8.02 from Reading, opens at 9.30: hours and minutes with a point. */
@@ -256,7 +273,9 @@ function isAddress(r: Reader, at: number): boolean {
 
 /** one-way, two-state, three-dimensional: what a thing is like, not how many. */
 const ways = new Set(
-  'way state tier faced dimensional ply off party pronged legged handed seater sided time hit word'.split(' ')
+  'under way state tier faced dimensional ply off party pronged legged handed seater sided time hit word'.split(
+    ' '
+  )
 )
 
 const planeWords = new Set(
@@ -306,7 +325,9 @@ const versioned = new Set(
 )
 /** Words that name the number after them only in some company. */
 const looseLabels = new Set('a i m b us no of state area region'.split(' '))
-const numbered = new Set('day week month year night'.split(' '))
+const numbered = new Set(
+  'day week month year night monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+)
 const each = new Set('each every per that this last same next one previous a the any which'.split(' '))
 
 /** AI 171, US 101 at the head of a sentence. */
@@ -314,15 +335,16 @@ const initials = /^[A-Z]{2,4}$/
 
 const hasCapital = (word: string): boolean => /[A-Z]/.test(word)
 
+const crowds = new Set(
+  'people men women children police firefighters residents workers voters students teachers prosecutors doctors hospitals officials experts researchers scientists staff troops'.split(
+    ' '
+  )
+)
+
 /** Whether a word is a plural in small letters, or people: something that the number counts. */
 function countable(r: Reader, at: number): boolean {
   const word = r.word(at)
+  if (crowds.has(word)) return true
   if (word === '' || functionWords.has(word)) return false
-  return (
-    word === 'people' ||
-    word === 'men' ||
-    word === 'women' ||
-    word === 'children' ||
-    (word.endsWith('s') && word.length > 3 && !r.capital(at))
-  )
+  return word.endsWith('s') && word.length > 3 && !r.capital(at)
 }

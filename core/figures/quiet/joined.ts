@@ -58,6 +58,8 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   )
     return chainEnd(r, at + 2)
   const links = chainLinks(r, at)
+  // 5-7pm
+  if (links === 1 && isDash(r.mark(at + 1)) && clockWords.has(r.word(at + 3))) return at + 4
   if (links === 1 && r.mark(at + 1) === '/' && isLabel(r, at - 1)) return chainEnd(r, at)
   if (
     links === 1 &&

@@ -66,5 +66,25 @@ export const enPressCases: readonly (readonly [because: string, sentences: strin
     In a week [three|count 3 c:people] people died, and every day [12|count 12] more.
     One wonders what the three Rs are for.
     `
+  ],
+  [
+    'an "up" that the verb owns',
+    `
+    The jobless rate ticked up to [4.3 per cent|percent 4.3 to], its highest in [two years|duration 2 u:year].
+    The blast displaced [up to 300|count 300 at-most c:people] people.
+    `
+  ],
+  [
+    'hours, calls and lines',
+    `
+    The doors open at half seven, and the shop from 5-7pm.
+    Police logged one 999 call every [eight seconds|duration 8 u:second]; the 405 freeway and the 7 train were shut.
+    The [12|count 12 c:drivers] train drivers and the [40|count 40 c:drivers] bus drivers walked out.
+    The train ride takes [1h 20m|duration 1.33333 u:hour].
+    Grid fees will add [1.4 cents|money 0.014 up u:USD per:per_kilowatt-hour] per kilowatt-hour.
+    Sections 7(1) and 15(b), Rule 4.2 and reg 9
+    Sunday 1, Monday 2 and Tuesday 3 July
+    On Sunday [12|count 12 c:people] people died, and on Monday [300|count 300 c:workers] workers walked out.
+    `
   ]
 ]
