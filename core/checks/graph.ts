@@ -3,13 +3,14 @@ import { type Approximation, approximations } from './relations/approximation.ts
 import { type Change, changes } from './relations/change.ts'
 import { type Difference, differences } from './relations/difference.ts'
 import { type Joint, joints } from './relations/joint.ts'
-import { type List, lists, type Total, totals, totalsBefore } from './relations/list.ts'
+import { type List, lists } from './relations/list.ts'
 import { type Pair, pairs, pairsBefore } from './relations/pair.ts'
 import { type Among, among, type Part, parts } from './relations/part.ts'
 import { averages, type Product, products } from './relations/product.ts'
 import { type Ratio, ratios } from './relations/ratio.ts'
 import { type Remainder, remainders } from './relations/remainder.ts'
 import { type Step, steps } from './relations/step.ts'
+import { type Total, totals, totalsBefore } from './relations/total.ts'
 
 /** The relations between the figures of one block, found once; rules only read them. */
 export interface Graph {

@@ -30,6 +30,6 @@ describe('one wrong figure in copy that was right', () => {
   it('is not missed more often than before', () => {
     const missed = planted.filter(({ article: name, from, to }) => newIn(name, from, to).length === 0)
     const list = missed.map(({ article: name, from, to }) => `${name}: ${from} → ${to}`).join('\n')
-    expect(planted.length - missed.length, list).toBeGreaterThanOrEqual(72)
+    expect(planted.length - missed.length, list).toBeGreaterThanOrEqual(73)
   })
 })

@@ -86,6 +86,7 @@ export const planted: readonly Planted[] = [
   of('zh-34', '，其余418家被', '，其余481家被', 'arith.sum-total'),
   of('zh-34', '，增长8.5%。', '，增长5.8%。', 'arith.change-rate'),
   of('zh-35', '均每天8.4万人', '均每天4.8万人', 'arith.mean-total'),
+  of('zh-35', '户，正好占六成。', '户，正好占七成。', 'arith.percent-of-base'),
   of('en-16', 'three-quarters.', 'a quarter.', null),
   of('en-24', 'women and five men took', 'women and six men took', null),
   of('zh-14', ',今年76岁。“', ',今年67岁。“', null),
@@ -94,6 +95,5 @@ export const planted: readonly Planted[] = [
   of('en-32', 'or one-eighth, and', 'or one-sixth, and', null),
   of('en-33', 'about £1.46 a tree,', 'about £1.64 a tree,', null),
   of('zh-31', '次，占6%；处罚', '次，占8%；处罚', null),
-  of('zh-35', '县级1,956万', '县级1,596万', null),
-  of('zh-35', '户，正好占六成。', '户，正好占七成。', null)
+  of('zh-35', '县级1,956万', '县级1,596万', null)
 ]
