@@ -27,12 +27,11 @@ const notVerbs: ReadonlyMap<string, string> = new Map([
 /** Adjectives that say a change only beside something to compare with: 比上年低, 较常年偏多, 同比多. */
 const compared = new Set(['少', '低', '高', '多', '高了', '多了', '便宜', '便宜了', '贵', '贵了'])
 
-/** 跌破, 涨破: the verb belongs to the figure as its bound and says which way it went. */
+/** 跌破, 涨破, but no 突破 or 冲破, which say a level: the verb belongs to the figure as its bound and says which way it went. */
 const passing: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['跌', 'down'],
   ['涨', 'up'],
-  ['升', 'up'],
-  ['冲', 'up']
+  ['升', 'up']
 ])
 
 const whenOf = /(?:\d{4}年|如今|现在|目前|今年|去年|当前|上年)(?:底|末|同期)?的$/
@@ -136,6 +135,9 @@ const between = new Set(
 function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 'to' | null {
   // fell three times: how often, not by how much
   if (draft.counted === 'times' || draft.counted === 'occasions') return null
+  // recovered within six weeks; rose threefold, which is to three times and not by three
+  if (r.word(first) === 'within' || (draft.kind === 'multiple' && r.word(draft.next - 1).endsWith('fold')))
+    return null
   let i = first - 1
   let to = false
   const level = r.word(first - 1) === 'at'

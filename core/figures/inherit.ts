@@ -46,11 +46,21 @@ export function inherit(plain: string, figures: readonly Figure[], raw: string):
     if (whole.unit !== null && dollars.has(whole.unit)) local = whole.unit
     if (local !== null && whole.unit === 'CNY' && whole.text.endsWith('元') && traditional.test(raw))
       whole = { ...whole, unit: local }
+    if (last && lendsPer(plain, last, whole)) given[given.length - 1] = { ...last, per: whole.per }
     given.push(whole)
     last = whole
   }
   return given
 }
+
+/** from £10.42 to £11.44 an hour: what the second is for, the first is for too. */
+const lendsPer = (plain: string, last: Figure, figure: Figure): boolean =>
+  figure.per !== null &&
+  last.per === null &&
+  figure.change === 'to' &&
+  plain.slice(last.end, figure.start) === ' to ' &&
+  plain.endsWith('from ', last.start) &&
+  alike(last, figure)
 
 const scaled = /[\d.][余多]?(万亿|万|亿)/
 const odd = /(?:基点|[成折‰角毛分])$/

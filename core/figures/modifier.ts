@@ -69,7 +69,7 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
     if (
       (word === '过' || word === '破') &&
       !/^(?:[半百千万亿]|[\d.,]+[万亿])/.test(r.text.slice(start, start + 12)) &&
-      !'比率量额数值分人资存价产年'.includes(before) &&
+      !'比率量额数值分人资存价产年首'.includes(before) &&
       !(word === '过' && draft.kind === 'percent')
     )
       return null
@@ -155,6 +155,7 @@ function throughout(r: Reader, draft: Draft, found: Found): boolean {
 
 /** Takes the bounding and blurring words on both sides of a figure into its span. */
 export function modify(r: Reader, draft: Draft, first: number): void {
+  const { start } = draft
   const before =
     r.isHan(draft.start - 1) || r.isHan(r.text[draft.start - 1] === ' ' ? draft.start - 2 : draft.start - 1)
       ? (chineseBefore(r, draft.start, draft) ??
@@ -172,7 +173,18 @@ export function modify(r: Reader, draft: Draft, first: number): void {
   const gap = r.text[draft.end] === ' ' ? draft.end + 1 : draft.end
   if (r.isHan(gap)) chineseAfter(r, draft, gap)
   else englishAfter(r, draft)
+  if (draft.modifier === 'exact' && start === draft.start && r.isHan(start - 1))
+    draft.modifier = farBound(r.text, start)
 }
+
+/** 每周至少运动三次, 最多可容纳300人: a bound before the verb, outside the span. */
+function farBound(text: string, start: number): Modifier {
+  const before = far.exec(text.slice(Math.max(0, start - 8), start))
+  return before === null ? 'exact' : before[1] === undefined ? 'at-most' : 'at-least'
+}
+
+const far =
+  /(?:(至少|起码)[要需得应须可能会]{0,2}|(?:至多|最多|最高)(?:只?[可能会]以?))[^\d一二三四五六七八九十百千万亿两几的是，,。;；、\s]{0,3}$/
 
 function chineseAfter(r: Reader, draft: Draft, from: number): void {
   const match = zhAfterTrie.at(r.text, from)

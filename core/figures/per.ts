@@ -168,5 +168,6 @@ function chinesePer(r: Reader, start: number, next: number, kind: FigureKind): P
 function denominatorEnd(text: string, from: number): number {
   const number = readHan(text, text, from)
   const pos = number?.end ?? from
+  if (text.startsWith('人口', pos)) return pos + 2
   return Math.max(denominators.at(text, pos)?.end ?? -1, unitEnd(text, pos))
 }

@@ -11,7 +11,7 @@ import { counts } from './kinds/count.ts'
 import { indexed } from './kinds/index-points.ts'
 import { chineseMultiple, englishMultiple, times } from './kinds/multiple.ts'
 import { often } from './kinds/often.ts'
-import { partPoint, pointed } from './kinds/part-point.ts'
+import { partPoint, partUnit, pointed } from './kinds/part-point.ts'
 import { discount } from './kinds/percent.ts'
 import { raceTime } from './kinds/race-time.ts'
 import { chineseRank, englishRank } from './kinds/rank.ts'
@@ -77,7 +77,10 @@ function figureAt(r: Reader, at: number): Draft | number | null {
     case 'word': {
       const special =
         englishMultiple(r, at) ?? englishRank(r, at) ?? partPoint(r, at) ?? share(r, at) ?? often(r, at)
-      if (special) return completed(r, special, at)
+      if (special) {
+        partUnit(r, special)
+        return completed(r, special, at)
+      }
       if (!beginsNumber(token.value)) return null
       // The Final Four, Formula One: a capital within a sentence makes a name of it.
       if (r.capital(at) && !r.opens(at) && !r.titled) return null
@@ -108,6 +111,7 @@ function figureAt(r: Reader, at: number): Draft | number | null {
     (beforeHan ? null : (englishFraction(r, number) ?? times(r, number)))
   if (related) {
     pointed(r, related)
+    partUnit(r, related)
     return completed(r, related, at)
   }
   const made = quantity(r, at, number)

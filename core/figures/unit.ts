@@ -152,6 +152,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     named.test(text.slice(end, end + 2))
   )
     return null
+  if (written === '旬' && (numeral.script !== 'han' || numeral.low < 4 || numeral.high > 9)) return null
   let code = unit
   if (written === '块' && r.isHan(end) && !'多钱左以人的,一二三四五六七八九'.includes(text[end] ?? '')) {
     return {

@@ -98,6 +98,8 @@ function unitCounts(r: Reader, made: Draft, numeral: Numeral): boolean {
   const one =
     numeral.low === 1 && numeral.high === 1 && numeral.width === null && numeral.end - numeral.start === 1
   if (numeral.bare && made.modifier === 'exact') return false
+  // 七旬老人 says who, 年近七旬 how old.
+  if (made.modifier === 'exact' && r.text[made.end - 1] === '旬') return false
   if (!one || made.kind !== 'duration') return numeral.spelled === null || made.kind === 'percent'
   if (made.low !== 1 || made.modifier !== 'exact') return true
   const before = r.text.slice(Math.max(0, made.start - 4), made.start)

@@ -1,4 +1,5 @@
 import { type Draft, draft } from '../draft.ts'
+import { enUnitNames } from '../lexicon/en-units.ts'
 import type { Reader } from '../reader.ts'
 
 const parts: ReadonlyMap<string, number> = new Map([
@@ -41,6 +42,20 @@ export function pointed(r: Reader, made: Draft): void {
   made.counted = null
   made.end = r.end(next - 1)
   made.next = next
+}
+
+/** three quarters of an hour, a quarter of a century: makes the part of a unit the length that it is. */
+export function partUnit(r: Reader, made: Draft): void {
+  const article = r.word(made.next + 1)
+  if (made.kind !== 'ratio' || r.word(made.next) !== 'of' || (article !== 'a' && article !== 'an')) return
+  const unit = enUnitNames.get(r.word(made.next + 2))
+  if (!unit || made.low === null || (unit.kind !== 'duration' && unit.kind !== 'measure')) return
+  made.kind = unit.kind
+  made.unit = unit.unit
+  made.low *= unit.factor
+  made.high = made.low
+  made.end = r.end(made.next + 2)
+  made.next += 3
 }
 
 /** half a percentage point, a quarter-point cut */

@@ -121,7 +121,6 @@ export const enOutside: ReadonlySet<string> = new Set([
   'a total of',
   'just',
   'only',
-  'within',
   'starting at',
   'starting from',
   'equalling'

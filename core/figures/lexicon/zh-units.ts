@@ -115,6 +115,7 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     megabit 1 兆比特
     pixel 1 像素
     megapixel 1 兆像素
+    year 10 旬
     year 1 岁 歲 周岁 週歲 岁大
     month 1 个月大 個月大
     week 1 周大 週大

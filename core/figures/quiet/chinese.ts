@@ -44,6 +44,7 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const length = numeral.end - numeral.start
   const digits = numeral.plain && numeral.script === 'digits'
   const round = numeral.width === null && !numeral.vague
+  if (after === '国' && numeral.low === 3 && kingdoms.test(text)) return next
   if (before === '每' && !(after === '年' && digits && length === 4))
     return denominatorEnd(r, numeral.end, next)
   if (after === '年')
@@ -103,6 +104,8 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
 
 const urged =
   /^(?:毫不|坚持|必须|明确|确立|维护|务必|区分|有利于|一律|不得|离不开|统筹|确保|牢记|敢于|聚焦|强化|着力|更加|善于)/
+/** Where the Three Kingdoms are spoken of, 三国 is a name. */
+const kingdoms = /三国(?:时[期代]|演义|志|鼎立|归晋)/
 const monthDay = /[一二三四五六七八九十正腊]月$/
 
 /** 1—10月, 3至5日: the second end of a span of months, days or hours. */

@@ -35,7 +35,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     Profits [halved|ratio 0.5] to [€210m|money 210000000 to u:EUR] as costs rose [7 per cent|percent 7 up].
     The budget deficit is [3.1%|percent 3.1] of GDP.
     House prices in the area range from [$310,000 to $420,000|money 310000..420000 u:USD].
-    The minimum wage will go up from [£10.42|money 10.42 u:GBP] to [£11.44|money 11.44 to u:GBP per:an_hour] an hour.
+    The minimum wage will go up from [£10.42|money 10.42 u:GBP per:an_hour] to [£11.44|money 11.44 to u:GBP per:an_hour] an hour.
     Wheat traded at [$6.05|money 6.05 u:USD per:a_bushel] a bushel.
     `
   ],
@@ -47,7 +47,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     The jab cut the risk of death by [92%|percent 92 down] in people [over 65|measure 65 over u:year].
     Waiting lists reached [7.6 million|count 7600000] in July.
     The patient, a [34-year-old|measure 34 u:year] woman, spent [nine days|duration 9 u:day] in intensive care.
-    [About three-quarters|ratio 0.75 about] of patients recovered within [six weeks|duration 6 at-most u:week].
+    [About three-quarters|ratio 0.75 about] of patients recovered [within six weeks|duration 6 at-most u:week].
     Deaths from Covid-19 fell to [fewer than 100|count 100 under to per:a_week] a week.
     The rate was [17.4|count 17.4 per:per_100,000_people] per 100,000 people.
     Smokers are [15 times|multiple 15] more likely to die of lung cancer.
@@ -96,7 +96,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     'education',
     `
     The school has [1,150|count 1150 c:pupils] pupils and [68|count 68 c:teachers] teachers.
-    [Four-fifths|ratio 0.8] of graduates found work within [six months|duration 6 at-most u:month].
+    [Four-fifths|ratio 0.8] of graduates found work [within six months|duration 6 at-most u:month].
     Tuition will rise [$500|money 500 up u:USD] to [$12,300|money 12300 to u:USD per:a_year] a year.
     Grade 5 pupils read [20 minutes|duration 20 u:minute per:a_day] a day.
     Class sizes average [27.4|count 27.4 c:pupils] pupils.
@@ -177,7 +177,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     [1.5m|count 1500000 c:people] people, [2k|count 2000 c:users] users, [12 lakh|count 1200000 c:voters] voters, [3 crore rupees|money 30000000 u:INR]
     [50-50|ratio 1] chance, [a couple of hundred|count - vague c:protesters] protesters
     [£5.50|money 5.5 u:GBP], [99 cents|money 0.99 u:USD], [A$20|money 20 u:AUD], [US$3m|money 3000000 u:USD], [HK$15 billion|money 15000000000 u:HKD], [RMB 200 million|money 200000000 u:CNY], [¥300|money 300 u:JPY]
-    [40%|percent 40 up] more than last year, [3x|multiple 3] faster, [12-fold|multiple 12 up] rise
+    [40%|percent 40 up] more than last year, [3x|multiple 3] faster, [12-fold|multiple 12] rise
     `
   ],
   [
@@ -269,7 +269,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     [A third|ratio 0.333333] of homes
     [one in five|ratio 0.2] adults
     [nine out of 10|ratio 0.9] cats
-    [three quarters|ratio 0.75] of an hour
+    [three quarters of an hour|duration 0.75 u:hour], [a quarter of a century|duration 0.25 u:century], [two-thirds of a mile|measure 0.666667 u:mile]
     Fell by [a quarter|ratio 0.25 down]
     [Half|ratio 0.5] of them
     [Almost half|ratio 0.5 under] had no car.
@@ -282,7 +282,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     `
     Prices [doubled|multiple 2].
     [Three times|multiple 3] as many
-    A [threefold|multiple 3 up] rise
+    A [threefold|multiple 3] rise, prices rose [tenfold|multiple 10]
     [Twice|multiple 2] as likely
     [3x|multiple 3] the cost
     [10 times|multiple 10] higher

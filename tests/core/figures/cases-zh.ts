@@ -47,7 +47,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     全省报告流感样病例[3.4万例|count 34000 c:例]，其中住院[126例|count 126 c:例]，死亡[2例|count 2 c:例]。
     疫苗有效率为[91.5%|percent 91.5]，接种第二剂后抗体水平提高[4.2倍|multiple 4.2 up]。
     该院开放床位[1200张|count 1200 c:张]，日均门诊量[约6500人次|count 6500 about c:人次 per:日均]。
-    每10万人口中有执业医师[312名|count 312 c:名 per:每10万人]。
+    每10万人口中有执业医师[312名|count 312 c:名 per:每10万人口]。
     儿童青少年总体近视率[52.7%|percent 52.7]，较上年下降[0.9个百分点|percentage-point 0.9 down]。
     患者最大年龄[92岁|measure 92 u:year]，最小仅[3个月|duration 3 u:month]。
     建议成人每日食盐摄入量[不超过5克|measure 5 at-most u:gram per:每日]。
@@ -405,6 +405,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     附近[3家|count 3 c:家]医院
     条约[5年|duration 5 u:year]后生效
     [六十开外|measure 60 over u:year]
+    年[近七旬|measure 70 under u:year]，年[逾八旬|measure 80 over u:year]，10月上旬、七旬老人。
     他年[过七十|measure 70 over u:year]，她[三十出头|measure 30 over u:year]。
     [高于40℃|measure 40 over u:celsius]
     侦破[50余宗|count 50 over c:宗]
@@ -500,7 +501,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     `
     1—10月，全国固定资产投资（不含农户）[41.94万亿元|money 41940000000000 u:CNY]，同比增长[2.9%|percent 2.9 up]；其中民间投资[21.6万亿元|money 21600000000000 u:CNY]，下降[0.5%|percent 0.5 down]。
     全年实现营业收入[1234.56亿元|money 123456000000 u:CNY]，同比增长[12.3%|percent 12.3 up]；净利润[98.7亿元|money 9870000000 u:CNY]，同比下降[4.5%|percent 4.5 down]，降幅收窄[1.2个百分点|percentage-point 1.2 down]。
-    企业所得税税率由[25%|percent 25]下调至[15%|percent 15 to]，预计减税[超过2000万元|money 20000000 over u:CNY]。
+    企业所得税税率由[25%|percent 25]下调至[15%|percent 15 to]，预计减税[超过2000万元|money 20000000 over down u:CNY]。
     截至三季度末，贷款余额[12.8万亿元|money 12800000000000 u:CNY]，比年初增加[1.1万亿元|money 1100000000000 up u:CNY]，同比多增[2300亿元|money 230000000000 up u:CNY]。
     每吨价格从年初的[3200元|money 3200 u:CNY per:每吨]涨到[4100元|money 4100 to u:CNY per:每吨]，涨了[近三成|percent 30 under up]。
     该股收于[12.35元|money 12.35 u:CNY]，涨停，全天成交[4.6亿元|money 460000000 u:CNY]，换手率[3.21%|percent 3.21]。
@@ -578,7 +579,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     油价下跌[1.28美元|money 1.28 down u:USD]至[73.46美元|money 73.46 to u:USD]。
     产销同比分别增长[34.4%|percent 34.4 up]和[35.5%|percent 35.5 up]。
     今年以来各季分别增长[5.3%|percent 5.3 up]、[4.7%|percent 4.7 up]和[4.6%|percent 4.6 up]。
-    沪指[跌破3000点|index 3000 under down]，金价[冲破2700美元|money 2700 over up u:USD]。
+    沪指[跌破3000点|index 3000 under down]，金价[冲破2700美元|money 2700 over u:USD]。
     增速比上月末高[0.7个百分点|percentage-point 0.7 up]，降水较常年偏少[两成|percent 20 down]。
     比年初便宜了[100多万元|money 1000000 over down u:CNY]。
     机场保障航班起降[1286架次|count 1286 c:架次]。
@@ -634,7 +635,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     四星酒店、五道口、六里桥、十里河、三里屯、九层塔
     图1、表2-3、附件4见文末。
     58同城、360公司、京东618、三只松鼠
-    三国时期的[三国|count 3 c:国]
+    三国时期的三国
     男子73公斤级决赛
     `
   ],
@@ -660,7 +661,8 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     `
     湖人队以[112-105|ratio 1.06667]力克勇士，客队[98-102|ratio 0.960784]不敌。
     楼面价[3.6万元/㎡|money 36000 u:CNY per:/㎡]，浓度[186微克每立方米|measure 186 u:microgram per:每立方米]。
-    [超过半数|ratio 0.5 over]每周至少运动[三次|count 3 c:次 per:每周]。
+    [超过半数|ratio 0.5 over]每周至少运动[三次|count 3 at-least c:次 per:每周]。
+    体育馆最多可容纳[300人|count 300 at-most c:人]，至少造成[5人|count 5 at-least c:人]死亡，[至少3人|count 3 at-least c:人]死亡[5人|count 5 c:人]受伤。
     百公里电耗[12.9千瓦时|measure 12.9 u:kilowatt-hour per:百公里]。
     成本从[1亿美元|money 100000000 u:USD]降到了[不足1000美元|money 1000 under to u:USD]。
     人数由最初的[12人|count 12 c:人]发展到[3800余人|count 3800 over to c:人]。
@@ -684,7 +686,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     'more, less, beyond and over',
     `
     多晶硅报价较月初跌去[一成有多|percent 10 over down]。
-    新能源汽车渗透率[首破五成|percent 50 over]，10月达[53.8%|percent 53.8]。
+    新能源汽车渗透率首[破五成|percent 50 over]，10月达[53.8%|percent 53.8]。
     全国秋粮收获进度[过九成|percent 90 over]，冬小麦播种已完成[八成七|percent 87]。
     [四分之三强|ratio 0.75 over]的受访者支持延迟退休。
     成人空腹血糖[≥7.0mmol/L|measure 7 at-least u:millimole-per-liter]应及时就诊。
