@@ -41,6 +41,8 @@ export function worded(
       return within(tidy(low - blur(low)), tidy(high + blur(high)))
     }
     case 'over':
+      // 零下20多度 is colder than twenty below.
+      if (width !== null && high < 0) return within(tidy(low - width), high)
       return within(low, width === null ? null : tidy(high + width))
     case 'under':
       return within(null, high)

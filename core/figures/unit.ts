@@ -135,6 +135,13 @@ function pastAdjective(r: Reader, at: number): UnitAt | null {
     : null
 }
 
+/** 其中九成为小微企业, 近八成为女性: after a share's words the 成 is not that of 成为. */
+const tenthsAre = (text: string, numeral: Numeral, pos: number): boolean =>
+  text.startsWith('成为', pos) &&
+  numeral.script === 'han' &&
+  numeral.low < 10 &&
+  (numeral.start === 0 || '中近约超逾有达，。；、：“\n'.includes(text[numeral.start - 1] ?? ''))
+
 function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): UnitAt | null {
   const { text } = r
   const split = splitUnit(r, pos, at)
@@ -143,7 +150,13 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   if (!match) return null
   let { end } = match
   const written = text.slice(pos, end)
-  if (match.end === pos + 1 && (notUnits.get(written) ?? '').includes(text[end] ?? '\n')) return null
+  if (written === '成' && (numeral.scale > 1 || numeral.low > 10)) return null
+  if (
+    match.end === pos + 1 &&
+    (notUnits.get(written) ?? '').includes(text[end] ?? '\n') &&
+    !tenthsAre(text, numeral, pos)
+  )
+    return null
   const { kind, unit, factor, classifier } = match.value
   if (
     numeral.script === 'han' &&

@@ -113,7 +113,9 @@ function singularCounts(r: Reader, made: Draft): boolean {
 }
 
 const notCounted = new Set(
-  'mr mrs ms dr of another day thing way time point such who that which to and or more by'.split(' ')
+  'mr mrs ms dr of another day thing way time point such who that which to and or more by said says wrote writes added told asked replied recalled complained'.split(
+    ' '
+  )
 )
 
 const dayBefore = new Set(

@@ -19,6 +19,10 @@ const isMonth = (r: Reader, at: number): boolean => {
   return capital !== undefined && (!capital || r.capital(at))
 }
 
+const dayJoins = new Set(['and', 'to', 'or', 'until', 'through'])
+
+const isDay = (r: Reader, at: number): boolean => plainNumber(r, at) && (r.token(at)?.numeral?.low ?? 0) <= 31
+
 /** Dates, years, clock times, labels, addresses and names in English. */
 export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
   const { numeral, next } = number
@@ -35,6 +39,9 @@ export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
     const dated = plainNumber(r, month - 1)
     if (isMonth(r, month) && !dated && numeral.low <= 31 && !unitFollows(r, at)) return dayEnd(r, at)
     if (isMonth(r, at + 1) && numeral.low <= 31 && numeral.low > 0) return at + 2
+    // 2 and 4 April, from 9 to 11 May
+    if (dayJoins.has(r.word(at + 1)) && numeral.low <= 31 && isDay(r, at + 2) && isMonth(r, at + 3))
+      return at + 4
     if (r.word(at + 1) === 'of' && isMonth(r, at + 2) && numeral.low <= 31) return at + 3
     if (isYear(r, at)) return at + 1
     if (

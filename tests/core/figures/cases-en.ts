@@ -471,5 +471,15 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     section 230, page A12
     On 9/11, at 11 p.m., in 1066
     `
+  ],
+  [
+    'days of one month, shares of people, somebody who spoke',
+    `
+    The strike runs between 2 and 4 April.
+    Shops close on 24 and 25 December and from 31 December to 2 January.
+    [Two in three|ratio 0.666667] adults own a bike.
+    [Three in four|ratio 0.75] pupils passed.
+    “It is a disgrace,” one wrote.
+    `
   ]
 ]

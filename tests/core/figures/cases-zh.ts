@@ -864,5 +864,16 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     时速达[160公里至200公里|measure 160..200 u:kilometer per:时速]，风力[7到8级|measure 7..8 c:级]，风险分为[4级|count 4 c:级]。
     上半场前15分钟丢[3球|count 3 c:球]，最后10秒命中，开考前[15分钟|duration 15 u:minute]入场，提前[30分钟|duration 30 u:minute]到。
     `
+  ],
+  [
+    'tenths before 成为, grown-ups, steps, colder than',
+    `
+    受访企业中，其中[九成|percent 90]为中小企业，[近八成|percent 80 under]为民营企业。
+    新落户的人才，其中[九成|percent 90]成为专业技术人员。
+    全球有[24.9亿|count 2490000000]成年人超重。
+    医生建议每天步行[8000步以上|count 8000 at-least c:步 per:每天]。
+    城区将进一步推进“三步走”战略，下一步开工。
+    最低气温[零下20多度|measure -20 over u:celsius]。
+    `
   ]
 ]
