@@ -213,12 +213,24 @@ function than(r: Reader, { next, kind }: Draft): boolean {
   const word = r.word(next)
   // Faster is fewer seconds: no way that both agree on.
   if (kind === 'duration' && (word === 'faster' || word === 'slower')) return false
+  const beside = word === 'above' || word === 'below'
   for (let i = next + 1; i < next + 6; i++) {
+    if (beside) {
+      if (norms.has(r.word(i))) return true
+      continue
+    }
     if (r.word(i) === 'than') return r.token(i + 1)?.kind !== 'number'
     if ((word !== 'more' && word !== 'fewer' && word !== 'less') || isStop(r.word(i))) return false
   }
   return false
 }
+
+/** 3C above normal, but 2C above freezing and 10m above the ground. */
+const norms = new Set(
+  'normal average averages usual norm previous last earlier expected expectations forecast forecasts'.split(
+    ' '
+  )
+)
 
 /** Comparatives that say a change of any amount: 12 paise lower. */
 const levels = new Set(['up', 'down', 'higher', 'lower', 'weaker', 'stronger', 'firmer', 'cheaper', 'dearer'])

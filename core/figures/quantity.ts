@@ -178,7 +178,7 @@ function rangeFrom(r: Reader, left: Side, between: number | null): Draft | null 
     (changed(r, left.first) || (movedTo(r, left) && !(unlike && coming.has(r.word(left.first - 2)))))
   )
     return null
-  if (reached(r, left, right)) return null
+  if (reached(r, left, right) || tolled(r, left, right)) return null
   let low = left.low
   let place = left.numeral.place
   if (
@@ -304,6 +304,13 @@ const reached = (r: Reader, left: Side, right: Side): boolean =>
   left.unit.kind !== 'percent' &&
   right.low >= left.high * 8 &&
   movesBefore(r.text, left.start)
+
+/** The toll rose by 12 to 45: a bare amount and where it led, when the second is of quite another size. */
+const tolled = (r: Reader, left: Side, right: Side): boolean =>
+  r.word(left.first - 1) === 'by' &&
+  right.unit === null &&
+  right.low >= left.high * 3 &&
+  movedBefore(r, left.first)
 
 /** rose from 4 to 6: two figures of a change, no range. */
 function changed(r: Reader, first: number): boolean {

@@ -32,6 +32,7 @@ export const zhIntervalCases: readonly (readonly [because: string, sentences: st
     'what is written exactly, and ranges',
     `
     全市有[1234567人|count 1234567 c:人 in:1234567<=n<=1234567]，比重为[15.8%|percent 15.8 in:15.8<=n<=15.8]。
+    公司裁员[300人|count 300 down c:人 in:300<=n<=300]，或[8%|percent 8 down]。
     [2.4亿至2.9亿元|money 240000000..290000000 u:CNY in:240000000<=n<=290000000]，[五至七成|percent 50..70 in:50<=n<=70]。
     `
   ]
@@ -60,6 +61,8 @@ export const enIntervalCases: readonly (readonly [because: string, sentences: st
     'what is written exactly, and ranges',
     `
     The city has [1,234,567|count 1234567 c:people in:1234567<=n<=1234567] people, [15.8%|percent 15.8 in:15.8<=n<=15.8] of them young.
+    The toll rose by [12|count 12 up] to [45|count 45 to], and it was [3C|measure 3 up u:celsius in:3<=n<=3] above normal but [2C|measure 2 u:celsius] above freezing.
+    Costs will rise by [5 to 10 per cent|percent 5..10 up in:5<=n<=10].
     [between 35 and 50|count 35..50 c:homes in:35<=n<=50] homes, [8 to 12 per cent|percent 8..12 in:8<=n<=12]
     `
   ]
