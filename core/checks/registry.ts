@@ -11,6 +11,7 @@ import {
   yuPosition
 } from './rules/approx-more.ts'
 import { changeAbsolute, changeRate } from './rules/arith-change.ts'
+import { duration } from './rules/arith-duration.ts'
 import { enumerationCount, rangeOrder, rankOrder } from './rules/arith-order.ts'
 import { approxSum, overlapCategories, partEqualsWholeApprox, percentSumNot100 } from './rules/arith-part.ts'
 import { meanTotal, rateTimesBase, unitPrice } from './rules/arith-product.ts'
@@ -62,6 +63,7 @@ import {
 import { ageBirthyear, lifespan } from './rules/time-age.ts'
 import { anniversary } from './rules/time-anniversary.ts'
 import { invalidDate, weekdayMismatch } from './rules/time-calendar.ts'
+import { clock, lunar } from './rules/time-clock.ts'
 import {
   comparatorRedundant,
   cutoffIncomplete,
@@ -72,7 +74,6 @@ import {
   tongbiHuanbi
 } from './rules/time-compare.ts'
 import { order } from './rules/time-order.ts'
-import { clock, duration, lunar } from './rules/time-span.ts'
 import { centuryOffByOne, decadeNoCentury, twoDigitYear } from './rules/time-years.ts'
 import {
   conversion,

@@ -108,6 +108,9 @@ export function changes(sentence: Sentence): Change[] {
       if (hit.words.then !== undefined && Number(hit.words.then) >= Number(hit.words.now)) continue
       if (!comparable(before, after) || isDifference(sentence, before) || isWhole(sentence, after)) continue
       if (isTurnround(sentence, before, after)) continue
+      // 4% in 2021 and 6% in 2022 are rises, not two levels of one thing.
+      if (hit.words.then !== undefined && before.figure.kind === 'percent' && before.figure.change !== null)
+        continue
       if (
         sentence.language === 'en' &&
         index < 2 &&

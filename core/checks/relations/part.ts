@@ -63,7 +63,7 @@ const partsOfEn = [
 
 // "Six of the 11 were over 70", "each of the 36 waters 60", "the smallest of the three": the part stands before.
 const spokenFor =
-  /(?:[\ue001-\ue00a]|\b(?:each|every|any|one|none|most|half|first|last|\w+est))(?: [a-z]+)? $/
+  /(?:[\ue001-\ue00a]|\b(?:each|every|any|one|none|most|half|first|last|\w+est))(?: [a-z]+)? $/i
 
 /** Every part and whole that a sentence ties together other than through 其中. */
 export function parts(sentence: Sentence): Part[] {

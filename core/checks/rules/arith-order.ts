@@ -49,6 +49,10 @@ function falling(sentence: Sentence, start: number, end: number): boolean {
     : fallEn.test(before)
 }
 
+// Words after which a range is one of prices or sizes, not a way from one value to another.
+const spread =
+  /\b(?:rang(?:es?|ed|ing)(?: in \w+)?|var(?:y|ies|ied)) from $|\b(?:costs?|charg\w+|priced(?: at)?) (?:from )?$/i
+
 function reversed(span: ReturnType<typeof spanOf>, text: string, repairs: Draft['repairs']): Draft {
   return {
     ...span,
@@ -82,8 +86,13 @@ export const rangeOrder: Rule = {
         const range =
           sentence.language === 'zh'
             ? /^(?:至|到|~|-|–|—)$/.test(words)
-            : /^(?: and )$/.test(words) && /\bbetween $/i.test(lead)
-        if (!range || !below(to.bounds, from.bounds) || falling(sentence, from.figure.start, to.figure.end))
+            : (/^ and $/.test(words) && /\bbetween $/i.test(lead)) ||
+              (/^ to $/.test(words) && spread.test(lead))
+        if (
+          !range ||
+          !below(to.bounds, from.bounds) ||
+          (!spread.test(lead) && falling(sentence, from.figure.start, to.figure.end))
+        )
           return []
         return [reversed(spanOf(from, to), from.figure.text + words + to.figure.text, [swap(from, to)])]
       })
@@ -91,7 +100,7 @@ export const rangeOrder: Rule = {
 }
 
 const ranked =
-  /(?:前(?:[两二三四五六七八九十]|\d+)(?:名|位|强)?(?:依次|分别)?(?:为|是)|依次(?:为|是)|(?:从|由)(?:高|大|多)(?:到|至)(?:低|小|少)|排名(?:依次)?(?:为|是)|\btop (?:two|three|four|five|six|ten|\d+)\b[^.;]{0,20}|\bin (?:descending|that|this) order\b|\branked\b)/i
+  /(?:前(?:[两二三四五六七八九十]|\d+)(?:名|位|强)?(?:依次|分别)?(?:为|是)|依次(?:为|是)|(?:从|由)(?:高|大|多)(?:到|至)(?:低|小|少)|排名(?:依次)?(?:为|是)|\btop (?:two|three|four|five|six|ten|\d+)\b[^.;]{0,20}|\bin (?:descending|that|this) order\b|\bin order\b|\bfrom (?:the )?(?:largest|biggest|highest|most|longest) to (?:the )?(?:smallest|lowest|least|shortest)\b|\branked\b)/i
 
 export const rankOrder: Rule = {
   id: 'arith.rank-order',
@@ -109,8 +118,9 @@ export const rankOrder: Rule = {
       'The top three shops were Ash with 320 sales, Cedar with 305 sales and Birch with 298 sales.'
     )
   ],
-  inBlock: (_, graph) =>
-    graph.lists.flatMap(({ sentence, items }): Draft[] => {
+  inBlock: (block, graph) => [
+    ...block.sentences.flatMap(placed),
+    ...graph.lists.flatMap(({ sentence, items }): Draft[] => {
       const [first] = items
       if (items.length < 3 || !first) return []
       const lead = sentence.text.slice(0, first.quantity.figure.start - sentence.start)
@@ -131,6 +141,47 @@ export const rankOrder: Rule = {
         }
       ]
     })
+  ]
+}
+
+const placesZh =
+  /第[一二三四五](?:名|位)|(?:排|位)[在名列居]?第一|(?<=排[在名]?第一[^。]{0,60})第[二三四五](?=是|为|,)/dg
+const placesEn = /\b(?:first|second|third|fourth)\b/dgi
+const placing = /\b(?:came|finished|placed|first (?:was|is|came))\b/i
+
+// First with 71, second with 77, third with 60: each place with the one figure before the next.
+function placed(sentence: Sentence): Draft[] {
+  if (sentence.language === 'en' && !placing.test(sentence.text)) return []
+  const places = matches(sentence, sentence.language === 'zh' ? placesZh : placesEn)
+  if (places.length < 3 || !/第?一|first/i.test(places[0]?.text ?? '')) return []
+  const figures = places.flatMap((place, at) => {
+    const until = places[at + 1]?.start ?? sentence.end
+    const mine = sentence.quantities.filter(
+      ({ figure }) =>
+        figure.start >= place.end && figure.end <= until && /^(?:count|money|measure)$/.test(figure.kind)
+    )
+    return mine.length === 1 ? mine : []
+  })
+  const [first] = figures
+  if (
+    !first ||
+    figures.length !== places.length ||
+    !figures.every((each) => alike(each.figure, first.figure))
+  )
+    return []
+  const bounds = figures.flatMap((each) => (each.bounds ? [each.bounds] : []))
+  const falls = bounds.slice(1).every((each, at) => !below(bounds[at] ?? each, each))
+  const rises = bounds.slice(1).every((each, at) => !below(each, bounds[at] ?? each))
+  if (falls || rises) return []
+  return [
+    {
+      ...spanOf(...figures),
+      message: {
+        zh: `名次与数值顺序不符：${figures.map(({ figure }) => figure.text).join('、')}。`,
+        en: `The places do not follow the figures: ${figures.map(({ figure }) => figure.text).join(', ')}.`
+      }
+    }
+  ]
 }
 
 const han: Readonly<Record<string, number>> = {
@@ -172,30 +223,54 @@ export const enumerationCount: Rule = {
     en('She named three causes: drought and cost.', 'She named two causes: drought and cost.')
   ],
   inBlock: (block) =>
-    block.sentences.flatMap((sentence) =>
-      matches(sentence, sentence.language === 'zh' ? announcedZh : announcedEn).flatMap((found): Draft[] => {
-        const n =
-          Number(found.groups.n) || han[found.groups.n ?? ''] || words[(found.groups.n ?? '').toLowerCase()]
+    block.sentences.flatMap((sentence) => [
+      ...(sentence.language === 'zh'
+        ? [...matches(sentence, marked), ...matches(sentence, summedUp)]
+        : []
+      ).flatMap((found) => {
+        const n = han[found.groups.n ?? '']
         const list = found.groups.list ?? ''
-        if (!n || n < 2 || n > 20 || /等|之类|such as|including|其中/.test(list)) return []
-        // A list of figures is a breakdown of a total, which is another check.
-        if (/\d/.test(list)) return []
-        const counts = sentence.language === 'zh' ? countZh(list) : countEn(list)
-        if (counts.length === 0 || counts.some((count) => count === n)) return []
-        const shown = counts[0] ?? 0
-        return [
-          {
-            start: found.start,
-            end: found.end,
-            figures: [],
-            message: {
-              zh: `说有${n}项，列出的是${plainNumber(shown)}项。`,
-              en: `${n} are announced, ${plainNumber(shown)} are listed.`
-            }
-          }
-        ]
-      })
-    )
+        if (n === undefined || /等|其中|之类/.test(list)) return []
+        const counts = /一是/.test(list) ? [markers(list)] : countZh(list)
+        return counts.length === 0 || counts.includes(n)
+          ? []
+          : [miscounted(found.start, found.end, n, counts[0] ?? 0)]
+      }),
+      ...matches(sentence, sentence.language === 'zh' ? announcedZh : announcedEn).flatMap(
+        (found): Draft[] => {
+          const n =
+            Number(found.groups.n) || han[found.groups.n ?? ''] || words[(found.groups.n ?? '').toLowerCase()]
+          const list = found.groups.list ?? ''
+          if (!n || n < 2 || n > 20 || /等|之类|such as|including|其中/.test(list)) return []
+          // A list of figures is a breakdown of a total, which is another check.
+          if (/\d/.test(list)) return []
+          const counts = sentence.language === 'zh' ? countZh(list) : countEn(list)
+          if (counts.length === 0 || counts.some((count) => count === n)) return []
+          return [miscounted(found.start, found.end, n, counts[0] ?? 0)]
+        }
+      )
+    ])
+}
+
+// 三个问题:一是…;二是… and 北京、成都、西安三个分会场; 两省一市 counts two sorts of thing.
+const marked =
+  /(?<n>[两二三四五六七八九十])(?:项|点|个|方面|条|类|种|大)[^,;:。\d]{0,8}[:,](?<list>一是[^。]{4,200})/dg
+const summedUp =
+  /(?<list>(?:[\p{Script=Han}]{2,8}、){2,7}[\p{Script=Han}]{2,4}?)(?<n>[两二三四五六七八九])(?:个|市|县|省|国|校|村|镇|地)(?![一二两三四五六七八九十])/dgu
+
+const markers = (list: string): number =>
+  Math.max(...[...'一二三四五六七八九'].map((digit, at) => (list.includes(`${digit}是`) ? at + 1 : 0)))
+
+function miscounted(start: number, end: number, said: number, listed: number): Draft {
+  return {
+    start,
+    end,
+    figures: [],
+    message: {
+      zh: `说有${said}项，列出的是${plainNumber(listed)}项。`,
+      en: `${said} are announced, ${plainNumber(listed)} are listed.`
+    }
+  }
 }
 
 // 和 and "and" may join two items or stand inside one: both counts are right.
@@ -212,5 +287,8 @@ function countEn(list: string): number[] {
   const joined = items.length > 1 || / and /.test(last) ? last.split(/ and /).length : 1
   if (items.length === 1 && joined === 1) return []
   const total = items.length - 1 + joined
+  // Two items would be joined by "and": fire, flooding and theft are three.
+  if (items.length === 2 && joined === 2 && !/,\s*and /.test(list) && !/ and /.test(items[0] ?? ''))
+    return [total]
   return items.length === 1 ? [total] : [total, items.length]
 }

@@ -1,7 +1,7 @@
 import { compare, over, scaled } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
 import { find, pattern } from '../pattern.ts'
-import { type Quantity, tidy } from '../quantity.ts'
+import { countedClass, type Quantity, tidy } from '../quantity.ts'
 import { shareOf } from '../relations/part.ts'
 import type { ShareClaim } from '../relations/share.ts'
 import { type Misfit, misfits, shareBounds } from '../relations/whole.ts'
@@ -127,9 +127,13 @@ const worked = ({ part, share }: ShareClaim): string =>
   `${plainNumber(part.value / part.scale, part.decimals)} = ${share.figure.text}`
 
 const samples = [
-  pattern('{whole:count}[^,;。\\ue001-\\ue00b]{0,8}(?:中|里|当中|之中),?有?(?:约)?{share:percent}'),
+  pattern(
+    '{whole:count}[^,;。\\ue001-\\ue00b]{0,8}(?:中|里|当中|之中),?(?:有|约|(?:合格|达标|通过|参与|出勤|及格|优秀|就业|治愈|检出|完成)率(?:为|是|达)?)*{share:percent}'
+  ),
   pattern('{whole:count}[^,;。\\ue001-\\ue00b]{0,8}的{share:percent}'),
-  pattern('\\b[Oo]f (?:the |its |their |these )?{whole:count}[^,;.\\ue001-\\ue00b]{0,30},? {share:percent}'),
+  pattern(
+    '\\b(?:[Oo]f|[Aa]mong) (?:the |its |their |these )?{whole:count}[^,;.\\ue001-\\ue00b]{0,30},? {share:percent}'
+  ),
   pattern('{share:percent} of (?:the |its |their |these |all ){whole:count}')
 ]
 
@@ -243,7 +247,7 @@ function asWritten(text: string, [, zhWord, enWord]: readonly [number, string, s
 
 const falls = [
   pattern(
-    '(?<word>下降|减少|降低|下跌|降幅|跌幅|缩减|回落|缩水|降)(?:了|达到|达|为|约|近|逾|超过|超|是)*{share:percent}'
+    '(?<word>下降|减少|降低|下跌|降幅|跌幅|缩减|回落|缩水|锐减|骤减|骤降|大减|剧减|暴跌|下滑|降)(?:了|达到|达|为|约|近|逾|超过|超|是)*{share:percent}'
   ),
   pattern(
     '\\b(?<word>fell|fall|fallen|dropped|drop|declined|decreased|decline|decrease|cut|reduced|plunged|slumped|shrank|down|reduction|tumbled|slashed)\\b(?: (?:by|of|some|about|nearly|almost|over|more than|as much as|in \\w+))* {share:percent}'
@@ -315,6 +319,12 @@ const means = [
     '{n:count} (?:judges|people|pupils|students|diners|testers|readers|patients|reviewers|voters|guests|children|jurors|users|customers|respondents|players|experts)\\b⋯(?:mean|average)(?: (?:score|rating|mark|grade|number))?(?: (?:of|was|is|stood at))* {mean:any}'
   ),
   pattern(
+    '{n:count} [a-z ]{3,24}\\b(?:averaged |(?:had|have|has|owned|own|kept|keep|made|scored|read) an average of ){mean:count}(?! [a-z]+ (?:per|an?|every)\\b)'
+  ),
+  pattern(
+    '{n:count}(?<unit>[\\p{Script=Han}]{0,3})[^;。\\ue001-\\ue00a]{0,16}平均每(?<each>[户人家名位])[^,;。\\ue001-\\ue00b]{0,6}{mean:count}'
+  ),
+  pattern(
     '{n:count}[^;。]{0,24}(?:平均分|平均得分|平均打分|平均评分|均分|平均评价)(?:为|是|达|只有)*{mean:any}'
   )
 ]
@@ -331,8 +341,9 @@ export const grim: Rule = {
   inBlock: (_, graph) =>
     graph.block.sentences.flatMap((sentence) =>
       means.flatMap((each) =>
-        find(sentence, each).flatMap(({ figures: { n, mean } }): Draft[] => {
-          if (!n?.plain || !mean?.plain || mean.decimals === 0 || n.half > 0) return []
+        find(sentence, each).flatMap(({ figures: { n, mean }, words: { each: one } }): Draft[] => {
+          if (!n?.plain || !mean?.plain || mean.decimals === 0 || n.half > 0 || mean.scale > 1) return []
+          if (one !== undefined && countedClass(n.figure.counted) !== countedClass(one)) return []
           const size = n.value
           if (!(size >= 2) || size > 10 ** mean.decimals) return []
           const half = 0.5 * 10 ** -mean.decimals + 1e-9

@@ -211,7 +211,9 @@ export const headlineBody: Rule = {
 
 // A headline often leaves out what it counts: Fire kills 14.
 const sameCounted = (body: string | null, head: string | null): boolean =>
-  body === head || (head === null && /^(?:people|人|名)/.test(body ?? ''))
+  body === head ||
+  ((head === null || /^(?:dead|hurt|injured|killed|missing|wounded)$/.test(head)) &&
+    /^(?:people|人|名)/.test(body ?? ''))
 
 const titled = pattern(
   '(?:标题|Headline)[:：][^;]{0,30}?{a:any}[^;]{0,10}; ?(?:正文|文中|Text|text)[:：][^;]{0,30}?{b:any}'

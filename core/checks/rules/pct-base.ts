@@ -15,8 +15,8 @@ const taxCut = [
     '(?:取消|免除|免征|废除){tax:percent}的?(?:税|关税|增值税|消费税|附加费)[^;。]{0,14}?(?:价格|售价|费用|成本)[^;。]{0,6}?(?:下降|降低|便宜|降)(?:了)?{fall:percent}'
   )
 ]
-const upZh = '(?:上涨|涨|上升|增长|增加|提高|提价|回升|升)'
-const downZh = '(?:下跌|跌|下降|降价|降|减少|回落)'
+const upZh = '(?:上涨|涨|上升|上调|增长|增加|提高|提价|回升|升)'
+const downZh = '(?:下跌|跌|下降|下调|降价|降|减少|回落)'
 const backZh =
   '(?:(?:回到|回归|恢复到?|重回|等于|仍为|仍是|又回)了?[^,;。]{0,8}?(?:原|起点|开盘价|当初|最初|之前|此前)|(?:与|和)?(?:原来|原先|原价|之前|此前|最初|当初)(?:的价格|价格|水平)?(?:持平|一样|相同|没变|不变)|(?:价格|总体|最终|等于)?(?:没变|不变|没有变化|没涨没跌))'
 const upEn = '(?:rose|gained|climbed|up|rising|gaining|recovered|increased|jumped|added|raised)'
@@ -185,7 +185,7 @@ const bigChange = [
     '(?<noun>[\\p{Script=Han}]{2,10})(?:同比|环比|比上年|较上年|比去年|较去年)?(?:上升|下降|增长|增加|减少|激增|猛增|飙升|上涨)(?:了|约|近|逾|超过|达)*{rate:percent}'
   ),
   pattern(
-    '\\b(?<noun>[A-Za-z-]+(?: [a-z]+)?)(?: in [^,;.\\ue001-\\ue00b]{1,24})? (?:[\ue001-\ue00a],? up|soared|rose|jumped|surged|increased|climbed|fell|dropped|declined|were up|was up|were down|leapt|rocketed)(?: by)? {rate:percent}'
+    '\\b(?<noun>[A-Za-z-]+(?: [a-z]+)?)(?: (?:in|on|at) [^,;.\\ue001-\\ue00b]{1,24})? (?:[\ue001-\ue00a],? up|soared|rose|jumped|surged|increased|climbed|fell|dropped|declined|were up|was up|were down|leapt|rocketed)(?: by)? {rate:percent}'
   )
 ]
 

@@ -121,7 +121,7 @@ const rateNoun =
   '(?:[\\p{Script=Han}]{1,8}率(?!先)|[\\p{Script=Han}]{0,6}占比|[\\p{Script=Han}]{0,4}比重|[\\p{Script=Han}]{0,6}比例)'
 const rateChange = [
   pattern(
-    `(?<noun>${rateNoun})(?:同比|环比|较去年同期|较上年|比上年同期|比去年同期|比上年|比去年|较上年同期|今年|则|也|又|分别|再|进一步|已)*(?:上升|下降|提高|提升|降低|增长|上涨|增加|减少|回落|下跌|升|降)(?:了|约|近|逾|超过|到)*{rate:percent}`
+    `(?<noun>${rateNoun})(?:同比|环比|[较比]上[月周]|[较比]上季度|较去年同期|较上年|比上年同期|比去年同期|比上年|比去年|较上年同期|今年|则|也|又|分别|再|进一步|已)*(?:上升|下降|提高|提升|降低|增长|上涨|增加|减少|回落|下跌|升|降)(?:了|约|近|逾|超过|到)*{rate:percent}`
   ),
   pattern(
     '\\b(?<noun>(?:[A-Za-z-]+ )?(?:rates?|share|proportion|turnout|percentage|ratio))\\b (?:of [a-z ]{1,24} )?(?:has |have |had |also )?(?:rose|risen|fell|fallen|increased|decreased|dropped|grew|climbed|declined|jumped|slipped|improved)(?: by)? {rate:percent}'

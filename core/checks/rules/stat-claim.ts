@@ -37,7 +37,7 @@ export const vagueQuantity: Rule = {
       ...scan(
         block,
         'en',
-        /\b(?:seized|recovered|confiscated|found|stole|lost|raised|caused|saved|destroyed) (?<text>(?:a (?:large|huge|vast|significant|substantial) (?:amount|quantity|sum|number)|large (?:amounts|quantities|sums|numbers)|vast sums|numerous|countless|huge amounts|huge sums)(?: of)? [a-z]+)/dgi,
+        /\b(?:seized|recovered|confiscated|found|stole|rescued|evacuated|arrested|detained|treated|lost|raised|caused|saved|destroyed) (?<text>(?:a (?:large|huge|vast|significant|substantial) (?:amount|quantity|sum|number)|large (?:amounts|quantities|sums|numbers)|vast sums|numerous|countless|huge amounts|huge sums)(?: of)? [a-z]+)/dgi,
         (found) => vague(found.start, found.end, found.groups.text ?? found.text, [])
       ),
       ...scan(

@@ -16,7 +16,7 @@ export function presentYear(reading: Reading, text: string): number | null {
 const year = (name: string): string => `(?<${name}>1[0-9]\\d\\d|20\\d\\d)`
 const dayZh = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?'
 const bornZh = (name: string): string =>
-  `(?:(?:生于|出生于|诞生于)${year(name)}年${dayZh}|${year(`${name}2`)}年${dayZh}(?:出生|生(?=[于,;。)在])))`
+  `(?:(?:生于|出生于|诞生于)${year(name)}年${dayZh}|${year(`${name}2`)}年${dayZh}(?:出生|生(?=[于,;。)在的])))`
 const diedZh = (name: string): string =>
   `(?:(?:卒于|逝于|病逝于|逝世于|去世于|殁于)${year(name)}年|${year(`${name}2`)}年${dayZh}[^,;。\\d]{0,12}?(?:去世|逝世|病逝|辞世|离世|病故|身亡|牺牲|遇难|卒))`
 const bornEn = (name: string): string =>
@@ -34,7 +34,7 @@ const nowZh = [
   new RegExp(`${bornZh('birth')}[^;。\\d]{0,24}?(?:现年|今年)(?<age>\\d{1,3})岁`, 'dg')
 ]
 const eventsZh = new RegExp(
-  `${bornZh('birth')}[^;。]{0,40}?${year('then')}年${dayZh}[^;。\\d女儿孩妻夫父母孙妹弟兄姐]{0,14}?(?:当选|入选|获奖|夺冠|上任|结婚|入伍|时)(?:,|仅|才|已|刚|满|年)*(?<age>\\d{1,3})岁`,
+  `${bornZh('birth')}[^;。]{0,40}?${year('then')}年${dayZh}[^;。\\d女儿孩妻夫父母孙妹弟兄姐]{0,14}?(?:当选|入选|获奖|夺冠|上任|结婚|入伍|时)(?:,|仅|才|已|刚|满|年|只有|还|正好|是)*(?<age>\\d{1,3})岁`,
   'dg'
 )
 const eventsEn = [

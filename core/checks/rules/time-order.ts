@@ -5,7 +5,7 @@ import type { Draft, Rule } from '../rule.ts'
 import { en, matches, zh } from './scan.ts'
 
 const started =
-  '开工|动工|启动|开始|成立|创办|创立|创建|注册|立项|奠基|开建|开业|入学|入职|入伍|参军|就任|上任|签约|签订|通过|开幕|起步|播种|结婚'
+  '开工|动工|启动|开始|成立|创办|创立|创建|注册|立项|奠基|开建|开业|入学|入职|进厂|入行|入伍|参军|就任|上任|签约|签订|通过|开幕|起步|播种|结婚'
 const finished =
   '竣工|完工|建成|结束|通车|投产|投用|交付|验收|实施|施行|毕业|关闭|停业|闭幕|落成|注销|倒闭|破产|退役|退伍|卸任|离任|离职|退休|离婚|收割|解散|停刊|停产'
 const begun = new RegExp(`^[^;。]{0,8}(?:${started})[^;。]{0,14}$`)
@@ -64,7 +64,7 @@ export const order: Rule = {
 }
 
 /** Whether a sentence makes its two dates the start and the end of one thing. */
-function areEnds(sentence: Sentence, start: DateMention, end: DateMention): boolean {
+export function areEnds(sentence: Sentence, start: DateMention, end: DateMention): boolean {
   const { text, start: from } = sentence
   const between = text.slice(start.end - from, end.start - from)
   const before = text.slice(Math.max(0, start.start - from - 40), start.start - from)

@@ -140,7 +140,7 @@ const centuriesEn = [
     'dg'
   ),
   new RegExp(
-    `\\b${yearEn},? (?:\\()?(?:(?:late|early|well|midway|towards the end|at the (?:start|end|turn)) (?:in|into|of) )?the ${centuryEn}`,
+    `\\b${yearEn},? (?:\\()?(?:(?:(?:late|early|well|midway|towards the end|at the (?:start|end|turn)) )?(?:in|into|of) )?the ${centuryEn}`,
     'dg'
   )
 ]

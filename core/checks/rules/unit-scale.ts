@@ -209,7 +209,7 @@ const bands: readonly {
 }[] = [
   {
     zh: /(?<![\d,.])(?<n>\d{1,4})(?:周)?岁(?!月)/dg,
-    en: /(?<![\d,.])\b(?<n>\d{1,4})[- ]years?[- ]old\b|\baged (?<m>\d{1,4})\b|\b[A-Z][a-z]+, (?<k>1[2-9]\d), (?=who|still|of |a |an |the |was|is |has |had |says|said|from|died|lives)/dg,
+    en: /(?<![\d,.])\b(?<n>\d{1,4})[- ]years?[- ]old\b|\baged (?<m>\d{1,4})\b|\b[A-Z][a-z]+, (?<k>1[2-9]\d), (?=who|still|of |a |an |the |was|is |has |had |says|said|from|died|lives|[a-z]{3,}s\b)/dg,
     low: 0,
     high: 122,
     nameZh: '年龄',
