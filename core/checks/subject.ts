@@ -2,6 +2,14 @@ import { before } from './before.ts'
 import { countedClass, type Quantity } from './quantity.ts'
 import type { Sentence } from './reading.ts'
 
+const farthest = 400
+
+// A clause without a mark may be as long as the copy; what names a figure stands near it.
+const near = (text: string, at: number, stop: RegExp): string => {
+  const from = Math.max(0, at - farthest)
+  return before(text.slice(from, at), at - from, stop)
+}
+
 const fillersZh =
   /^(?:据[^,]*|[这那该][片座条个处家]|目前|其中|共有?|已|还|又|也|均|约|近|全年|今年以来|今年|去年|经核查|经统计|核实后|最终|导语称?|正文称?|标题称?|第[一二三四五六七八九十\d]+段称?|前文称?|后文称?)+|(?:共计|合计|总计|共有|共|为|达到|达|有|是|约|近|逾|超过|超|仅|只有|已|已有|已达|升至|降至|增至|增加到|分别)+$/g
 // Words that say how or when, and name nothing that is measured.
@@ -23,10 +31,10 @@ export function measureKey(sentence: Sentence, quantity: Quantity): string | nul
 
 function chineseKey(sentence: Sentence, quantity: Quantity): string | null {
   const at = sentence.at(quantity)
-  const words = before(sentence.template, at, /[,;:。!?、()“”\ue001-\ue00b]/)
+  const words = near(sentence.template, at, /[,;:。!?、()“”\ue001-\ue00b]/)
   const after = /^[^,;:。!?、()“”\ue001-\ue00b的]{0,8}/.exec(sentence.template.slice(at + 1))?.[0] ?? ''
   // Items after 其中 or a pause mark are parts of something that the clause before names.
-  const segment = before(sentence.template, at - words.length, /[,;。]/)
+  const segment = near(sentence.template, at - words.length, /[,;。]/)
   if (/其中|、$/.test(segment) || /其中/.test(words)) return null
   const lead = words.replace(fillersZh, '').replace(places, '').replace(fillersZh, '').trim()
   if (quantity.figure.kind === 'percent') return changeKey(words, lead) ?? levelKey(lead)
@@ -86,11 +94,9 @@ const periods =
 
 /** The place that a figure's own clause names (全镇, 全市); empty where it names none. */
 function placeKey(sentence: Sentence, quantity: Quantity): string {
-  const clause = before(sentence.text, quantity.figure.start - sentence.start, /[,;:。]/)
+  const clause = near(sentence.text, quantity.figure.start - sentence.start, /[,;:。]/)
   return /全[市区县镇村省国校州乡]/.exec(clause)?.[0] ?? ''
 }
-
-const farthest = 400
 
 /** The periods that a figure's sentence names before it, joined; empty where it names none. */
 function periodKey(sentence: Sentence, quantity: Quantity): string {

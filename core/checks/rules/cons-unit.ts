@@ -4,7 +4,7 @@ import { type Quantity, tidy } from '../quantity.ts'
 import type { Sentence } from '../reading.ts'
 import { renumber } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
-import { measureKey } from '../subject.ts'
+import { subjectsOf } from '../subject.ts'
 import { repeats } from './cons.ts'
 import { en, spanOf, zh } from './scan.ts'
 import { converted } from './unit-convert.ts'
@@ -21,11 +21,12 @@ function within(sentence: Sentence): Pair[] {
   const last = quantities.at(-1)
   if (/前文|上文/.test(text) && /后文|下文/.test(text))
     return first && last && first !== last ? [{ before: first, after: last }] : []
+  const keys = quantities.length > 1 ? subjectsOf(sentence).map((subject) => subject?.measure ?? null) : []
   return quantities.slice(1).flatMap((after, at) => {
     const before = quantities[at]
     if (before?.figure.kind !== 'measure' || /[()]/.test(sentence.between(before, after))) return []
-    const key = measureKey(sentence, before)
-    return key !== null && alikeKeys(key, measureKey(sentence, after)) ? [{ before, after }] : []
+    const key = keys[at] ?? null
+    return key !== null && alikeKeys(key, keys[at + 1] ?? null) ? [{ before, after }] : []
   })
 }
 

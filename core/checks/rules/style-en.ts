@@ -160,7 +160,7 @@ export const percentSign: Rule = {
   examples: [en('Turnout was 62 per cent (AP desk).', 'Turnout was 62% (AP desk).')],
   inArticle: (reading) => {
     const found = reading.blocks.flatMap((block) =>
-      scan(block, 'en', /\d[\d.]* ?per ?cent\b/dgi, (each) =>
+      scan(block, 'en', /(?<![\d.])\d[\d.]* ?per ?cent\b/dgi, (each) =>
         note(
           each,
           '百分号写法全文统一(AP:%)。',

@@ -142,7 +142,7 @@ export const percentPermille: Rule = {
     ...scan(
       block,
       'en',
-      /(?<n>\d[\d.]*)(?<mark> ?%| per ?cent)(?: [a-z]+){0,2} (?:per|in every|out of every|for every) (?:1,?000|10,?000|100,?000|million)\b/dgi,
+      /(?<![\d.])(?<n>\d[\d.]*)(?<mark> ?%| per ?cent)(?: [a-z]+){0,2} (?:per|in every|out of every|for every) (?:1,?000|10,?000|100,?000|million)\b/dgi,
       (found) => {
         const mark = found.group('mark')
         return mark
@@ -159,7 +159,7 @@ export const percentPermille: Rule = {
     ...scan(
       block,
       'zh',
-      /每(?:10|十|1|一|百|千)?[万千百]?(?:名|个|位|人口)?[\p{Script=Han}]{0,4}?(?:中有?|为|是|达)?(?<n>\d[\d.]*)(?<mark>%)|(?<n2>\d[\d.]*)(?<mark2>%)\/(?:10万|十万|万)/dgu,
+      /每(?:10|十|1|一|百|千)?[万千百]?(?:名|个|位|人口)?[\p{Script=Han}]{0,4}?(?:中有?|为|是|达)?(?<n>\d[\d.]*)(?<mark>%)|(?<![\d.])(?<n2>\d[\d.]*)(?<mark2>%)\/(?:10万|十万|万)/dgu,
       (found) => {
         const mark = found.group('mark') ?? found.group('mark2')
         if (!mark || !/每(?:10|十)?[万千]/.test(found.text)) return null
