@@ -91,12 +91,3 @@ export function find(sentence: Sentence, { expression, slots, kinds }: Pattern):
   }
   return hits
 }
-
-/** The matches of the first pattern that has any. */
-export function findFirst(sentence: Sentence, patterns: readonly Pattern[]): Hit[] {
-  for (const each of patterns) {
-    const hits = find(sentence, each)
-    if (hits.length > 0) return hits
-  }
-  return []
-}
