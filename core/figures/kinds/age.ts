@@ -18,7 +18,7 @@ const noTrades = new Set(
 /** aged 23 and 26 */
 function listedAge(r: Reader, before: number): boolean {
   let i = before
-  while (r.word(i) === 'and' || r.word(i) === 'or' || r.mark(i) === ',') {
+  while (i > before - 12 && (r.word(i) === 'and' || r.word(i) === 'or' || r.mark(i) === ',')) {
     if (r.mark(i - 1) === ',') i--
     if (r.token(i - 1)?.kind !== 'number') return false
     if (ageWords.has(r.word(i - 2))) return true
