@@ -11,6 +11,13 @@ import { unitEnd } from './unit.ts'
 
 const zhTrie = new Trie(zhPer.map((word) => [word, true] as const))
 
+// What the characters before a figure say of its denominator: most say nothing, and are not asked further.
+const Sign = { none: 0, stop: 1, each: 2, word: 3 } as const
+const signs = new Uint8Array(0x10000)
+for (const word of zhPer) signs[word.charCodeAt(word.length - 1)] = Sign.word
+for (const mark of '，,。;；、:：') signs[mark.charCodeAt(0)] = Sign.stop
+signs['每'.charCodeAt(0)] = Sign.each
+
 const units = new Set(
   'year month week day hour minute second annum night quarter share barrel gallon litre liter tonne ton pound ounce bushel head person people household kilogram kilo kg gram mile km kilometre kilometer hectare acre square cubic game capita unit piece dozen student pupil child patient passenger customer user worker employee family resident inhabitant seat ticket visit visitor bottle cup box bag pack packet packs book copy page word call message minute trip ride flight room bed home property megawatt kwh mwh sq m2 gigabyte gb security vehicle car animal cow'.split(
     ' '
@@ -144,9 +151,10 @@ const denominators = new Trie(
 function chinesePer(r: Reader, start: number, next: number, kind: FigureKind): Per | null {
   const { text } = r
   for (let i = start - 1; i >= Math.max(0, start - 20); i--) {
-    const char = text[i] ?? ''
-    if ('，,。;；、:：'.includes(char)) return null
-    if (char === '每') {
+    const sign = signs[text.charCodeAt(i)]
+    if (sign === Sign.none) continue
+    if (sign === Sign.stop) return null
+    if (sign === Sign.each) {
       const end = denominatorEnd(text, i + 1)
       // 每升高1℃
       if (end < 0 || end > start || (text[end - 1] === '升' && '高温级'.includes(text[end] ?? '\n')))

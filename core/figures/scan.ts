@@ -57,23 +57,28 @@ export interface Scanned {
   readonly index: boolean
 }
 
-const phrases = new Map<string, { offset: number; phrase: string }[]>()
+// By the numeral and the character after it, or, where it ends the phrase, the one before it.
+const phrases = new Map<number, { offset: number; phrase: string }[]>()
+const ending = new Map<number, { offset: number; phrase: string }[]>()
+const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 const numeralChars = /[〇零一二三四五六七八九十百千万亿两半]/
 for (const phrase of zhSetPhrases) {
   for (let offset = 0; offset < phrase.length; offset++) {
     if (!numeralChars.test(phrase[offset] ?? '')) continue
-    const key = offset + 1 < phrase.length ? phrase.slice(offset, offset + 2) : `<${phrase.slice(offset - 1)}`
-    const list = phrases.get(key) ?? []
-    if (list.length === 0) phrases.set(key, list)
-    list.push({ offset, phrase })
+    const last = offset + 1 === phrase.length
+    const [known, key] = last ? [ending, pair(phrase, offset - 1)] : [phrases, pair(phrase, offset)]
+    known.set(key, [...(known.get(key) ?? []), { offset, phrase }])
   }
 }
 
 /** The end of a set phrase that covers the numeral at `at`, or 0. */
 function setPhraseEnd(text: string, at: number): number {
+  const within = phrases.get(pair(text, at))
+  const last = ending.get(pair(text, at - 1))
+  if (within === undefined && last === undefined) return 0
   let end = 0
-  for (const key of [text.slice(at, at + 2), `<${text.slice(at - 1, at + 1)}`])
-    for (const { offset, phrase } of phrases.get(key) ?? [])
+  for (const list of [within, last])
+    for (const { offset, phrase } of list ?? [])
       if (
         text.startsWith(phrase, at - offset) &&
         !(offset === 0 && priced(text, at)) &&

@@ -164,14 +164,15 @@ function namedBefore(
   length: number,
   before: string
 ): boolean {
-  const said = text[start - 1] === ':' || text[start - 1] === '：' ? start - 1 : start
-  const counted = unitTrie.at(text, end)
+  const said = before === ':' || before === '：' ? start - 1 : start
   const code = digits ? codes.before(text, said) : null
+  const name = names.before(text, start)
+  if (!code && !name) return digits && length >= 5 && before === '号'
+  const counted = unitTrie.at(text, end)
   // 手机420部, 划转300万元 count; 车次1234次, 尾号8888元 do not.
   const last = text[(code?.end ?? 0) - 1] ?? ''
   if (code && (length >= 3 || '号码编'.includes(last)) && (!counted || '号次码为'.includes(last))) return true
   if (digits && length >= 5 && before === '号') return true
-  const name = names.before(text, start)
   if (!name) return false
   // 序号1 张某某
   return !counted || counted.value === 'angle' || text[end - 1] === ' '
