@@ -91,7 +91,7 @@ export function directionOf(words: string): Direction | null {
 const claimZh =
   /(?:^|[,(])(?:则|\ue006(?:间|来|里|内)?|即|也就是|相当于|合|约合|共|总共|累计|实际|名义|净|绝对|人数|数量|总量|总额|规模|一年|一年间|几年间|期间|五年间|三年间|十年间|同比|环比|同期|(?:同?比|较)[^,;。]{0,8}?|年度)*(?:增长|增加|增幅|增量|增|上升|上涨|涨幅|涨|升幅|升|提高|提升|上调|调高|上浮|扩大|攀升|减少|下降|降低|下调|调低|下浮|降幅|降|下跌|跌幅|跌|回落|缩减|缩小|缩短|延长|压缩|减|多|少|翻|提价|降价|变化|差额|净增|净减|新增)(?:达到|达|了|为|到|至|是|出)?(?:约|大约|近|将近|超过|超|逾|不到|整整)?$/
 const claimEnBefore =
-  /\b(?:(?:rise|increase|growth|jump|gain|surge|climb|fall|drop|decline|decrease|cut|reduction|improvement|difference|change|hike) of|(?:rose|risen|increased|grew|grown|climbed|jumped|soared|surged|gained|fell|fallen|dropped|declined|decreased|slipped|shrank|cut|reduced|went) (?:up |down )?(?:by )?|up|down|or|by|a|an|some|nearly|about|almost|more than|over|just|around)\s*(?:about |some |nearly |almost |more than |over |just |around )?$/i
+  /\b(?:(?:rise|increase|growth|jump|gain|surge|climb|fall|drop|decline|decrease|cut|reduction|improvement|difference|change|hike) of|(?:rose|risen|increased|grew|grown|climbed|jumped|soared|surged|gained|fell|fallen|dropped|declined|decreased|slipped|slid|tumbled|plunged|slumped|shrank|cut|reduced|went) (?:up |down )?(?:by )?|up|down|or|by|a|an|some|nearly|about|almost|more than|over|just|around)\s*(?:about |some |nearly |almost |more than |over |just |around )?$/i
 const claimEnAfter =
   /^[ -](?:percentage[ -]points? )?(?:year-on-year )?(?:rise|increase|growth|jump|gain|surge|climb|fall|drop|decline|decrease|cut|reduction|improvement|hike|more|less|fewer|higher|lower|up|down)\b/i
 

@@ -121,7 +121,7 @@ interface Shares {
 const changeWords =
   /增|涨|升|降|减|跌|提高|回落|同比|环比|利率|税率|\b(?:rose|fell|up|down|grew|increas|declin|drop|gain)/i
 
-const summary = /平均|总体|整体|综合|\b(?:overall|on average|an average|combined)\b/i
+const summary = /平均|总体|整体|综合|误差|margin of error|\b(?:overall|on average|an average|combined)\b/i
 
 // Shares stand three or more in one sentence, each after 占 or in brackets or in a plain list; changes are no shares.
 function shareLists(graph: { readonly block: { readonly sentences: readonly Sentence[] } }): Shares[] {

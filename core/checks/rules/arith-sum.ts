@@ -133,6 +133,13 @@ export const sumTotal: Rule = {
       const outcome = added ? conflict(each, added.bounds) : null
       if (!added || !outcome) return []
       const { total, list } = each
+      // Rates of growth do not add up.
+      if (
+        list.items.some(
+          ({ quantity: { figure } }) => figure.kind === 'percent' && /^(?:up|down)$/.test(figure.change ?? '')
+        )
+      )
+        return []
       if (staged(list.items.map(({ label }) => label))) return []
       const items = list.items.map(({ quantity }) => quantity)
       const figures = [total, ...items].sort((a, b) => a.index - b.index)

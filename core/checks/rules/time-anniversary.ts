@@ -43,6 +43,10 @@ const bothYearsEn = [
     `\\b(?:The|In|the) ${year('to')}\\b[^.;]{0,60}?${nthEn}[^.;]{0,50}?\\b${foundedEn} (?:its doors )?in ${year('from')}\\b`,
     'dg'
   ),
+  new RegExp(
+    `\\bIn ${year('to')}\\b[^.;]{0,40}?\\b${foundedEn} in ${year('from')}\\b[^.;]{0,40}?${nthEn}`,
+    'dg'
+  ),
   new RegExp(`${nthEn} in ${year('to')}[^.;]{0,30}?\\b${foundedEn} in ${year('from')}\\b`, 'dg')
 ]
 
