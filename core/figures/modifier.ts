@@ -153,6 +153,15 @@ function throughout(r: Reader, draft: Draft, found: Found): boolean {
   return draft.kind === 'duration'
 }
 
+/** Downloads have passed 100m; but parliament passed 12 bills, crossed two rivers: only a bare large number is a mark to pass. */
+const enacted = (r: Reader, { low, kind, counted }: Draft, { at }: Found): boolean =>
+  (r.word(at) === 'passed' || r.word(at) === 'crossed') &&
+  (kind === 'money' ||
+    kind === 'duration' ||
+    kind === 'measure' ||
+    counted !== null ||
+    (kind === 'count' && (low ?? 0) < 1000))
+
 /** Takes the bounding and blurring words on both sides of a figure into its span. */
 export function modify(r: Reader, draft: Draft, first: number): void {
   const { start } = draft
@@ -161,7 +170,7 @@ export function modify(r: Reader, draft: Draft, first: number): void {
       ? (chineseBefore(r, draft.start, draft) ??
         (r.text[draft.start - 1] === ' ' ? chineseBefore(r, draft.start - 1, draft) : null))
       : englishBefore(r, first)
-  if (before && !throughout(r, draft, before)) {
+  if (before && !throughout(r, draft, before) && !enacted(r, draft, before)) {
     if (before.start >= 0) draft.start = before.start
     if (draft.modifier === 'exact') {
       draft.modifier = before.modifier

@@ -99,7 +99,7 @@ export const enBefore: ReadonlyMap<string, Modifier> = new Map([
   ),
   ...say(
     'over',
-    'over, more than, above, upwards of, upward of, in excess of, exceeding, exceeds, exceeded, exceed, surpassing, surpass, surpassed, surpasses, topping, topped, top, tops, greater than, higher than, bigger than, larger than, longer than, older than, just over, well over, slightly more than, a little over, a little more than, just more than, far more than, much more than, slightly over, well above, just above, north of, beyond, better than, and over, stretch over, >'
+    'over, more than, above, upwards of, upward of, in excess of, exceeding, exceeds, exceeded, exceed, surpassing, surpass, surpassed, surpasses, topping, topped, top, tops, passed, crossed, greater than, higher than, bigger than, larger than, longer than, older than, just over, well over, slightly more than, a little over, a little more than, just more than, far more than, much more than, slightly over, well above, just above, north of, beyond, better than, and over, stretch over, >'
   ),
   ...say(
     'under',

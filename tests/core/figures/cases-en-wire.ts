@@ -76,7 +76,7 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
     'lakh crore, downloads in millions, race times',
     `
     Defence gets [Rs 5.94 lakh crore|money 5940000000000 u:INR], [13 per cent|percent 13 up] more than last year.
-    Downloads have passed [100m|count 100000000] in [five days|duration 5 u:day], the company said in a post.
+    Downloads have [passed 100m|count 100000000 over] in [five days|duration 5 u:day], the company said in a post.
     Ledecky swam [15:30.02|duration 930.02 u:second], [0.43 seconds|duration 0.43 u:second] outside her own record.
     He ran the marathon in [2:01:09|duration 7269 u:second]; the race starts at 10:30.
     `

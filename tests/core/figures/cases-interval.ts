@@ -62,6 +62,7 @@ export const enIntervalCases: readonly (readonly [because: string, sentences: st
     `
     The city has [1,234,567|count 1234567 c:people in:1234567<=n<=1234567] people, [15.8%|percent 15.8 in:15.8<=n<=15.8] of them young.
     The toll rose by [12|count 12 up] to [45|count 45 to], and it was [3C|measure 3 up u:celsius in:3<=n<=3] above normal but [2C|measure 2 u:celsius] above freezing.
+    Parliament passed [12|count 12 c:bills] bills and a toll that [passed 5,000|count 5000 over in:5000<n]; turnout [crossed 60%|percent 60 over in:60<n].
     Costs will rise by [5 to 10 per cent|percent 5..10 up in:5<=n<=10].
     [between 35 and 50|count 35..50 c:homes in:35<=n<=50] homes, [8 to 12 per cent|percent 8..12 in:8<=n<=12]
     `
