@@ -7,8 +7,8 @@ import type { Figure, Interval } from '#core/figures'
  *
  * Where the lines are drawn that a reader might draw elsewhere: the verb of a bound (跌破, 冲破, 突破) belongs to the span though it moves;
  * results (2死5伤, 38金, 7胜) are counted by what they are; an event's length names the event but is still a figure (100米栏); what is
- * fewer than another's is down, as against a year before (比东道主少3枚), but faster is neither; what is newly counted (新增23例) is a level;
- * 每24小时 and 两年平均 keep their durations; 两国元首 names both states, 三省五市 counts; a range that falls in the text (1200~900元) is
+ * fewer than another's is down, as against a year before (比东道主少3枚), but faster in time is neither; 新增 moves only what stands right behind it
+ * (新增23例, but 新增病例23例 is a level); 24小时降雨量 and 两年平均 keep their durations; 两国元首 names both states, 三省五市 counts; a range that falls in the text (1200~900元) is
  * low..high in the figure; ten times higher says no way, as doubled does not; a speed keeps the notation it is written in (米/秒, 每秒43公尺);
  * a score to nil has the value of the winner's; 23中6 and 两位数 are silent.
  */
