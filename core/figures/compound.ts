@@ -1,0 +1,166 @@
+import type { Draft } from './draft.ts'
+import { finish } from './finish.ts'
+import type { Reader } from './reader.ts'
+import { type Side, side } from './side.ts'
+import { unitEnd } from './unit.ts'
+
+const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new Map([
+  ['year', [['month', 12]] as const],
+  [
+    'month',
+    [
+      ['day', 30],
+      ['week', 4.345]
+    ] as const
+  ],
+  ['week', [['day', 7]] as const],
+  ['day', [['hour', 24]] as const],
+  [
+    'hour',
+    [
+      ['minute', 60],
+      ['second', 3600]
+    ] as const
+  ],
+  ['minute', [['second', 60]] as const],
+  ['foot', [['inch', 12]] as const],
+  ['pound', [['ounce', 16]] as const],
+  ['stone', [['pound', 14]] as const],
+  ['meter', [['centimeter', 100]] as const],
+  ['zhang', [['chi', 10]] as const],
+  ['jin', [['liang', 10]] as const],
+  ['degree', [] as const]
+])
+
+/** 三年六个月, an hour and 20 minutes, 9秒98, 5 ft 2 in, 50元6角三分, thirteen dollars and forty-five cents. */
+export function compoundOf(r: Reader, one: Side): Draft | null {
+  const { unit } = one
+  if (!unit) return null
+  let at = one.next
+  if (
+    r.word(at) === 'and' &&
+    r.word(at + 1) === 'a' &&
+    r.word(at + 2) === 'half' &&
+    unit.kind === 'duration'
+  ) {
+    const low = one.low + 0.5
+    return {
+      ...finish(r, one, low, low, one.start),
+      low,
+      high: low,
+      place: 0.1,
+      end: r.end(at + 2),
+      next: at + 3
+    }
+  }
+  if (r.word(at) === 'and') at++
+  else if (r.isHan(one.end) && r.text[one.end] === '零') at = r.seek(one.end + 1, at).at
+  const token = r.token(at)
+  if (!token || (token.kind !== 'number' && token.kind !== 'word')) return null
+  if (r.word(at - 1) !== 'and' && token.start > r.spaced(one.end) + 1) return null
+  if (r.isHan(one.end - 1) && token.start > one.end + 1) return null
+  let two = side(r, at, false)
+  if (!two || two.money) return null
+  if (unit.kind === 'money') {
+    const second =
+      two.unit?.written === '分' ? { ...two.unit, kind: 'money', unit: unit.unit, factor: 0.01 } : two.unit
+    if (second && second.kind === 'money' && second.unit === unit.unit && second.factor < unit.factor) {
+      const rest = compoundOf(r, two)
+      const low = one.low * unit.factor + (rest?.low ?? two.low * second.factor)
+      return {
+        ...finish(r, two, low, low, one.start),
+        low,
+        high: low,
+        kind: 'money',
+        unit: unit.unit,
+        end: rest?.end ?? two.end,
+        next: rest?.next ?? two.next
+      }
+    }
+    const apiece = apieceEnd(r, two)
+    if (apiece > 0) {
+      const low = one.low * unit.factor + ((two.numeral.low - 1) / 100) * unit.factor
+      return { ...finish(r, one, low, low, one.start), low, high: low, end: apiece, next: two.next }
+    }
+    if (
+      !second &&
+      /[元块角]$/.test(unit.written) &&
+      (two.numeral.plain || two.numeral.end - two.numeral.start === 1) &&
+      two.numeral.low < 10 &&
+      token.start === one.end &&
+      !/[\u3400-\u9fff]/.test(r.text[two.end]?.replace(/[一钱的每左]/, '') ?? '')
+    ) {
+      const low = one.low * unit.factor + (two.low * unit.factor) / 10
+      return {
+        ...finish(r, two, low, low, one.start),
+        low,
+        high: low,
+        kind: 'money',
+        unit: unit.unit,
+        counted: null
+      }
+    }
+    return null
+  }
+  if (
+    unit.unit === 'second' &&
+    !two.unit &&
+    two.numeral.plain &&
+    token.start === one.end &&
+    r.isHan(one.end - 1)
+  ) {
+    const low = one.low + two.low / 10 ** (two.numeral.end - two.numeral.start)
+    return {
+      ...finish(r, two, low, low, one.start),
+      low,
+      high: low,
+      kind: 'duration',
+      unit: 'second',
+      counted: null,
+      place: 10 ** -(two.numeral.end - two.numeral.start)
+    }
+  }
+  if (
+    unit.unit === 'meter' &&
+    !two.unit &&
+    (two.numeral.script === 'han' || (two.numeral.plain && r.isHan(one.end - 1))) &&
+    two.numeral.end - two.numeral.start <= 2 &&
+    token.start === one.end
+  ) {
+    const digits = two.numeral.script === 'digits' ? two.numeral.end - two.numeral.start : 0
+    const low = one.low + two.low / (digits === 2 || two.low >= 10 ? 100 : 10)
+    return {
+      ...finish(r, two, low, low, one.start),
+      low,
+      high: low,
+      kind: 'measure',
+      unit: 'meter',
+      counted: null,
+      place: 0.1
+    }
+  }
+  const minutes = (two.unit?.written === '分' || two.unit?.written === 'm') && unit.unit === 'hour'
+  if (minutes)
+    two = { ...two, unit: two.unit && { ...two.unit, kind: 'duration', unit: 'minute', counted: null } }
+  const ratio = two.unit && smaller.get(unit.unit ?? '')?.find(([name]) => name === two.unit?.unit)
+  if (!ratio || !two.unit) return null
+  const rest = compoundOf(r, two)
+  const below = rest?.low ?? two.low
+  const low = one.low + below / ratio[1]
+  return {
+    ...finish(r, two, low, low, one.start),
+    low,
+    high: low,
+    kind: unit.kind,
+    unit: unit.unit,
+    end: rest?.end ?? two.end,
+    next: rest?.next ?? two.next,
+    place: 1 / ratio[1]
+  }
+}
+
+/** 两块五一斤: the end of the tenths, where a 一 with a unit is read with them. */
+function apieceEnd(r: Reader, two: Side): number {
+  const { spelled, end } = two.numeral
+  return spelled?.length === 2 && spelled[1] === '1' && unitEnd(r.text, end) > 0 ? end - 1 : -1
+}
