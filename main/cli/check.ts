@@ -94,13 +94,24 @@ function ruleIds(given: readonly string[]): string[] {
 
 function whole(path: string, source: Source, language: Language | undefined, rules: RuleSet): Checked[] {
   const examined = report(examine(source.doc, language, rules), path)
-  const { manuscript } = source
-  // What HTML was written in says little about where a person sees it.
-  const file =
-    manuscript && manuscript.format !== 'html' ? decoded(manuscript.bytes, manuscript.encoding) : null
-  const own = placesIn(examined.text, null) ?? String
-  const there = file === null ? null : placesIn(examined.text, file, manuscript?.format === 'md')
-  return [{ report: examined, place: there ?? own }]
+  return [{ report: examined, place: placed(source, examined.text) }]
+}
+
+/** Places in the file, looked for when the first one is asked for: JSON has none. */
+function placed({ manuscript }: Source, text: string): Place {
+  let known: Place | null = null
+  return (offset) => {
+    // What HTML was written in says little about where a person sees it.
+    const file =
+      known === null && manuscript && manuscript.format !== 'html'
+        ? decoded(manuscript.bytes, manuscript.encoding)
+        : null
+    known ??=
+      (file === null ? null : placesIn(text, file, manuscript?.format === 'md')) ??
+      placesIn(text, null) ??
+      String
+    return known(offset)
+  }
 }
 
 const decoded = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes)
