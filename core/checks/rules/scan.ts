@@ -1,6 +1,6 @@
 import type { Language } from '#core/language'
 import type { Quantity } from '../quantity.ts'
-import type { Block, Sentence } from '../reading.ts'
+import type { Block, BlockShape, Sentence } from '../reading.ts'
 import type { Draft, Example } from '../rule.ts'
 
 export const zh = (wrong: string, right: string): Example => ({ language: 'zh', wrong, right })
@@ -67,6 +67,18 @@ export function matches(sentence: Sentence, expression: RegExp): Found[] {
       }
     }
   })
+}
+
+/** Whether an expression matches a block's words: asked once for all blocks of the same words, and not again at a keystroke elsewhere. */
+export function inWords(expression: RegExp): (block: Block) => boolean {
+  const known = new WeakMap<BlockShape, boolean>()
+  return ({ shape, text }) => {
+    const before = known.get(shape)
+    if (before !== undefined) return before
+    const holds = expression.test(text)
+    known.set(shape, holds)
+    return holds
+  }
 }
 
 /** The figures of a sentence that touch a stretch of the article. */

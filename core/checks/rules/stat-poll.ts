@@ -2,16 +2,18 @@ import { plainNumber } from '../numeral.ts'
 import { type Quantity, tidy } from '../quantity.ts'
 import type { Sentence } from '../reading.ts'
 import type { Draft, Rule } from '../rule.ts'
-import { en, figuresIn, scan, spanOf, zh } from './scan.ts'
+import { en, figuresIn, inWords, scan, spanOf, zh } from './scan.ts'
 
 const pollZh = /(?:民调|民意调查|问卷调查|调查(?:结果)?显示|抽样调查|调查发现)/
 const pollEn =
   /\b(?:poll|survey)s?\b[^.;]{0,70}\b(?:found|finds?|says?|said|show\w*|suggest\w*|back\w*|put|support\w*|favou?r\w*)\b|\b(?:polled|those surveyed)\b|\baccording to (?:an?|the) (?:[a-z]+ ){0,3}(?:poll|survey)\b/i
-const census =
+const counting = inWords(
   /普查|统计局|人口调查|经济调查|劳动力调查|地质|警方调查|审计|事故调查|census|labou?r force survey|geological|ordnance|land survey/i
+)
 
-const methodTold =
+const methodTold = inWords(
   /抽样|误差|置信|有效问卷|样本量|margin of error|\b(?:interviewed|weighted|respondents|sampled)\b/i
+)
 
 export const pollDisclosure: Rule = {
   id: 'stat.poll-disclosure',
@@ -39,9 +41,10 @@ export const pollDisclosure: Rule = {
           ({ figure }) => figure.kind === 'percent' || figure.kind === 'ratio'
         )
         const chinese = sentence.language === 'zh'
-        if (!share || !(chinese ? pollZh : pollEn).test(sentence.text) || census.test(reading.text)) continue
+        if (!share || !(chinese ? pollZh : pollEn).test(sentence.text) || reading.blocks.some(counting))
+          continue
         // The method often has a paragraph of its own.
-        const told = reading.blocks.filter((each) => each === block || methodTold.test(each.text))
+        const told = reading.blocks.filter((each) => each === block || methodTold(each))
         const whole = told.map(({ text }) => text).join('\n')
         const missing: [string, string][] = []
         if (
