@@ -9,11 +9,24 @@ export interface DateMention extends Span {
   readonly arabic: boolean
 }
 
+/** The months in English, January first. */
+export const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+] as const
+
 export const monthNames: ReadonlyMap<string, number> = new Map(
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name, index) => [
-    name,
-    index + 1
-  ])
+  englishMonths.map((name, index) => [name.slice(0, 3).toLowerCase(), index + 1])
 )
 
 const month =

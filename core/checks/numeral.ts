@@ -36,6 +36,13 @@ export function englishWords(value: number): string | null {
 
 const han = '零一二三四五六七八九'
 
+/** The value of one Chinese numeral from 零 to 十, 两 being 2; null for anything else. */
+export function hanValue(char: string): number | null {
+  if (char === '两') return 2
+  const value = `${han}十`.indexOf(char)
+  return char.length === 1 && value >= 0 ? value : null
+}
+
 /** A Chinese cardinal from 0 to 9,999 in characters; null for anything else. */
 export function chineseWords(value: number): string | null {
   if (!Number.isInteger(value) || value < 0 || value > 9999) return null

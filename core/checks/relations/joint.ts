@@ -1,4 +1,5 @@
 import { compare, sum } from '../interval.ts'
+import { hanValue } from '../numeral.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Block } from '../reading.ts'
 import {
@@ -28,17 +29,6 @@ const togetherZh =
 const togetherEn =
   /(?:^\s*|[,;.] ?(?:and |so that )?|\band )(?:[Tt]ogether|[Bb]etween them|[Ii]n all|[Aa]ltogether|[Cc]ombined),? [^,;.\ue001-\ue00b]{0,24}$|\b(?:which|that) (?:makes|make|made|gives|comes to) $/
 const afterEn = /^[^,;.\ue001-\ue00b]{0,16} (?:together|between them|combined|altogether|in all)\b/
-const numbers: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9
-}
 const most = 6
 const near = 0.3
 
@@ -67,7 +57,7 @@ export function joints(block: Block, taken: ReadonlySet<Quantity>): Joint[] {
           ofOneSort(one.quantity, total) &&
           block.sentences.indexOf(one.sentence) >= place - 1
       )
-    const many = numbers[zh?.groups?.many ?? ''] ?? 2
+    const many = hanValue(zh?.groups?.many ?? '') ?? 2
     const levels = before.filter(
       (one) => isLevel(one) && !isEach(one) && !isBracketed(one) && !isEarlier(one)
     )

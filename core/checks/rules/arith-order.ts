@@ -1,5 +1,5 @@
 import { below } from '../interval.ts'
-import { plainNumber } from '../numeral.ts'
+import { hanValue, plainNumber } from '../numeral.ts'
 import { alike, type Quantity } from '../quantity.ts'
 import type { Sentence } from '../reading.ts'
 import { replaceFigure, swap } from '../repair.ts'
@@ -184,18 +184,6 @@ function placed(sentence: Sentence): Draft[] {
   ]
 }
 
-const han: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10
-}
 const words: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -228,9 +216,9 @@ export const enumerationCount: Rule = {
         ? [...matches(sentence, marked), ...matches(sentence, summedUp)]
         : []
       ).flatMap((found) => {
-        const n = han[found.groups.n ?? '']
+        const n = hanValue(found.groups.n ?? '')
         const list = found.groups.list ?? ''
-        if (n === undefined || /等|其中|之类/.test(list)) return []
+        if (n === null || /等|其中|之类/.test(list)) return []
         const counts = /一是/.test(list) ? [markers(list)] : countZh(list)
         return counts.length === 0 || counts.includes(n)
           ? []
@@ -239,7 +227,9 @@ export const enumerationCount: Rule = {
       ...matches(sentence, sentence.language === 'zh' ? announcedZh : announcedEn).flatMap(
         (found): Draft[] => {
           const n =
-            Number(found.groups.n) || han[found.groups.n ?? ''] || words[(found.groups.n ?? '').toLowerCase()]
+            Number(found.groups.n) ||
+            hanValue(found.groups.n ?? '') ||
+            words[(found.groups.n ?? '').toLowerCase()]
           const list = found.groups.list ?? ''
           if (!n || n < 2 || n > 20 || /等|之类|such as|including|其中/.test(list)) return []
           // A list of figures is a breakdown of a total, which is another check.

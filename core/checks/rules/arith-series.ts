@@ -1,4 +1,4 @@
-import type { DateMention } from '../dates.ts'
+import { type DateMention, englishMonths } from '../dates.ts'
 import { below } from '../interval.ts'
 import { plainNumber } from '../numeral.ts'
 import { find, pattern } from '../pattern.ts'
@@ -102,23 +102,9 @@ function fallen(earlier: Quantity, when: string, level: Quantity, then: string):
   }
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-]
-const days = ['周一', '周二', '周三', '周四', '周五', '周六', '周日', ...months]
+const days = ['周一', '周二', '周三', '周四', '周五', '周六', '周日', ...englishMonths]
 const momentsEn = new RegExp(
-  `\\b(?:[Bb]y|[Ii]n|[Aa]t|[Tt]o|through|until|of) (?:the end of |late |mid-|early )?(?<when>${months.join('|')})\\b`,
+  `\\b(?:[Bb]y|[Ii]n|[Aa]t|[Tt]o|through|until|of) (?:the end of |late |mid-|early )?(?<when>${englishMonths.join('|')})\\b`,
   'dg'
 )
 const momentsZh = /(?:截至|至|到)(?<when>周[一二三四五六日])/dg

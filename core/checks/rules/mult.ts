@@ -1,4 +1,4 @@
-import { plainNumber } from '../numeral.ts'
+import { hanValue, plainNumber } from '../numeral.ts'
 import { find, pattern } from '../pattern.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Sentence } from '../reading.ts'
@@ -145,7 +145,6 @@ export const increaseToBy: Rule = {
     )
 }
 
-const fanNumbers: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }
 const fan = /翻(?:了)?(?:近|约|将近)?(?<n>\d|[一二两三四五])番/
 
 export const fanfan: Rule = {
@@ -166,7 +165,7 @@ export const fanfan: Rule = {
       const text = sentence.text.slice(from)
       const match = fan.exec(text.split(/[;。]/)[0] ?? '')
       if (!match || match.index > 24) return []
-      const n = Number(match.groups?.n) || (fanNumbers[match.groups?.n ?? ''] ?? 0)
+      const n = Number(match.groups?.n) || (hanValue(match.groups?.n ?? '') ?? 0)
       if (n < 2) return []
       const ratio = after.value / before.value
       const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 2)

@@ -1,5 +1,5 @@
 import { daysIn, weekday } from '../calendar.ts'
-import type { DateMention } from '../dates.ts'
+import { type DateMention, englishMonths } from '../dates.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { replace } from '../repair.ts'
 import type { Draft, RepairDraft, Rule } from '../rule.ts'
@@ -46,21 +46,6 @@ function impossible(
   const name = month === 2 && year !== null ? `February ${year}` : (englishMonths[month - 1] ?? '')
   return { zh: `${where}只有${last}天。`, en: `${name} has ${last} days.`, last: day > last ? last : 1 }
 }
-
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-] as const
 
 const hoursBeyond =
   /(?<=(?:时间|时刻|[为于在至到]|凌晨|[上下]午|晚上?|\b(?:at|by|until|from)) ?)(?:(?:2[5-9]|[3-9]\d):[0-5]\d|2[5-9]时(?:[0-5]\d分)?)(?![\d:]|\s*(?:比分|分|秒|score|win))/dg
