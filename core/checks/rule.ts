@@ -64,7 +64,9 @@ export function finding(rule: Rule, draft: Draft, reading: Reading, quoted: bool
     : (draft.repairs ?? []).map(({ label, edits }) => ({ label: label[reading.language], edits }))
   const message = draft.message[reading.language]
   const note =
-    reading.language === 'zh' ? '(引语:请核对录音,不改原话)' : ' (A quotation: check the tape, do not edit.)'
+    reading.language === 'zh'
+      ? '（引语：请核对录音，不改原话）'
+      : ' (A quotation: check the tape, do not edit.)'
   return {
     rule: rule.id,
     severity: draft.severity ?? rule.severity,

@@ -34,7 +34,7 @@ export const exactDigitsRule: Rule = {
         end: each.end,
         figures: each.figures,
         message: {
-          zh: `“${each.marks[0]?.word}”后面是精确到个位的${each.numeral}:删去概数词，还是取整？`,
+          zh: `“${each.marks[0]?.word}”后面是精确到个位的${each.numeral}：删去概数词，还是取整？`,
           en: `“${each.marks[0]?.word}” before the exact ${each.numeral}: drop the word or round the figure?`
         }
       })
@@ -254,7 +254,7 @@ export const boundInclusive: Rule = {
               end: found.end,
               figures: figuresIn(found.sentence, found.start, found.end),
               message: {
-                zh: `“以上”“以下”都含本数(民法典第1259条):${found.groups.n}${found.groups.unit}归哪一边？`,
+                zh: `“以上”“以下”都含本数（民法典第1259条）：${found.groups.n}${found.groups.unit}归哪一边？`,
                 en: `以上 and 以下 both include the number itself (Civil Code, article 1259): where does ${found.groups.n}${found.groups.unit} belong?`
               }
             }

@@ -102,7 +102,7 @@ export const percentSumNot100: Rule = {
           ...spanOf(...items),
           outcome: more && closed ? 'error' : 'query',
           message: {
-            zh: `${items.map(({ value: each }) => plainNumber(each)).join(' + ')} = ${plainNumber(value)}(%),${more ? '超过100%。是否可多选?' : '不足100%:其余是什么?'}`,
+            zh: `${items.map(({ value: each }) => plainNumber(each)).join(' + ')} = ${plainNumber(value)}(%)，${more ? '超过100%。是否可多选？' : '不足100%：其余是什么？'}`,
             en: `${items.map(({ value: each }) => plainNumber(each)).join(' + ')} = ${plainNumber(value)} (%), ${more ? 'more than 100%. Were several answers allowed?' : 'less than 100%: what is the rest?'}`
           },
           repairs:

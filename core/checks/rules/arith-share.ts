@@ -102,7 +102,7 @@ function misfit({ claim, whole, siblings, size, sure }: Misfit): Draft {
   const [zhWhy, enWhy] = whole
     ? ['', '']
     : [
-        `按同一总数(${others})，`,
+        `按同一总数（${others}），`,
         `With the whole that the others imply (${siblings.map(worked).join(', ')}), `
       ]
   return {
@@ -111,7 +111,7 @@ function misfit({ claim, whole, siblings, size, sure }: Misfit): Draft {
     figures: spanOf(part, share, ...(whole ? [whole] : siblings.map((each) => each.part))).figures,
     ...(sure ? {} : { outcome: 'query' as const }),
     message: {
-      zh: `${zhWhy}${alone}，文中写“${share.figure.text}”。${sure ? '' : '是占这个总数吗?'}`,
+      zh: `${zhWhy}${alone}，文中写“${share.figure.text}”。${sure ? '' : '是占这个总数吗？'}`,
       en: `${enWhy}${alone}; the copy says “${share.figure.text}”.${sure ? '' : ' Is it a share of that?'}`
     },
     repairs: [
@@ -176,7 +176,7 @@ export const percentGrain: Rule = {
             {
               ...spanOf(whole, share),
               message: {
-                zh: `${whole.value}个里没有哪个整数是${share.figure.text}:${written.join(',')}。`,
+                zh: `${whole.value}个里没有哪个整数是${share.figure.text}：${written.join('，')}。`,
                 en: `No whole number of ${whole.value} is ${share.figure.text}: ${written.join(', ')}.`
               },
               repairs: around.flatMap((k) =>
@@ -290,7 +290,7 @@ export const shareOver100: Rule = {
               message: toZero
                 ? { zh: '下降100%就是降到零，对吗？', en: 'A fall of 100% is a fall to zero: is it so?' }
                 : {
-                    zh: `“${words.word}${share.figure.text}”：降幅不会超过100%(降到零)。`,
+                    zh: `“${words.word}${share.figure.text}”：降幅不会超过100%（降到零）。`,
                     en: `“${words.word} ${share.figure.text}”: nothing falls by more than 100%, which is to zero.`
                   }
             }

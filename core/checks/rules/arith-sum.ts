@@ -156,7 +156,7 @@ export const sumTotal: Rule = {
           figures,
           outcome,
           message: {
-            zh: `${added.text}，文中写${show(total)}。${outcome === 'query' ? '还有别的项吗?' : ''}`,
+            zh: `${added.text}，文中写${show(total)}。${outcome === 'query' ? '还有别的项吗？' : ''}`,
             en: `${added.text}; the copy says ${show(total)}.${outcome === 'query' ? ' Is something left out?' : ''}`
           },
           repairs: outcome === 'query' ? [] : repairs

@@ -69,7 +69,7 @@ export const styleMix: Rule = {
           message: {
             zh: `${name}混用：${kinds(members)
               .map((form) => `“${form}”${few(members, form).length}处`)
-              .join(',')}。全文用一种。`,
+              .join('，')}。全文用一种。`,
             en: `${name} are mixed: ${kinds(members)
               .map((form) => `${form} ${few(members, form).length} times`)
               .join(', ')}. Use one form.`
@@ -151,7 +151,7 @@ function differ(a: Quantity, b: Quantity): Draft[] {
     {
       ...spanOf(a, b),
       message: {
-        zh: `“${a.figure.text}”是${plainNumber(a.value)}，“${b.figure.text}”是${plainNumber(b.value)}:1亿 = 100 million,1万 = 10,000。`,
+        zh: `“${a.figure.text}”是${plainNumber(a.value)}，“${b.figure.text}”是${plainNumber(b.value)}；1亿 = 100 million，1万 = 10,000。`,
         en: `“${a.figure.text}” is ${plainNumber(a.value)}, “${b.figure.text}” is ${plainNumber(b.value)}: 1亿 = 100 million, 1万 = 10,000.`
       }
     }

@@ -62,7 +62,7 @@ function multipleDraft(
   return {
     ...changeSpan(change, claim),
     message: {
-      zh: `${show(change.after)} ÷ ${show(change.before)} = ${plainNumber(ratio)}，是原来的${plainNumber(ratio)}倍(增长${plainNumber((ratio - 1) * 100, 1)}%)，文中写“${claim.quantity.figure.text}”。`,
+      zh: `${show(change.after)} ÷ ${show(change.before)} = ${plainNumber(ratio)}，是原来的${plainNumber(ratio)}倍（增长${plainNumber((ratio - 1) * 100, 1)}%），文中写“${claim.quantity.figure.text}”。`,
       en: `${show(change.after)} ÷ ${show(change.before)} = ${plainNumber(ratio)}, ${plainNumber((ratio - 1) * 100, 1)}% more; the copy says “${claim.quantity.figure.text}”.`
     },
     repairs

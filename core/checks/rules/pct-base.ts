@@ -88,7 +88,7 @@ export const baseSwitch: Rule = {
               end,
               figures: [up, down],
               message: {
-                zh: `(1 + ${plainNumber(up.value)}%) × (1 − ${plainNumber(down.value)}%) = ${plainNumber(left, 1)}%:没有回到原处。`,
+                zh: `(1 + ${plainNumber(up.value)}%) × (1 − ${plainNumber(down.value)}%) = ${plainNumber(left, 1)}%：没有回到原处。`,
                 en: `(1 + ${plainNumber(up.value)}%) × (1 − ${plainNumber(down.value)}%) = ${plainNumber(left, 1)}%: not back where it was.`
               }
             }
@@ -162,8 +162,8 @@ export const averageOfPercents: Rule = {
             message: {
               zh:
                 shown === null
-                  ? `(${a.value} + ${b.value}) ÷ 2 = ${mean.value}:两个百分数的基数不同就不能直接平均,各是多少?`
-                  : `按人数加权是${shown}%,不是两个百分数的平均${mean.value}%。`,
+                  ? `(${a.value} + ${b.value}) ÷ 2 = ${mean.value}：两个百分数的基数不同就不能直接平均，各是多少？`
+                  : `按人数加权是${shown}%，不是两个百分数的平均${mean.value}%。`,
               en:
                 shown === null
                   ? `(${a.value} + ${b.value}) ÷ 2 = ${mean.value}: percentages of unequal bases cannot be averaged. What are the bases?`

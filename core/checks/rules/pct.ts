@@ -110,7 +110,7 @@ function wrongDifference(
   return {
     ...changeSpan(change, claim),
     message: {
-      zh: `${plainNumber(change.before.value)}%与${plainNumber(change.after.value)}%相差${plainNumber(value)}个百分点(相对变化${plainNumber(rate, 1)}%)，文中写“${claim.quantity.figure.text}”。`,
+      zh: `${plainNumber(change.before.value)}%与${plainNumber(change.after.value)}%相差${plainNumber(value)}个百分点（相对变化${plainNumber(rate, 1)}%），文中写“${claim.quantity.figure.text}”。`,
       en: `${plainNumber(change.before.value)}% and ${plainNumber(change.after.value)}% are ${plainNumber(value)} percentage points apart (a relative change of ${plainNumber(rate, 1)}%); the copy says “${claim.quantity.figure.text}”.`
     },
     repairs: claim.quantity.figure.kind === 'percentage-point' ? renumber(claim.quantity, value) : []
@@ -179,7 +179,7 @@ function upReadings(rate: Quantity): Draft['message'] {
   const asPercent = plainNumber(100 / (1 + rate.value / 100), 1)
   const asPoints = plainNumber(100 - rate.value, 1)
   return {
-    zh: `是百分点还是百分比？按百分比，上期最多${asPercent}%(100 ÷ ${plainNumber(1 + rate.value / 100, 4)})；按百分点，上期最多${asPoints}%。上年同期与本期各是多少？`,
+    zh: `是百分点还是百分比？按百分比，上期最多${asPercent}%（100 ÷ ${plainNumber(1 + rate.value / 100, 4)}）；按百分点，上期最多${asPoints}%。上年同期与本期各是多少？`,
     en: `Percentage points or per cent? Read as per cent, the earlier rate was at most ${asPercent}% (100 ÷ ${plainNumber(1 + rate.value / 100, 4)}); read as points, at most ${asPoints}%. Give both rates.`
   }
 }

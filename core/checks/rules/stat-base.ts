@@ -44,7 +44,7 @@ export const negativeBaseGrowth: Rule = {
             {
               ...spanOf(...[before, after, rate].flatMap((quantity) => (quantity ? [quantity] : []))),
               message: {
-                zh: `基数为负(亏损)，增长率“${rate.figure.text}”没有意义：写增加了多少。`,
+                zh: `基数为负（亏损），增长率“${rate.figure.text}”没有意义：写增加了多少。`,
                 en: `From a loss no rate of growth can be worked out (“${rate.figure.text}”): give the difference.`
               }
             }

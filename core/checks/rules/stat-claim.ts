@@ -86,7 +86,7 @@ export const qizhongNoWhole: Rule = {
       const value = tidy(parts.reduce((so, part) => so + part.value, 0))
       const sum =
         parts.length > 1 && parts.every(({ plain }) => plain)
-          ? `各项相加是${parts.map(show).join(' + ')} = ${show(value)},`
+          ? `各项相加是${parts.map(show).join(' + ')} = ${show(value)}，`
           : ''
       return [
         {

@@ -143,7 +143,7 @@ export const pollLeadInMargin: Rule = {
           ...spanOf(a, b),
           figures: spanOf(a, b, m).figures,
           message: {
-            zh: `领先${plainNumber(lead)}个百分点，误差±${plainNumber(m.value)}:${even ? '在误差之内,应写“不相上下”' : '不到误差的两倍,应写“略微领先”'}。`,
+            zh: `领先${plainNumber(lead)}个百分点，误差±${plainNumber(m.value)}：${even ? '在误差之内，应写“不相上下”' : '不到误差的两倍，应写“略微领先”'}。`,
             en: `A lead of ${plainNumber(lead)} with a margin of ±${plainNumber(m.value)}: ${even ? 'inside the margin, “about even”' : 'less than twice the margin, “a slight lead”'}.`
           }
         }

@@ -28,7 +28,7 @@ export const fixedTerm: Rule = {
       scan(block, 'zh', wrong, (found) =>
         note(
           found,
-          `固定用语用汉字:${right(found.text)}。`,
+          `固定用语用汉字：${right(found.text)}。`,
           `A fixed term is written in characters: ${right(found.text)}.`,
           right(found.text)
         )
@@ -81,7 +81,7 @@ export const eventDot: Rule = {
           ? null
           : note(
               found,
-              '涉及1月、11月、12月的简称用汉字,加间隔号和引号。',
+              '涉及1月、11月、12月的简称用汉字，加间隔号和引号。',
               'A name with January, November or December takes characters, a dot and quotation marks.',
               names[found.text] ?? null
             )

@@ -120,7 +120,7 @@ function aged(start: number, end: number, birth: number, then: number, age: numb
     figures: [],
     ...(nominal ? { outcome: 'query' as const } : {}),
     message: {
-      zh: `${then} − ${birth} = ${years}:到${then}年应为${years - 1}或${years}岁，文中写${age}岁。${nominal ? '是虚岁吗?' : ''}`,
+      zh: `${then} − ${birth} = ${years}：到${then}年应为${years - 1}或${years}岁，文中写${age}岁。${nominal ? '是虚岁吗？' : ''}`,
       en: `${then} − ${birth} = ${years}: the age in ${then} is ${years - 1} or ${years}; the copy says ${age}.`
     }
   }
@@ -187,7 +187,7 @@ function lived(start: number, end: number, birth: number, death: number): Draft 
     figures: [],
     ...(rare ? { outcome: 'query' as const } : {}),
     message: {
-      zh: `${death} − ${birth} = ${years}:${years < 0 ? '卒年早于生年' : rare ? '极为罕见,需要出处' : '寿命超过122岁'}。`,
+      zh: `${death} − ${birth} = ${years}：${years < 0 ? '卒年早于生年' : rare ? '极为罕见，需要出处' : '寿命超过122岁'}。`,
       en: `${death} − ${birth} = ${years}: ${years < 0 ? 'the death comes before the birth' : rare ? 'very rare, it needs a source' : 'longer than any life on record (122)'}.`
     }
   }

@@ -70,7 +70,7 @@ export const invalidDate: Rule = {
       end: found.end,
       figures: [],
       message: {
-        zh: `“${found.text}”:一天只有24小时。`,
+        zh: `“${found.text}”：一天只有24小时。`,
         en: `“${found.text}”: a day has 24 hours.`
       }
     })),

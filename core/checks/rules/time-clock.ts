@@ -9,7 +9,7 @@ const clockNote = (start: number, end: number, text: string, zhWhy: string, enWh
   start,
   end,
   figures: [],
-  message: { zh: `“${text}”:${zhWhy}。`, en: `“${text}”: ${enWhy}.` }
+  message: { zh: `“${text}”：${zhWhy}。`, en: `“${text}”: ${enWhy}.` }
 })
 
 export const clock: Rule = {
@@ -173,7 +173,7 @@ export const lunar: Rule = {
               found.start,
               found.end,
               found.text,
-              '这个农历月是小月,没有三十',
+              '这个农历月是小月，没有三十',
               'this lunar month has 29 days'
             )
           : null

@@ -72,7 +72,7 @@ export function yearsSince(block: Block): Draft[] {
           figures: [lasted],
           outcome: 'query',
           message: {
-            zh: `前文的年份到${last}年分别是${spans.join('、')}年，文中写“${lasted.figure.text}”：从哪一年算起?`,
+            zh: `前文的年份到${last}年分别是${spans.join('、')}年，文中写“${lasted.figure.text}”：从哪一年算起？`,
             en: `From the years named before to ${last} it is ${spans.join(', ')} years; the copy says “${lasted.figure.text}”: since when?`
           }
         }

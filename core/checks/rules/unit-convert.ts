@@ -120,7 +120,7 @@ export const currencyConversion: Rule = {
         {
           ...spanOf(pair.outer, pair.inner),
           message: {
-            zh: `按文中两数，1 ${found.one} = ${plainNumber(found.rate, 4)} ${found.many};2005年以来在${found.low}到${found.high}之间。用的是哪天的汇率？`,
+            zh: `按文中两数，1 ${found.one} = ${plainNumber(found.rate, 4)} ${found.many}；2005年以来在${found.low}到${found.high}之间。用的是哪天的汇率？`,
             en: `The two imply 1 ${found.one} = ${plainNumber(found.rate, 4)} ${found.many}; since 2005 it has been between ${found.low} and ${found.high}. Which day's rate is it?`
           }
         }
@@ -188,7 +188,7 @@ export const percentPermille: Rule = {
           figures: figuresIn(found.sentence, found.start, found.end),
           outcome: 'query',
           message: {
-            zh: `“${found.groups.noun}”通常用千分率(‰):“${found.groups.n}%”是不是“${found.groups.n}‰”？`,
+            zh: `“${found.groups.noun}”通常用千分率（‰）：“${found.groups.n}%”是不是“${found.groups.n}‰”？`,
             en: `A ${found.groups.noun} is usually given per 1,000 (‰): is ${found.groups.n}% meant?`
           }
         }

@@ -260,7 +260,7 @@ export const orderSanity: Rule = {
             end: found.end,
             figures: figuresIn(found.sentence, found.start, found.end),
             message: {
-              zh: `“${found.text}”超出常见范围(${band.nameZh}${band.low}至${band.high}):请核实。`,
+              zh: `“${found.text}”超出常见范围（${band.nameZh}${band.low}至${band.high}）：请核实。`,
               en: `“${found.text}” lies outside any record (${band.nameEn} ${band.low} to ${band.high}): check it.`
             }
           }
