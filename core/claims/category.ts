@@ -36,6 +36,7 @@ const nameOfMeasure =
 const grouped = /[与和距离比]$|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/i
 const margin = /误差|margin of error|sampling error|plus or minus/i
 
+const sizes = /[减增涨降跌]幅/
 /** The category of a clause with figures. `polled`: its sentence speaks of a poll. */
 export function categoryOf(clause: Clause, text: string, polled: boolean): ClaimCategory {
   const { figures } = clause
@@ -54,7 +55,7 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
     (superlative && (has(Tag.Scope) || has(Tag.Share) || words.includes('唯一')))
   )
     return 'rank'
-  if (polled && some(figures, 'percent', 'ratio', 'percentage-point')) return 'poll'
+  if (polled && some(figures, 'percent', 'ratio', 'percentage-point') && !sizes.test(words)) return 'poll'
   if (estimated(clause, words)) return 'estimate'
   if (margin.test(words)) return 'level'
   if (comparesFigures(clause, text)) return 'comparison'
@@ -67,7 +68,7 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
     return 'comparison'
   if (figures.some(isShare) || most(clause, text)) return 'share'
   // How long it has gone on is not by how much: 连续六个季度改善.
-  const moving = has(Tag.Moved | Tag.Raised | Tag.Trend) && has(Tag.Counted | Tag.Surveyed)
+  const moving = has(Tag.Trend) || (has(Tag.Moved | Tag.Raised) && has(Tag.Counted | Tag.Surveyed))
   if (moving && figures.every((figure) => figure.kind === 'duration')) return 'trend'
   return has(Tag.Moved | Tag.Trend) && has(Tag.Counted) ? 'change' : 'level'
 }
@@ -89,6 +90,8 @@ const loss = /(?:损失|亏损|\blost|\bloses?|\blosses of)\s*$/i
 // 缓解率 and 增长点 are names.
 const nominal = /^(?:率|额|量|度|幅|点|极|期|剂|版)/
 
+const shifted = /(?:拉动|带动|拖累|侵蚀|推高|拉低|抬高|抬升|压低|贡献)[^，,]{0,20}$/
+
 const aCent = /,\s(?:up|down) (?:an?|from|by|on) /i
 
 function changes(clause: Clause, text: string): boolean {
@@ -99,7 +102,12 @@ function changes(clause: Clause, text: string): boolean {
       figure.change !== null &&
       !(figure.kind === 'money' && loss.test(text.slice(Math.max(0, figure.start - 12), figure.start)))
   )
-  if (changed || aCent.test(wordsOf(clause, text))) return true
+  const shifts = figures.some(
+    (figure) =>
+      figure.kind === 'percentage-point' &&
+      shifted.test(text.slice(Math.max(0, figure.start - 30), figure.start))
+  )
+  if (changed || shifts || aCent.test(wordsOf(clause, text))) return true
   if (
     figures.some(
       (figure) => figure.kind === 'multiple' && /翻|doubl|trebl|tripl|quadrupl|fold/i.test(figure.text)

@@ -30,7 +30,8 @@ const adjectiveAfter =
 
 // 比去年多打了七八十斤: the adjective may stand before the verb.
 const counterpart =
-  /(?:往年|去年|上年|同期|常年|以往|平时|疫情前|平均水平|[水汛]期|旺季|淡季|高峰|高峰期|巅峰|鼎盛时期|往常|以前|原来|过去)(?:同期|水平|时)?的$/
+  /(?<![由从])(?:往年|去年|上年|同期|常年|以往|平时|疫情前|平均水平|[水汛]期|旺季|淡季|高峰|高峰期|巅峰|鼎盛时期|往常|以前|原来|过去)(?:同期|水平|时)?的$/
+const apart = /(?:差距|分差|价差|温差|落差|相差|差额|高出|多出|超出|高过|悬殊)[^，,。；;]{0,8}$/
 const spared = /[多少][花用付交赚卖耗跑收打产挣掏缴走拿][了出]?$/
 const overBase = /[比较][^，,。]{1,16}[多少早晚][\u3400-\u9fff]{0,3}$/
 const beyond =
@@ -43,6 +44,7 @@ export function comparesFigures({ figures, tags }: Clause, text: string): boolea
   return figures.some((figure) => {
     const relative = ['percent', 'percentage-point', 'multiple'].includes(figure.kind)
     const before = text.slice(Math.max(0, figure.start - 40), figure.start)
+    if (figure.change === null && apart.test(before.slice(-16))) return true
     if (spared.test(before) || (figure.change === null && overBase.test(before.slice(-20)))) return true
     if (counterpart.test(before) && (relative || figure.kind === 'ratio')) return true
     if (beyond.test(before.slice(-16)) || againstMark.test(before)) return true

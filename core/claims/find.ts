@@ -1,10 +1,11 @@
 import type { Role } from '#core/article'
 import type { Figure, Span } from '#core/figures'
-import type { Language, Stretch } from '#core/language'
+import { type Language, type Stretch, simplified } from '#core/language'
 import { type Attribution, attributionsIn } from './attribution.ts'
 import { categoryOf, categoryOfWording } from './category.ts'
 import type { Claim } from './claim.ts'
 import { type Clause, clausesOf } from './clause.ts'
+import { undisposed } from './disposal.ts'
 import { type Hit, Tag, termsIn } from './lexicon/index.ts'
 import { firstFrom, inside, lastBefore } from './order.ts'
 import { isOfReport, type Period, periodsIn } from './period.ts'
@@ -20,11 +21,14 @@ export interface ClaimContext {
   readonly prominent: boolean
 }
 
-/** The claims of one block, in reading order, offsets into `text`; every figure belongs to exactly one. */
-export function findClaims(text: string, figures: readonly Figure[], context: ClaimContext): Claim[] {
+/** The claims of one block, in reading order, offsets into `raw`; every figure belongs to exactly one. */
+export function findClaims(raw: string, figures: readonly Figure[], context: ClaimContext): Claim[] {
+  // Words are looked up in simplified characters; offsets are the same in both.
+  const text = simplified(raw)
+  const asWritten = ({ start, end }: Stretch): Span => ({ start, end, text: raw.slice(start, end) })
   const terms = termsIn(text)
   const named = periodsIn(text, terms, figures)
-  const hits = without(without(terms, figures, ofFigures), named, Tag.Superlative)
+  const hits = undisposed(without(without(terms, figures, ofFigures), named, Tag.Superlative), text)
   if (figures.length === 0 && hits.length === 0) return []
   const sentences = sentencesOf(text, figures, context.language)
   const attributions = attributionsIn(text, sentences, figures, hits)
@@ -53,6 +57,7 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
       polled ||= (clause.tags & Tag.Poll) !== 0
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
       foretold ||= clause.figures.length === 0 && clause.hits.some((hit) => (hit.tags & Tag.Estimate) !== 0)
+      foretold ||= clause.figures.length === 0 && opensPlan.test(text.slice(clause.start, clause.start + 16))
       if (clause.figures.length === 0 && wording === null) continue
       const span = spanOf(text, clause, attributions)
       const read = wording ? categoryOfWording(wording) : categoryOf(clause, text, polled)
@@ -70,20 +75,21 @@ export function findClaims(text: string, figures: readonly Figure[], context: Cl
       const attribution = nearest(attributions, sentences, index, span)
       const period = told ?? (attribution && inside(reported, attribution.start, attribution.end)[0])
       claims.push({
-        start: span.start,
-        end: span.end,
-        text: span.text,
+        ...asWritten(span),
         figures: clause.figures,
         category,
         priority,
         reasons,
-        period: period ? { start: period.start, end: period.end, text: period.text } : null,
-        attribution
+        period: period ? asWritten(period) : null,
+        attribution: attribution && asWritten(attribution)
       })
     }
   }
   return claims
 }
+
+// What follows in the sentence is to come: 接下来将优化运力，到年底再开通2条新线.
+const opensPlan = /^[\s“]*(?:接下来|下一步|下一阶段|下阶段|今后|未来|明年|届时)/
 
 /** A clause without the terms of a reporting clause: most analysts reckon speaks of no majority. */
 function outside(clause: Clause, attributions: readonly Span[]): Clause {
@@ -187,7 +193,7 @@ function nearest(
   const named = nearest && lastBefore(attributions, nearest.start)
   const chosen =
     nearest && own && named && named.start >= own.start && subjectless.test(nearest.text) ? named : nearest
-  return chosen ? { start: chosen.start, end: chosen.end, text: chosen.text } : null
+  return chosen ?? null
 }
 
 // 并宣布: the one who speaks was named before.

@@ -15,22 +15,22 @@ const numeral = `(?:${digits}{1,3}|[〇零一二两三四五六七八九十]{1,4
 const year = `(?:(?:1[0-9]|20)${digits}{2}|[一二][〇零一二三四五六七八九]{3})年(?:度|代)?`
 const month = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,2})月份?`
 const day = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,3})[日号]`
-const quarter = '(?:(?:前|第)?[一二两三四1-4]个?季度|第[一二三四1-4]季|[上下]半年|[前后]半程)'
+const quarter = '(?:(?:前|第)?[一二两三四1-4]个?季度|[第前][一二三四1-4]季|[上下]半年|[前后]半程)'
 const part = '(?:[底末初]|[上中下]旬)?'
 const date = `(?:${year}(?:${quarter}|${month}(?:${day})?)?${part}|${month}(?:${day})?${part}|${quarter})`
 const monthSpan = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,2})(?:至|到|—|–|-|~|～)${month}`
 const daypart = '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜)'
 const clock = `(?:零时|(?<=${daypart})[一两二三四五六七八九十]{1,3}点半?|(?<!${digits})${digits}{1,2}(?:时|点(?=[许多整半左]|${digits}{1,2}分)|(?<=[晚午晨早夜]${digits}{1,2})点)(?:${digits}{1,2}分|半|整)?许?)`
-// A day of an unnamed month, where nothing could take it for a count of days.
-const bareDay = `(?<!${digits}|月|连续|持续|为期|历时)${digits}{1,2}[日号](?=[，,起]|至|到|上午|下午|中午|凌晨|清晨|早晨|傍晚|深夜|晚|夜|最[高低大]|达到|公布|发布|举行|当天|${digits}{1,2}时|零时)`
+// A day of an unnamed month: what a figure has taken for a count of days is none.
+const bareDay = `(?<!${digits}|[月第零百千万约近超满足]|连续|持续|为期|历时|每隔)${digits}{1,2}(?:日(?![内游线均间龄元以之行报])|号(?=[，,起]|[上下]午|凌晨|[早中傍深]))`
 const chineseDate = new RegExp(
   `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})[晚早]?(?:${clock})?(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day})[晚早]?(?:${clock})?)?(?:[\\u3400-\\u9fff]{2,4}(?=以来))?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
     `|${clock}(?:至${clock})?` +
     '|“[\\u3400-\\u9fff0-9·.]{2,8}”(?:期间|假期|当天|以来)' +
     '|(?<![一二三四五六七八九十两几每数])[上本这]?(?:周|星期|礼拜)[一二三四五六日天](?:至[周星][一二三四五六日天期]{1,2})?' +
-    `|(?:前|近|过去|最近|头)(?:的)?${numeral}(?:多|余)?个?(?:年|月|季度|周|星期|天|日|小时)(?:以来|来|间|之?内|中|里|期间)?` +
+    `|(?:前|近|过去|最近|头|未来|今后|此后)(?:的)?${numeral}(?:多|余)?个?(?:年|月|季度|周|星期|天|日|小时)(?:以来|来|间|之?内|中|里|期间)?` +
     `|${numeral}(?:多|余)?年(?:间|来|以来)` +
-    '|(?<=[。，,；;！？：\\s]|^)[\\u3400-\\u9fff“”]{2,14}以来(?=[，,])' +
+    '|(?<=[。，,；;！？：\\s]|^)(?:[\\u3400-\\u9fff“”]{2,14}(?:以来|期间)|截[至止到][\\u3400-\\u9fff]{2,8}[时前日])(?=[，,])' +
     `|“?十[一二三四五]五”?(?:规划)?(?:期间|时期|以来|收官之年|开局之年|[末初])|半年(?:多)?(?:来|间|以来)`,
   'g'
 )
@@ -67,7 +67,9 @@ const englishPeriod = new RegExp(
   'gi'
 )
 
-const comparing = /(?:[比较与同和跟由]|[高低多少快慢大小]于)$/
+// Hours that something goes on to are no time of what is told.
+const comparing =
+  /(?:[比较与同和跟由]|[高低多少快慢大小]于|(?:延长|延迟|推迟|顺延|延期|提前|开放|营业|运营|持续|延续|保持)[\u3400-\u9fff]{0,2}[至到])$/
 const comparingInEnglish =
   /(?:\b(?:than|with|to|versus|against|on|from)|\bcompared)\s{1,2}(?:the\s|in\s|that of\s)?$/i
 // What a superlative ranges over, and when something was built, are not when it holds.
@@ -90,11 +92,12 @@ const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
 export function periodsIn(text: string, hits: readonly Hit[], figures: readonly Figure[]): Period[] {
   const spans: { start: number; end: number }[] = []
   for (const hit of hits) if (hit.tags & Tag.Time) spans.push(hit)
-  if (/[年月季五周期天日号时点]|以来/.test(text)) collect(spans, chineseDate, text)
+  if (/[年月季五周期天日号时点]|以来|期间|截[至止]/.test(text)) collect(spans, chineseDate, text)
   if (/[A-Za-z]{3}/.test(text)) collect(spans, englishPeriod, text)
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const named = joined(text, spans).filter(
-    ({ start, end }) => (lastBefore(figures, start + 1)?.end ?? 0) < end
+    ({ start, end }) =>
+      (lastBefore(figures, start + 1)?.end ?? 0) < end && !names.test(text.slice(end - 2, end + 4))
   )
   return named.map(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 14), start)
@@ -117,6 +120,9 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
   })
 }
 
+// 夏季行动 and 夜间门诊 are names; 8月7日电 is a dateline.
+const names =
+  /^(?:[春夏秋冬暑][季期]|夜间|周末|假期|节日|今天|今日)(?:行动|攻势|专项|治安|门诊|经济|出行|档|奥运|运动会|航班|航线|征兵|招聘|施工|作业|集市|旅游|消费|出版)|^.[日号](?:专?电|讯)/
 const ofReport =
   /^(?:的|全国|全省|全市)?[\u3400-\u9fff]{0,8}?(?:财报|年报|季报|半年报|业绩|报告|数据|报表|快报|公报|统计|监测|调查|账单)/
 const issued = /发布|公布|印发|出炉|披露|刊|[日号]$/

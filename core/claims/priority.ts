@@ -80,7 +80,10 @@ const measured = Tag.Counted | Tag.Surveyed
 
 function ordinary({ clause, wording }: Circumstances): Code {
   if (wording === null) return 'attributed'
-  const gauged = clause.sentence.language === 'en' ? ~clause.tags & Tag.Unmeasured : clause.tags & measured
+  // What grows fewer can be counted: 乱象明显减少.
+  const moved = clause.tags & Tag.Moved && ~clause.tags & Tag.Unmeasured
+  const gauged =
+    clause.sentence.language === 'en' ? ~clause.tags & Tag.Unmeasured : moved | (clause.tags & measured)
   return gauged !== 0 ||
     wording === 'vague' ||
     wording === 'headcount' ||

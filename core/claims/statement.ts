@@ -42,10 +42,10 @@ export function wordingOf(
   if (counts(clause, text)) return 'headcount'
   if (ranks(clause, text)) return 'superlative'
   if (comparesWords(clause, text, periods)) return 'comparison'
-  if (reachesAll(clause)) return 'universal'
+  if (reachesAll(clause) || none(clause, text, noneSeen)) return 'universal'
   if (has(clause, Tag.Poll) && stated(clause, Tag.Vague)) return 'majority'
   if (most(clause, text)) return 'most'
-  if (vague(clause, text)) return 'vague'
+  if (vague(clause, text) || none(clause, text, noneHurt)) return 'vague'
   return chinese && single(clause, text) ? 'single' : null
 }
 
@@ -57,12 +57,15 @@ const majorities = /majority|^(?:most|much of)|多数|大部分|过半|半数|�
 const existing =
   /^[\u3400-\u9fff]{0,8}?(?:发生|来自|集中|分布|属于|位于|用于|没有|尚未|选择|使用|缺乏|已|未|是|为|系|在|由|被|有)/
 
+// 以外来务工人员居多
+const chiefly = /^.{3,40}居多$/
 const mainly = /^(?!.*(?:坚持|要|应|需|宜)).{2,20}以.{1,12}为主$/
 
 /** A majority that is claimed without a number, of what somebody could count. */
 export function most(clause: Clause, text: string): boolean {
   if (has(clause, Tag.Share) && !has(clause, Tag.Aim | Tag.Wish)) {
-    if (mainly.test(wordsOf(clause, text).replace(/[\s。！，,；;.!]+$/, ''))) return true
+    const words = wordsOf(clause, text).replace(/[\s。！，,；;.!]+$/, '')
+    if (mainly.test(words) || chiefly.test(words)) return true
   }
   const hit = stated(clause, Tag.Vague)
   const word = hit ? text.slice(hit.start, hit.end) : ''
@@ -83,8 +86,32 @@ function vague(clause: Clause, text: string): boolean {
   const done = clause.hits.some(
     (other) => other.tags & Tag.Result && hit.start >= other.end && hit.start - other.end <= 2
   )
-  return done || has(clause, grave) || /^(?:数[十百千万亿以]|成[百千])/.test(text.slice(hit.start, hit.end))
+  const stopped = clause.hits.at(-1)
+  const many =
+    /^多/.test(text.slice(hit.start, hit.end)) &&
+    stopped &&
+    stopped.tags & Tag.Result &&
+    /^[\s。！]*$/.test(text.slice(stopped.end, clause.end))
+  return (
+    done ||
+    has(clause, grave) ||
+    Boolean(many) ||
+    /^(?:数[十百千万亿以]|成[百千])/.test(text.slice(hit.start, hit.end))
+  )
 }
+
+const noneHurt =
+  /(?:未|没有?|无|暂无|尚无|均无)(?:有?[^，,要必需]{0,6}?)(?:伤亡|死亡|遇难|重症|危重|确诊|病例|失踪|受伤|被困|感染)/
+
+const noneSeen =
+  /(?:未|没有|暂无|尚无|零)(?:发生|出现|接报|接到|发现|收到)[^，,]{0,14}(?:事故|案件|险情|灾情|疫情|火灾|事件|病例|投诉|返贫|溃坝)/
+
+/** 暂未接到伤亡报告, 未发生较大事故: nobody was hurt, nothing happened. */
+const none = (clause: Clause, text: string, kind: RegExp) =>
+  clause.sentence.language === 'zh' &&
+  has(clause, Tag.Death | Tag.Health | Tag.Counted | Tag.Crime) &&
+  !has(clause, Tag.Aim | Tag.Wish) &&
+  kind.test(wordsOf(clause, text))
 
 /** 捣毁一诈骗团伙: one, the classifier left out, of something that police or courts count. */
 function single(clause: Clause, text: string): boolean {

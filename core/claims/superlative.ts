@@ -4,7 +4,7 @@ import { has, measured, stated, wordsOf } from './reading.ts'
 
 // A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
 const stretches =
-  /以来|近.{1,4}年|年来|历史(?:同期|上|以来|各)|[有史]史|\bsince\b|\bon record\b|\b(?:in|for) (?:\S{1,12} ){0,2}(?:years|decades|months|weeks)\b|\bin (?:a|its|his|her|their) (?:decade|generation|century|history|career)\b|\bin (?:\S{1,16} ){1,3}history\b/
+  /以来|近.{1,4}(?:年|个月|季|周)|年来|历史(?:同期|上|以来|各)|[有队]史|史上|单[季月日周]|\bsince\b|\bon record\b|\b(?:in|for) (?:\S{1,12} ){0,2}(?:years|decades|months|weeks)\b|\bin (?:a|its|his|her|their) (?:decade|generation|century|history|career)\b|\bin (?:\S{1,16} ){1,3}history\b/
 
 /** Whether a superlative of the clause ranges over time. */
 export function overTime(clause: Clause, text: string): boolean {
@@ -42,13 +42,24 @@ export function isFirst(clause: Clause, text: string): boolean {
   return clause.sentence.language === 'en' && firstTo.test(wordsOf(clause, text))
 }
 
+// 成为最大受害群体, 为联盟最少: a superlative that is said of something.
+const saidOf =
+  /(?:成为|成|为|是|系|属)[^，,]{0,10}最[大小多少高低快慢长短早晚好差重强弱热冷贵](?:的?[^，,的是]{0,6}(?:群体|人群|市场|来源|来源地|伙伴|国家?|省份?|地区|企业|公司|股东|客户|城市|产地|产区|买家|经济体|目的地|年份|月份|季度|一[年月季周天次届个场])|的)?$/
+
 const singledOut = /^(?:的是|的为|的依次|的仍然?是)/
+
+// 今年以来第三次端掉同类团伙: how often it has happened.
+const nth =
+  /(?:年|月|季|周|以来|史上|历史上|任内|生涯|赛季|[届是系])(?:的|内|中)?第[一二两三四五六七八九十百0-9]{1,4}[次度回](?![^，,]{0,4}(?:会议|全会|代表大会|普查|作业))/
 
 const firstOf = /(?:系|为|是)[^，,]{0,16}(?:首次|首例|首个|首起|首位|第一次)/
 
 /** A superlative with what it ranges over, or one that is the topic: 上座率最高的是主场. */
 export function ranks(clause: Clause, text: string): boolean {
-  if (isFirst(clause, text) || firstOf.test(wordsOf(clause, text))) return true
+  if (isFirst(clause, text)) return true
+  const words = wordsOf(clause, text).replace(/[\s。！，,；;.!”’]+$/, '')
+  if (firstOf.test(words) || (saidOf.test(words) && !has(clause, Tag.Aim | Tag.Wish)) || nth.test(words))
+    return true
   const hit = stated(clause, Tag.Superlative)
   if (!hit) return false
   return (

@@ -5,11 +5,13 @@ import { grave, has, measured, seen, wished, wordsOf } from './reading.ts'
 /** What follows the verb of change: nothing, 了, 中 or 。 say that it is the predicate; 的 makes it an attribute. */
 function predicate(clause: Clause, text: string, hit: Hit): boolean {
   const rest = text.slice(hit.end, Math.min(hit.end + 2, clause.end))
-  return !/^(?:的|率|额|量|点|极|期|区|型|性|式|空间|动力|压力|趋势)/.test(rest)
+  if (/^(?:趋势|态势|势头)/.test(rest))
+    return /[呈现成]/.test(text.slice(Math.max(clause.start, hit.start - 12), hit.start))
+  return !/^(?:的|率|额|量|点|极|期|区|型|性|式|空间|动力|压力)/.test(rest)
 }
 
 function ends(clause: Clause, text: string, hit: Hit): boolean {
-  return /^(?:了|中|之中|明显|显著|较快|较大|趋势|态势)?[\s”"’)）」]*$/.test(
+  return /^(?:了|中|之中|明显|显著|较快|较大|趋势|态势|势头)?[\s”"’)）」]*$/.test(
     text.slice(hit.end, Math.min(clause.end, hit.end + 12))
   )
 }
@@ -19,20 +21,24 @@ const policy =
 
 /** Whether a Chinese clause says that something has changed. */
 export function chineseTrend(clause: Clause, text: string): boolean {
+  let subject: Hit | null = null
   for (const { hit, before } of seen(clause)) {
+    if (hit.tags & measured) subject = hit
     if (wished(before)) continue
     if (hit.tags & Tag.Trend) return true
     if (!(hit.tags & (Tag.Moved | Tag.Raised)) || !predicate(clause, text, hit)) continue
     const degree = (before & Tag.Degree) !== 0
     const steady = (before & Tag.Steady) !== 0
     const last = ends(clause, text, hit)
-    const sought = policy.test(text.slice(Math.max(clause.start, hit.start - 14), hit.start))
+    // 促进收入增长 is a policy; 收入保持增长 is what happened.
+    const acting = subject && subject.start < hit.start ? subject.start : hit.start
+    const sought = policy.test(text.slice(Math.max(clause.start, acting - 14), acting))
     if (hit.tags & Tag.Moved && !sought) {
       const compared = has(clause, Tag.Steady | Tag.Degree | Tag.Comparative | Tag.Base)
-      if (before & measured && (last || compared)) return true
+      if ((before & measured && (last || compared)) || (before & Tag.Unmeasured && last)) return true
       if (degree && !steady && last) return true
     }
-    if (hit.tags & Tag.Raised && steady && before & Tag.Counted && last && !sought) return true
+    if (hit.tags & Tag.Raised && steady && before & measured && last && !sought) return true
     if (hit.tags & Tag.Raised && !steady) {
       if (degree) return true
       if (before & (measured | Tag.Unmeasured) && last && !sought) return true

@@ -1,0 +1,33 @@
+import { type Hit, Tag } from './lexicon/index.ts'
+
+const disposed = Tag.Counted | Tag.Surveyed | Tag.Unmeasured | Tag.Money
+const changing = Tag.Moved | Tag.Raised
+const object = /^(?:[他她它其此该这那各]|[0-9０-９]{1,4}(?:[\u3400-\u9fff]))/
+const outcome = /[至到为成出走给入于]|[\u3400-\u9fff]了/
+
+/** The hits, a 将 that only takes an object (将差距缩小到4分, 将3人抓获) without the plan that it speaks of elsewhere. */
+export function undisposed(hits: readonly Hit[], text: string): Hit[] {
+  return hits.map((hit, index) => {
+    if ((hit.tags & Tag.Aim) === 0 || hit.end - hit.start !== 1 || text[hit.start] !== '将') return hit
+    return takesObject(hits, index, hit, text) ? { ...hit, tags: hit.tags & ~Tag.Aim } : hit
+  })
+}
+
+function takesObject(hits: readonly Hit[], index: number, hit: Hit, text: string): boolean {
+  const rest = /^[^，,。；;：:！!？?\n]{0,24}/.exec(text.slice(hit.end, hit.end + 24))?.[0] ?? ''
+  const next = hits[index + 1]
+  if (!next || next.start >= hit.end + rest.length) return false
+  const after = hits[index + 2]
+  const named =
+    next.start - hit.end <= 4 &&
+    (next.tags & disposed) !== 0 &&
+    after !== undefined &&
+    after.start < hit.end + rest.length &&
+    (after.tags & changing) !== 0
+  if (named)
+    return (
+      outcome.test(text.slice(after.end, after.end + 2)) ||
+      /[至到为]$/.test(text.slice(after.start, after.end))
+    )
+  return object.test(rest) && outcome.test(rest)
+}

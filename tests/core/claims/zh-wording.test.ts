@@ -1,0 +1,139 @@
+import { holds } from './claims-of.ts'
+
+holds({
+  'a Chinese source': [
+    [
+      'a conference that makes results known is the source of the next sentence',
+      '市公安局召开新闻发布会，通报夏季行动战果。全市破获刑事案件842起。',
+      'high level 全市破获刑事案件842起 <通报夏季行动战果>'
+    ],
+    [
+      'whoever stands behind 据 and nothing else with it',
+      '据农情调度，小麦平均亩产512.6公斤。',
+      'medium level 小麦平均亩产512.6公斤 <据农情调度>'
+    ],
+    [
+      'what is done by an order has no source',
+      '根据省厅统一安排，出动警力300人。',
+      'high level 出动警力300人'
+    ],
+    [
+      'what somebody told outsiders is what is told of him',
+      '法院查明，江某对外宣称可低价购房，收取诚意金80万元。',
+      'high level 收取诚意金80万元 <法院查明>'
+    ],
+    [
+      'an office that points something out in Hong Kong',
+      '統計處指，青年失業率高達10.9%。',
+      'medium share 青年失業率高達10.9% <統計處指>'
+    ]
+  ],
+  'a Chinese period': [
+    [
+      'a stretch that is named for what went on in it',
+      '行动期间，设置检查点64处。',
+      'high level 设置检查点64处 @行动期间'
+    ],
+    [
+      'a season in the name of a campaign is none',
+      '夏季行动抓获嫌疑人1260名。',
+      'high level 夏季行动抓获嫌疑人1260名'
+    ],
+    ['the day of a dateline is none', '本报杭州12月3日电 江南队取得七连胜。', 'high level 江南队取得七连胜'],
+    ['a day before its noun', '晶曜5日收盤價為512元。', 'high level 晶曜5日收盤價為512元 @5日'],
+    [
+      'the moment up to which',
+      '截至宣判时，仍有3800万元未能追回。',
+      'high level 仍有3800万元未能追回 @截至宣判时'
+    ],
+    [
+      'an hour that something goes on to is none',
+      '地铁延长运营至次日1时，加开临客96列。',
+      'high level 加开临客96列'
+    ],
+    [
+      'days to come',
+      '气象台预计，未来三天仍有50至100毫米降雨。',
+      'medium estimate 未来三天仍有50至100毫米降雨 @未来三天 <气象台预计>'
+    ]
+  ],
+  'a Chinese trend without a number': [
+    ['steady and rising together', '全省经济运行稳中有进。', 'high trend 全省经济运行稳中有进'],
+    ['growth that is called steady', '居民收入稳定增长。', 'high trend 居民收入稳定增长'],
+    [
+      'income that keeps growing, not a policy that keeps it',
+      '居民收入保持增长。',
+      'high trend 居民收入保持增长'
+    ],
+    ['a policy names its verb before the measure', '全力推动居民收入稳定增长。'],
+    ['a tendency that something shows', '案件数量呈逐年上升趋势。', 'high trend 案件数量呈逐年上升趋势'],
+    ['a tendency that is spoken of', '要扭转案件数量上升趋势。'],
+    [
+      'traditional characters are the same words',
+      '記憶體客戶拉貨動能轉弱。',
+      'low trend 記憶體客戶拉貨動能轉弱'
+    ],
+    [
+      'what grows fewer can be counted',
+      '景区周边占道现象明显减少。',
+      'medium trend 景区周边占道现象明显减少'
+    ],
+    ['a harvest', '东平夏粮又丰收。', 'high trend 东平夏粮又丰收'],
+    ['level with the months before', '失業率與對上三個月持平。', 'high trend 失業率與對上三個月持平']
+  ],
+  'a Chinese record, rank or comparison without a number': [
+    [
+      'how often it has happened since',
+      '这是该局今年以来第三次端掉同类团伙。',
+      'high rank 这是该局今年以来第三次端掉同类团伙 @今年以来'
+    ],
+    ['a meeting that has a number', '今年第三次会议在京召开。'],
+    ['to become the largest group', '年轻人成为最大受害群体。', 'high rank 年轻人成为最大受害群体'],
+    ['a superlative of what nobody measures', '人民是最大的底气。'],
+    ['the highest in six quarters', '库存天数為近六季最高。', 'high record 库存天数為近六季最高'],
+    [
+      'above all other groups',
+      '青年失业率远高于其他年龄组别。',
+      'high comparison 青年失业率远高于其他年龄组别'
+    ],
+    ['the second seat', '球队暂列积分榜次席。', 'high rank 球队暂列积分榜次席'],
+    ['how far two are apart', '与榜首的差距只有1个胜场。', 'high comparison 与榜首的差距只有1个胜场']
+  ],
+  'a Chinese amount without a number': [
+    ['nobody is reported hurt', '暂未接到人员伤亡报告。', 'high level 暂未接到人员伤亡报告'],
+    [
+      'that nothing has happened is said of all',
+      '未发生较大以上交通事故。',
+      'high share 未发生较大以上交通事故'
+    ],
+    ['several roads that are cut', '多条乡镇公路中断。', 'medium level 多条乡镇公路中断'],
+    ['mostly of one kind', '被害人以外来务工人员居多。', 'high share 被害人以外来务工人员居多']
+  ],
+  'a Chinese figure that is planned, or is not': [
+    ['将 that takes an object', '江南队将分差缩小到4分。', 'high change 江南队将分差缩小到4分'],
+    ['将 that takes a part of it', '他将其中约2700万元用于赌博。', 'high level 他将其中约2700万元用于赌博'],
+    ['将 that speaks of what is to come', '公司将投资5亿元。', 'high estimate 公司将投资5亿元'],
+    ['a young player is no plan', '小将孙佳怡贡献12分。', 'high level 小将孙佳怡贡献12分'],
+    [
+      'what follows upon a plan',
+      '接下来将优化运力，到年底再开通2条新线。',
+      'high estimate 到年底再开通2条新线 @年底'
+    ],
+    [
+      'from last year’s share to this one is a change',
+      '受害者占比由去年的31%降至19%。',
+      'high change 受害者占比由去年的31%降至19%'
+    ],
+    [
+      'points that something eats away are a change',
+      '汇兑损失侵蚀毛利率约0.8个百分点。',
+      'high change 汇兑损失侵蚀毛利率约0.8个百分点'
+    ],
+    [
+      'how much a cut was is no poll',
+      '受访者中近一成遭减薪，平均减幅为8.4%。',
+      'high poll 受访者中近一成遭减薪',
+      'high change 平均减幅为8.4%'
+    ]
+  ]
+})
