@@ -66,7 +66,10 @@ export function find(sentence: Sentence, { expression, slots, kinds }: Pattern):
   if (sentence.shape.marks.length < slots || !kinds.every((kind) => sentence.template.includes(kind)))
     return []
   const hits: Hit[] = []
-  for (const match of sentence.template.matchAll(expression)) {
+  // By exec: matchAll would copy the expression for each sentence.
+  expression.lastIndex = 0
+  for (let match = expression.exec(sentence.template); match; match = expression.exec(sentence.template)) {
+    if (match[0] === '') expression.lastIndex++
     const figures: Record<string, Quantity> = {}
     const dates: Record<string, DateMention> = {}
     const words: Record<string, string> = {}

@@ -37,15 +37,19 @@ export function scan(
   return drafts
 }
 
-// By flags and source, as a literal in a function is another object at every call.
-const probes = new Map<string, Map<string, RegExp>>()
+// By source, as a literal in a function is another object at every call; apart where an expression ignores case or reads code points.
+const probes: readonly Map<string, RegExp>[] = [new Map(), new Map(), new Map(), new Map()]
 
 /** Whether an expression matches at all: matchAll copies its expression, and most sentences hold nothing of most rules. */
 function occurs(expression: RegExp, text: string): boolean {
-  const { flags, source } = expression
-  const alike = probes.get(flags) ?? new Map<string, RegExp>()
-  const probe = alike.get(source) ?? new RegExp(source, flags.replace(/[dg]/g, ''))
-  if (!alike.has(source)) probes.set(flags, alike.set(source, probe))
+  // The flags one by one: reading them as a string costs more than most tests.
+  const { source, ignoreCase, unicode } = expression
+  const alike = probes[(ignoreCase ? 1 : 0) + (unicode ? 2 : 0)] ?? new Map<string, RegExp>()
+  let probe = alike.get(source)
+  if (probe === undefined) {
+    probe = new RegExp(source, expression.flags.replace(/[dg]/g, ''))
+    alike.set(source, probe)
+  }
   return probe.test(text)
 }
 
