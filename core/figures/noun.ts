@@ -40,7 +40,6 @@ export const isPlural = (word: string): boolean =>
     !word.endsWith('ss') &&
     !word.endsWith('us') &&
     !word.endsWith("'s") &&
-    !word.endsWith('’s') &&
     !notPlural.has(word))
 
 /**

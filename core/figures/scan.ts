@@ -31,12 +31,12 @@ export class Token {
     this.#text = text
   }
 
-  /** A word in small letters; a mark or a trigger as it is; else empty. */
+  /** A word in small letters, its apostrophes straight; a mark or a trigger as it is; else empty. */
   get value(): string {
     if (this.#value === null) {
       const plain = this.kind === 'word' || this.kind === 'mark' || this.kind === 'trigger'
       const written = plain ? this.#text.slice(this.start, this.end) : ''
-      this.#value = this.kind === 'word' ? written.toLowerCase() : written
+      this.#value = this.kind === 'word' ? written.toLowerCase().replaceAll('’', "'") : written
     }
     return this.#value
   }

@@ -68,32 +68,36 @@ export function englishMultiple(r: Reader, at: number): Draft | null {
     if (word === 'halves' && r.word(at - 1) !== 'it') return null
     return draft(r.start(at), end, at + 1, { low: 0.5, high: 0.5, place: 0.05, kind: 'ratio' })
   }
-  if (
-    word === 'double' ||
-    word === 'triple' ||
-    word === 'treble' ||
-    word === 'quadruple' ||
-    word === 'twice'
-  ) {
-    const size = word === 'double' || word === 'twice' ? 2 : word === 'quadruple' ? 4 : 3
-    const next = r.word(at + 1)
-    const compares =
-      ['the', 'that', 'its', 'their', 'what', 'his', 'last', 'previous', 'this'].includes(next) ||
-      (word === 'twice' && next === 'as')
-    if (
-      !compares ||
-      (word === 'twice' &&
-        next !== 'as' &&
-        next !== 'the' &&
-        next !== 'that' &&
-        next !== 'its' &&
-        next !== 'their' &&
-        next !== 'what')
-    )
-      return null
-    return draft(r.start(at), end, at + 1, { low: size, high: size, place: 1, kind: 'multiple' })
-  }
-  return null
+  const size = doubles.get(word)
+  if (size === undefined) return null
+  const next = r.word(at + 1)
+  const compares = word === 'twice' ? beside.has(next) : measured.has(next) || isBygone(r, at + 1)
+  return compares
+    ? draft(r.start(at), end, at + 1, { low: size, high: size, place: 1, kind: 'multiple' })
+    : null
+}
+
+const doubles = new Map([
+  ['double', 2],
+  ['twice', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4]
+])
+/** What stands behind twice where it compares; twice this week and twice his age are told apart by nothing else. */
+const beside = new Set(['as', 'the', 'that', 'its', 'their', 'what'])
+const measured = new Set(['the', 'that', 'its', 'their', 'what', 'his', 'this'])
+/** What stands behind so many times where it compares, and does not say how often. */
+const compared = new Set(
+  `as the its their that what his her our those more higher greater larger bigger faster longer stronger heavier less fewer smaller lower likelier better worse
+   forward trailing expected estimated prospective annual ebitda earnings book sales revenue average normal over oversubscribed`.split(
+    /\s+/
+  )
+)
+
+/** last year's, previous quarter's: the size of something, not when it happened. */
+function isBygone(r: Reader, at: number): boolean {
+  return (r.word(at) === 'last' || r.word(at) === 'previous') && r.word(at + 1).endsWith("'s")
 }
 
 /** 3x, three times, 12-fold. */
@@ -117,51 +121,6 @@ export function times(r: Reader, { numeral, next }: NumberAt): Draft | null {
     return make(next)
   if (word !== 'times') return null
   if (!Number.isInteger(numeral.low)) return make(next + hyphen)
-  const after = r.word(next + hyphen + 1)
-  const compares = [
-    'forward',
-    'trailing',
-    'expected',
-    'estimated',
-    'prospective',
-    'ebitda',
-    'annual',
-    'as',
-    'the',
-    'more',
-    'higher',
-    'greater',
-    'larger',
-    'bigger',
-    'faster',
-    'its',
-    'their',
-    'that',
-    'what',
-    'less',
-    'fewer',
-    'smaller',
-    'lower',
-    'likelier',
-    'better',
-    'worse',
-    'longer',
-    'earnings',
-    'book',
-    'sales',
-    'revenue',
-    'average',
-    'normal',
-    'last',
-    'over',
-    'oversubscribed',
-    'his',
-    'her',
-    'our',
-    'longer',
-    'stronger',
-    'heavier',
-    'those'
-  ].includes(after)
-  return compares ? make(next + hyphen) : null
+  const after = next + hyphen + 1
+  return compared.has(r.word(after)) || isBygone(r, after) ? make(next + hyphen) : null
 }

@@ -13,7 +13,6 @@ export const clockWords = new Set([
   'utc',
   'cet',
   "o'clock",
-  'o’clock',
   'noon',
   'midnight'
 ])

@@ -9,14 +9,14 @@ interface Phrase {
 }
 
 const numbers =
-  /^(?:\d+|zero|zeroe?s|zeroed|zeroing|one|two|two['’]s|three|four|five|six|sixes|seven|sevens|eight|nine|nines|ten|eleven|twelve|thirteen|sixteen|twenty|thirty|forty|fifty|seventy|hundred|thousand|million|half|double|third)$/
+  /^(?:\d+|zero|zeroe?s|zeroed|zeroing|one|two|two's|three|four|five|six|sixes|seven|sevens|eight|nine|nines|ten|eleven|twelve|thirteen|sixteen|twenty|thirty|forty|fifty|seventy|hundred|thousand|million|half|double|third)$/
 /** By the piece that begins the number, then by its neighbour: the next piece, or the one before it where the number ends the phrase. */
 const leading = new Map<string, Map<string, Phrase[]>>()
 const closing = new Map<string, Map<string, Phrase[]>>()
 
 function index(written: readonly string[], capital: boolean): void {
   for (const phrase of written) {
-    const pieces = phrase.toLowerCase().match(/[\p{L}]+(?:['’]\p{L}+)?|\d+|[^\s]/gu) ?? []
+    const pieces = phrase.toLowerCase().match(/[\p{L}]+(?:'\p{L}+)?|\d+|[^\s]/gu) ?? []
     const first = pieces.findIndex((piece) => numbers.test(piece))
     // A number that an article begins is read from the article on.
     const offset = first > 0 && pieces[first - 1] === 'a' ? first - 1 : first

@@ -287,6 +287,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     [3x|multiple 3] the cost
     [10 times|multiple 10] higher
     She won [three|count 3 c:times] times.
+    The crane broke down [61|count 61 c:times] times last year and [four|count 4 c:times] times this week; bids were [five times|multiple 5] last year’s.
     `
   ],
   [
