@@ -5,7 +5,8 @@ import { comparesFigures } from './comparison.ts'
 import { Tag } from './lexicon/index.ts'
 import { wordsOf } from './reading.ts'
 import { most, type Wording } from './statement.ts'
-import { isFirst, overTime, unmatched } from './superlative.ts'
+import { overTime } from './superlative.ts'
+import { isFirst, unmatched } from './superlative-en.ts'
 
 const byWording: Record<Wording, ClaimCategory> = {
   trend: 'trend',
@@ -17,6 +18,7 @@ const byWording: Record<Wording, ClaimCategory> = {
   majority: 'poll',
   most: 'share',
   vague: 'level',
+  repeated: 'level',
   single: 'level'
 }
 

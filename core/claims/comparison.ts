@@ -1,11 +1,8 @@
 import type { Span } from '#core/figures'
 import type { Clause } from './clause.ts'
+import { comparesByForm, setsApart } from './comparison-en.ts'
 import { Tag } from './lexicon/index.ts'
-import { has, measured, stated, wordsOf } from './reading.ts'
-
-const besideMark =
-  /\b(?:above|below) (?:its|their|the|last|pre-)[^,;]{0,30}\b(?:peaks?|levels?|average|target|limit|trend|norm|high|low|year's|threshold|range)\b/
-const hoped = /\bthan\b.{0,30}\b(?:forecast|expected|predicted|estimated|anticipated|feared)\b/
+import { has, measured, stated } from './reading.ts'
 
 /** Whether a clause without a figure sets two measured things side by side. */
 export function comparesWords(clause: Clause, text: string, periods: readonly Span[]): boolean {
@@ -13,9 +10,7 @@ export function comparesWords(clause: Clause, text: string, periods: readonly Sp
   if (hit && text.startsWith('out', hit.start)) return true
   if (hit && has(clause, Tag.Base) && /^[\u3400-\u9fff]{1,3}于$/.test(text.slice(hit.start, hit.end)))
     return true
-  if (has(clause, measured) && besideMark.test(wordsOf(clause, text)) && !has(clause, Tag.Aim | Tag.Wish))
-    return true
-  if (hit && hoped.test(text.slice(hit.start, Math.min(clause.end, hit.end + 40)))) return true
+  if (clause.sentence.language === 'en' && comparesByForm(clause, text)) return true
   if (!hit || !has(clause, measured)) return false
   const measure = clause.hits.some(
     (other) => other.start >= hit.start && (other.tags & (Tag.Base | Tag.Scope)) !== 0
@@ -25,9 +20,6 @@ export function comparesWords(clause: Clause, text: string, periods: readonly Sp
 
 // 减少, 增长 and the like are verbs of change.
 const adjective = /(?:(?<![减增提降加缩延扩放调走拉变升抬压成])[多少高低快慢长短大小重轻贵]|便宜)[了出]?$/
-const adjectiveAfter =
-  /^\s(?:higher|lower|more|less|fewer|greater|larger|smaller|faster|slower|longer|shorter|cheaper|above|below)\b/i
-
 // 比去年多打了七八十斤: the adjective may stand before the verb.
 const counterpart =
   /(?<![由从])(?:往年|去年|上年|同期|常年|以往|平时|疫情前|平均水平|[水汛]期|旺季|淡季|高峰|高峰期|巅峰|鼎盛时期|往常|以前|原来|过去)(?:同期|水平|时)?的$/
@@ -36,10 +28,8 @@ const spared = /[多少][花用付交赚卖耗跑收打产挣掏缴走拿][了�
 const overBase = /[比较][^，,。]{1,16}[多少早晚][\u3400-\u9fff]{0,3}$/
 const beyond =
   /(?:领先|落后)[^，,。]{0,12}$|(?:超(?:出|过)?|高出|低于|高于)(?:警戒|预期|标准|历史|常年|限值|红线|保证|汛限)[\u3400-\u9fff]{0,4}$/
-const againstMark =
-  /\bagainst (?:an? |the )?(?:average of |\w+ of )?$|\b(?:above|below|beyond|short of) (?:the|its|their|his|her|an?|last year's) (?:\S+ ){0,3}$/i
 
-/** 比常年多12天, 风险低51%, an 8% higher risk, below the 36p it costs: how far two things are apart. */
+/** 比常年多12天, 风险低51%, an 8% higher risk: how far two things are apart. */
 export function comparesFigures({ figures, tags }: Clause, text: string): boolean {
   return figures.some((figure) => {
     const relative = ['percent', 'percentage-point', 'multiple'].includes(figure.kind)
@@ -47,10 +37,10 @@ export function comparesFigures({ figures, tags }: Clause, text: string): boolea
     if (figure.change === null && apart.test(before.slice(-16))) return true
     if (spared.test(before) || (figure.change === null && overBase.test(before.slice(-20)))) return true
     if (counterpart.test(before) && (relative || figure.kind === 'ratio')) return true
-    if (beyond.test(before.slice(-16)) || againstMark.test(before)) return true
+    if (beyond.test(before.slice(-16)) || setsApart(figure, text)) return true
     if (adjective.test(text.slice(Math.max(0, figure.start - 3), figure.start))) {
       return relative || (tags & (Tag.Base | Tag.Comparative)) !== 0
     }
-    return relative && adjectiveAfter.test(text.slice(figure.end, figure.end + 10))
+    return false
   })
 }

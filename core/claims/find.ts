@@ -10,7 +10,8 @@ import { type Hit, Tag, termsIn } from './lexicon/index.ts'
 import { firstFrom, inside, lastBefore } from './order.ts'
 import { isOfReport, type Period, periodsIn } from './period.ts'
 import { priorityOf } from './priority.ts'
-import { type Sentence, sentencesOf, trimmed } from './sentence.ts'
+import { type Sentence, sentencesOf } from './sentence.ts'
+import { spanOf } from './span.ts'
 import { wordingOf } from './statement.ts'
 
 /** What a claim's priority needs to know of the block it stands in. */
@@ -37,6 +38,7 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
   const periods = named.filter((period) => !reporting(period))
   const reported = named.filter((period) => reporting(period) && isOfReport(text, period))
   const quoted = quotations(text)
+  const headline = context.role === 'headline'
   const claims: Claim[] = []
   let inherited: Period | null = null
   for (const [index, sentence] of sentences.entries()) {
@@ -45,23 +47,26 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
     let polled = sources.some(({ start, end }) => inside(hits, start, end).some((hit) => hit.tags & Tag.Poll))
     let aimed = false
     let foretold = false
-    for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods })) {
+    for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods, headline })) {
       const own = inside(periods, clause.start, clause.end)
       const told: Period | null = own.find((period) => !period.base) ?? inherited
       if (!told?.passing) inherited = told
-      const headline = context.role === 'headline'
       const wording =
         clause.figures.length > 0
           ? null
           : wordingOf(outside(clause, attributions), text, { aimed, headline, periods: own })
       polled ||= (clause.tags & Tag.Poll) !== 0
+      const alike = aimed && goesOn(clause, text)
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
       foretold ||= clause.figures.length === 0 && clause.hits.some((hit) => (hit.tags & Tag.Estimate) !== 0)
       foretold ||= clause.figures.length === 0 && opensPlan.test(text.slice(clause.start, clause.start + 16))
       if (clause.figures.length === 0 && wording === null) continue
       const span = spanOf(text, clause, attributions)
       const read = wording ? categoryOfWording(wording) : categoryOf(clause, text, polled)
-      const category = read === 'level' && foretold ? 'estimate' : read
+      const category =
+        (read === 'level' && foretold) || ((read === 'level' || read === 'change') && alike)
+          ? 'estimate'
+          : read
       const { priority, reasons } = priorityOf({
         clause,
         category,
@@ -91,6 +96,19 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
 // What follows in the sentence is to come: 接下来将优化运力，到年底再开通2条新线.
 const opensPlan = /^[\s“]*(?:接下来|下一步|下一阶段|下阶段|今后|未来|明年|届时)/
 
+/** Plans to close two plants and cut 850 jobs: a bare verb stands under the plan before it. */
+function goesOn(clause: Clause, text: string): boolean {
+  const found = /^\s*(?:and|or) (?:then |also )?[a-z]+(?<!ed) /.exec(
+    text.slice(clause.start, clause.start + 30)
+  )
+  if (!found || clause.sentence.language !== 'en') return false
+  const at = clause.start + found[0].length
+  return (
+    clause.figures[0]?.start === at ||
+    /^(?:the|an?|its|their|all|more|some|another)\b/.test(text.slice(at, at + 8))
+  )
+}
+
 /** A clause without the terms of a reporting clause: most analysts reckon speaks of no majority. */
 function outside(clause: Clause, attributions: readonly Span[]): Clause {
   const hits = clause.hits.filter((hit) => (lastBefore(attributions, hit.start + 1)?.end ?? 0) <= hit.start)
@@ -115,39 +133,6 @@ function carriesOn(text: string, sentence: Sentence): boolean {
   return /^[\s“"]*(?:其中|另有|of\s(?:these|those|them)\b|among\s(?:these|those|them)\b)/i.test(
     text.slice(sentence.start, sentence.start + 24)
   )
-}
-
-/** The clause's own words: without a reporting clause at its edges, white space and punctuation. */
-function spanOf(text: string, clause: Clause, attributions: readonly Span[]): Span {
-  const first = clause.figures[0]
-  const last = clause.figures.at(-1)
-  let { start, end } = trimmed(text, clause.start, clause.end)
-  const reaching = lastBefore(attributions, clause.start)
-  const entering = reaching && reaching.end > clause.start ? [reaching] : []
-  for (const { start: from, end: to } of [...entering, ...inside(attributions, clause.start, clause.end)]) {
-    const before = /^\s*(?:after|because|since|when|once|before|as|while|with)?\s*$/i.test(
-      text.slice(start, Math.max(start, from))
-    )
-    if (before && to < end && to <= (first?.start ?? to)) ({ start, end } = trimmed(text, to, end))
-    else if (from > start && to >= end && from >= (last?.end ?? from))
-      ({ start, end } = trimmed(text, start, from))
-  }
-  const joint =
-    /^(?:and|but|while|whereas|even though|even as|yet|so(?!\s(?:did|do|does|have|has|far|many|much|was|were|is|are|that)\b)|(?:meanwhile|however|overall|separately|moreover|furthermore|in total|in all|as a result|by contrast),|because|although|though|as(?!\s(?:many|much|well|of|part|a|an|few|little|high|low)\b))\s+/i.exec(
-      text.slice(start, Math.min(end, start + 12))
-    )
-  if (joint) start += joint[0].length
-  start = Math.min(start, first?.start ?? start)
-  end = Math.max(end, last?.end ?? end)
-  if (leftOpen(text, start, end)) end++
-  return { start, end, text: text.slice(start, end) }
-}
-
-/** Whether the next mark closes a bracket that stands open in a stretch. */
-function leftOpen(text: string, start: number, end: number): boolean {
-  const close = text[end]
-  if (close !== ')' && close !== '）') return false
-  return text.lastIndexOf(close === ')' ? '(' : '（', end - 1) >= start
 }
 
 const quotationMarks = /[“”「」"]/g

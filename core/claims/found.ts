@@ -8,4 +8,6 @@ export interface Found {
   readonly hits: readonly Hit[]
   readonly attributions: readonly Span[]
   readonly periods: readonly Span[]
+  /** In a headline a bare verb is finite. */
+  readonly headline: boolean
 }

@@ -42,11 +42,18 @@ const count = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 const stretch =
   '(?:days?|weeks?|months?|quarters?|half|years?|decades?|weekend|fortnight|period|century|season|term|financial year|fiscal year)'
 const westernYear = '(?:1[0-9]|20)\\d{2}(?:[-–/]\\d{2,4})?'
+const weekday = `${weekdays}(?: (?:morning|afternoon|evening|night|lunchtime))?`
+const upheaval =
+  '(?:pandemic|lockdowns?|war|invasion|financial crisis|crash|crisis|referendum|election|outbreak|Brexit vote|Covid pandemic)'
 const moment = `(?:(?:early |late |mid-?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${months}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:${westernYear}|last year|this year))?|(?:fiscal(?: year)? |calendar year |FY ?)?${westernYear})|the (?:1[0-9]|20)\\d0s)`
 const englishPeriod = new RegExp(
   `\\b(?:` +
     [
       `(?:between|from) ${moment} (?:and|to|until|through) ${moment}`,
+      `(?:between|from) ${weekday} (?:and|to|until) ${weekday}`,
+      `(?:since|before|during|after|throughout) the ${upheaval}(?: began| started| hit)?`,
+      `(?:over|in|during) (?:that|this|the same) (?:time|period)`,
+      `(?:(?:first|second|third|fourth)-(?:quarter|half)|full-year)`,
       `(?:in|during|over|since|by|until|throughout|for|of|to|as of|at) (?:the )?(?:(?:start|end|middle|beginning|close) of )?${moment}`,
       `(?:in|during|over|for|within|across) the (?:(?:past|last|first|second|third|fourth|final|previous|opening|latest|current|same|next|coming|following) )?(?:${count} )?${stretch}(?: (?:of|to|ending|ended|in|through) (?:the )?(?:end of )?(?:${moment}|last year|this year|the year|the season))?(?: in a row| running)?`,
       `by the end of (?:the|this|next) (?:year|month|week|quarter|decade|season|century|summer|winter|spring|autumn)`,
@@ -54,7 +61,8 @@ const englishPeriod = new RegExp(
       `(?:in|during|over|by|until|before|since) (?:the )?(?:spring|summer|autumn|fall|winter)(?: of ${westernYear})?`,
       `(?:(?:in|during|over|since|by|until|of|at) (?:the )?(?:(?:start|end|middle|beginning|close|course) of )?)?(?:last|this) (?:year|month|week|quarter|season|decade|century|summer|winter|spring|autumn|fall(?! (?:in|of)\\b)|night|term|${weekdays}|${months})`,
       `so far this (?:year|month|season)`,
-      `(?:since|by|on|early on|late on|until|last|before) ${weekdays}`,
+      `(?:(?:since|by|on|early on|late on|until|last|before|in the early hours of) )${weekday}`,
+      `(?<!\\b(?:Black|Super|Good|Ash|Cyber|Palm|the) )${weekday}(?!['’-])`,
       `(?:an?|${count}) ${stretch} (?:ago|earlier)`,
       `(?:since|before|after|until|by|over|during|at|on) (?:last |the )?(?:New Year(?:'s (?:Day|Eve))?|Christmas(?: Day| Eve)?|Easter|Thanksgiving|Boxing Day|Labor Day|Memorial Day|Halloween|Ramadan|Diwali|Lunar New Year)`,
       `on ${months} \\d{1,2}(?:(?: and |[-–])\\d{1,2})?(?:, ${westernYear})?`,
@@ -67,11 +75,13 @@ const englishPeriod = new RegExp(
   'gi'
 )
 
+// For the third month in a row says how long, not when.
+const streak = /\b(?:in a row|running|straight|consecutive|successive)\b/i
 // Hours that something goes on to are no time of what is told.
 const comparing =
   /(?:[比较与同和跟由]|[高低多少快慢大小]于|(?:延长|延迟|推迟|顺延|延期|提前|开放|营业|运营|持续|延续|保持)[\u3400-\u9fff]{0,2}[至到])$/
 const comparingInEnglish =
-  /(?:\b(?:than|with|to|versus|against|on|from)|\bcompared)\s{1,2}(?:the\s|in\s|that of\s)?$/i
+  /(?:\b(?:than|with|to|versus|against|on|from)|\bcompared|\bthan (?:it|they|he|she|we|there) (?:was|were|did|had))\s{1,2}(?:the\s|in\s|that of\s)?$/i
 // What a superlative ranges over, and when something was built, are not when it holds.
 const superlative = /\b(?:\w+est|first|most|least|worst|best)\b[^,.;]{0,40}$/i
 // 今天最低气温 names a measure, no extreme of today.
@@ -84,6 +94,10 @@ const initial = /(?:^|[.;:“"!?—])\s*$/
 // Half in 1995, where it stands against what is told: from 12 in 2019 to 20 in 2023.
 const counterpart =
   /\b(?:from|against|compared (?:with|to)) (?:(?:about|around|just|almost|nearly|over|under|more than|less than|some|only|the|an?) ){0,2}(?:[£$€]?\d\S*|half|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?!\sto\s)[^,;]){0,24}\s$/i
+// Announced on Tuesday, on Tuesday reported: when somebody spoke.
+const spoken =
+  /\b(?:announced|reported|released|published|unveiled|issued|disclosed|said|told \S+)(?: (?:by|in|to) [^,.;]{1,50})?\s$/i
+const speaks = /^\s(?:announced|reported|released|published|unveiled|issued|disclosed|said|posted)\b/i
 const insertion = /,\s(?:built|opened|founded|launched|introduced|created|established)\b[^,]{0,40}$/i
 const made = /\b(?:built|founded|born|established|completed|written|opened|created|stood)\s$/i
 const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
@@ -97,15 +111,21 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const named = joined(text, spans).filter(
     ({ start, end }) =>
-      (lastBefore(figures, start + 1)?.end ?? 0) < end && !names.test(text.slice(end - 2, end + 4))
+      (lastBefore(figures, start + 1)?.end ?? 0) < end &&
+      !names.test(text.slice(end - 2, end + 4)) &&
+      !streak.test(text.slice(start, end + 10))
   )
   return named.map(({ start, end }) => {
-    const before = text.slice(Math.max(0, start - 14), start)
+    const before = text.slice(Math.max(0, start - 16), start)
     const after = text.slice(end, end + 6)
+    const words = text.slice(start, end)
     const base =
       comparing.test(before) ||
       comparingInEnglish.test(before) ||
       made.test(before) ||
+      (!/^(?:in|over|for|since|during) /i.test(words) &&
+        (spoken.test(text.slice(Math.max(0, start - 70), start)) ||
+          speaks.test(text.slice(end, end + 12)))) ||
       counterpart.test(text.slice(Math.max(0, start - 60), start)) ||
       (/^[从由]/.test(text.slice(start, start + 1)) && after.startsWith('的')) ||
       /^同期的?[0-9０-９近约超一二三四五六七八九十几两半]/.test(text.slice(end - 2, end + 2)) ||
@@ -114,7 +134,6 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
       comparedWith.test(after) ||
       (superlativeAfter.test(after) && !measureAfter.test(after)) ||
       (ranging.test(text.slice(start, end)) && superlative.test(text.slice(Math.max(0, start - 60), start)))
-    const words = text.slice(start, end)
     const likewise = words.endsWith('同期') && /[比较与和跟][\u3400-\u9fff]{1,5}$/.test(before)
     return { start, end, text: words, base: base || likewise, passing: words.endsWith('同期') }
   })

@@ -86,6 +86,7 @@ function ordinary({ clause, wording }: Circumstances): Code {
     clause.sentence.language === 'en' ? ~clause.tags & Tag.Unmeasured : moved | (clause.tags & measured)
   return gauged !== 0 ||
     wording === 'vague' ||
+    wording === 'repeated' ||
     wording === 'headcount' ||
     wording === 'majority' ||
     wording === 'most'

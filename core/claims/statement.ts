@@ -17,6 +17,7 @@ export type Wording =
   | 'majority'
   | 'most'
   | 'vague'
+  | 'repeated'
   | 'single'
 
 /** What a clause is read with. */
@@ -46,6 +47,7 @@ export function wordingOf(
   if (has(clause, Tag.Poll) && stated(clause, Tag.Vague)) return 'majority'
   if (most(clause, text)) return 'most'
   if (vague(clause, text) || none(clause, text, noneHurt)) return 'vague'
+  if (!chinese && repeated(clause, text)) return 'repeated'
   return chinese && single(clause, text) ? 'single' : null
 }
 
@@ -112,6 +114,12 @@ const none = (clause: Clause, text: string, kind: RegExp) =>
   has(clause, Tag.Death | Tag.Health | Tag.Counted | Tag.Crime) &&
   !has(clause, Tag.Aim | Tag.Wish) &&
   kind.test(wordsOf(clause, text))
+
+const twice = /\btwice (?:this|last|since|so far|in (?:\S+ ){1,3}(?:years?|months?|weeks?|days?))\b/
+
+/** Cut rates twice this year. */
+const repeated = (clause: Clause, text: string) =>
+  !has(clause, Tag.Aim | Tag.Wish) && twice.test(wordsOf(clause, text))
 
 /** 捣毁一诈骗团伙: one, the classifier left out, of something that police or courts count. */
 function single(clause: Clause, text: string): boolean {

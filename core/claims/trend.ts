@@ -78,9 +78,31 @@ const ongoing =
 const streak =
   /\bfor (?:the |a )?\S+ (?:(?:consecutive|straight|successive) )?(?:year|month|quarter|week|day|season)s? (?:running|in a row)\b|\b\S+ (?:consecutive|straight|successive) (?:year|month|quarter|week|day|season)/
 
+const unmoved =
+  /\b(?:was|were|is|are|been|remain(?:s|ed)?|stay(?:s|ed)?|held|kept|stood) (?:\w+ly |little |all but )?(?:flat|unchanged|stable|steady|level|static|constant|unaltered|the same)\b/
+const noun =
+  '(?:rise|rises|fall|falls|increase|increases|decrease|decreases|decline|declines|drop|drops|surge|surges|jump|slump|spike|dip|slide|plunge|improvement|improvements|slowdown|rebound|recovery|upturn|downturn|reduction|reductions|growth|contraction|uptick|influx|exodus)'
+// Stores posted a decline; there has been a sharp rise in. One who suffered a fall is hurt.
+const reported = new RegExp(
+  `\\b(?:posted|saw|seen|see|sees|recorded|reported|registered|enjoyed|suffered|showed|shown|experienced|noticed|witnessed|led to|caused|brought|driven|drove|there (?:was|were|has been|have been|had been|is)) (?:an? |the |its |their |another |no |little |any |strong |fresh )(?:[\\w-]+ ){0,3}${noun}\\b`
+)
+const weighed =
+  /^ (?:in|of|for|among) |\b(?:sharp|steep|slight|modest|big|huge|marked|significant|dramatic|notable|substantial|rapid|steady|small|further|continued)\b/
+
+/** A change that is told by a noun: posted a decline for the seventh month. */
+function reportsChange(clause: Clause, text: string, about: boolean): boolean {
+  const words = wordsOf(clause, text)
+  const found = reported.exec(words)
+  if (!found || has(clause, Tag.Aim | Tag.Wish)) return false
+  const after = words.slice(found.index + found[0].length)
+  return about || weighed.test(after.slice(0, 5)) || weighed.test(found[0]) || streak.test(after)
+}
+
 /** Whether an English clause says so; in a headline a bare verb is finite. */
 export function englishTrend(clause: Clause, text: string, headline: boolean): boolean {
   const about = has(clause, measured)
+  if (about && unmoved.test(wordsOf(clause, text)) && !has(clause, Tag.Aim | Tag.Wish)) return true
+  if (reportsChange(clause, text, about)) return true
   if (about && ongoing.test(wordsOf(clause, text)) && !has(clause, Tag.Aim | Tag.Wish)) return true
   for (const { hit, before } of seen(clause)) {
     if (wished(before) || bodily.test(text.slice(hit.end, hit.end + 24))) continue
@@ -96,6 +118,8 @@ export function englishTrend(clause: Clause, text: string, headline: boolean): b
     )
       return true
     if (headline && hit.tags & Tag.Bare && before & measured) return true
+    if (headline && hit.tags & measured && /^ (?:up|down) /.test(`${text.slice(hit.end, hit.end + 5)} `))
+      return true
     if (about && hit.tags & Tag.Raised && has(clause, Tag.Degree)) return true
   }
   return false

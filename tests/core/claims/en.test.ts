@@ -102,7 +102,7 @@ const cases: Record<string, readonly Case[]> = {
     [
       'waiting lists are counted',
       'Waiting lists grew for the third month in a row.',
-      'high trend Waiting lists grew for the third month in a row @for the third month in a row'
+      'high trend Waiting lists grew for the third month in a row'
     ]
   ],
   climate: [

@@ -53,7 +53,7 @@ holds({
     [
       'a month ago, where the sentence begins with it',
       'A month ago the gap was six points.',
-      'high level A month ago the gap was six points @A month ago'
+      'high comparison A month ago the gap was six points @A month ago'
     ],
     [
       'a year earlier is what something is compared with',

@@ -152,7 +152,7 @@ holds({
     [
       "a fall for years without its subject's name",
       'In maths they slid for the fourth year running.',
-      'medium trend In maths they slid for the fourth year running @for the fourth year running'
+      'medium trend In maths they slid for the fourth year running'
     ],
     [
       'a poll of economists makes no poll of the rest',

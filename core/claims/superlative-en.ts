@@ -1,0 +1,53 @@
+import type { Clause } from './clause.ts'
+import { Tag } from './lexicon/index.ts'
+import { has, measured, wordsOf } from './reading.ts'
+
+const stretches =
+  /\bsince\b|\bon record\b|\b(?:in|for) (?:(?:over|more than|almost|nearly|at least|about|the last|the past) )?(?:\S{1,12} ){0,2}(?:years|decades|months|weeks)\b|\b(?:in|for) (?:(?:over|more than|almost|nearly|about|at least) )?(?:a|half a|its|his|her|their) (?:year|month|decade|generation|century|history|career)\b|\bin (?:\S{1,16} ){1,3}history\b/
+
+/** Whether English words range over a stretch of time: since 2008, in over a decade. */
+export const overYears = (words: string) => stretches.test(words)
+
+const emptiest =
+  /\b(?:the|its|their|his|her) (?!(?:fore|inter|prot|requ|harv|conq|arr|cont|inv|dig|hon|gu|n|w|r)est\b)[a-z]+est (?:\S+ ){0,3}since\b/
+
+const bestIn =
+  /\b(?:best|worst) (?:\S+ ){1,3}(?:since|on record|in (?:a|\d+|\w+) (?:year|decade|generation|century)s?|for (?:a|\d+|\w+) (?:year|decade)s?)\b/
+
+const yearHigh = /-(?:year|month|week|decade|day) (?:highs?|lows?|peaks?)\b/i
+const noneSince = /^\W{0,3}(?:no|not one|nobody|none) .{0,60}?\b(?:has|have|had)\b.{0,80}?\bsince\b/i
+
+/** Whether an English clause says by its form that nothing has been like it: its emptiest since 1936, a ten-year high. */
+export function unmatched(clause: Clause, text: string): boolean {
+  if (clause.sentence.language !== 'en') return false
+  const words = wordsOf(clause, text)
+  return [emptiest, bestIn, yearHigh, noneSince].some((pattern) => pattern.test(words))
+}
+
+const firstTo =
+  /\b(?:the|its|his|her|their) (?:first|only|youngest|oldest) (?:\S+ ){0,2}(?:man|woman|person|people|player|team|country|city|state|company|bank|president|leader|athlete|driver|rider|club|party|candidate|nation|school|university|airline|court|[A-Z][a-z]+) (?:ever )?to\b/
+
+const leading =
+  /\b(?:the|its|their|our|his|her) (?:top|best|leading|number one|worst|bottom|most popular) (?:[\w-]+ ){1,4}(?:for|in|on|of|across|nationally|worldwide)\b/
+const reigning =
+  /\b(?:the|its|their) (?:top|best|leading|number one|worst|bottom) (?:[\w-]+ ){1,4}for (?:the|a) \S+ (?:\S+ )?(?:year|season|month|time)\b/
+
+/** Whether somebody is said to be the first, or the only one, to do something. */
+export function isFirst(clause: Clause, text: string): boolean {
+  return clause.sentence.language === 'en' && firstTo.test(wordsOf(clause, text))
+}
+
+const within =
+  '(?:this|last) (?:year|season|month|week|summer|winter|spring|autumn|decade)|in (?:\\S+ ){1,4}(?:years?|months?|weeks?|days?|seasons?|hours|matches|games|decades?)|in as many|since|so far|of (?:the|his|her|their|its|this) (?:\\S+ )?(?:season|year|career|campaign|tournament|series)'
+// The fifth fatal crash this year, a third rate cut since March.
+const nth = new RegExp(
+  `\\b(?:(?:the|its|his|her|their|our|a) )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)) (?!(?:quarter|half|year|century)\\b)(?:[\\w'’-]+ ){1,5}(?:\\S+ ){0,5}?(?:${within})\\b`
+)
+
+/** Whether an English clause gives something a place: the top school for years, the first to do it, the third flood this year. */
+export function placed(clause: Clause, text: string): boolean {
+  if (clause.sentence.language !== 'en' || has(clause, Tag.Aim | Tag.Wish)) return false
+  const words = wordsOf(clause, text)
+  if (reigning.test(words) || nth.test(words)) return has(clause, Tag.Verb | Tag.Moved) || nth.test(words)
+  return leading.test(words) && has(clause, Tag.Verb | Tag.Moved) && has(clause, Tag.Scope | measured)
+}
