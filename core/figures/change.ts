@@ -9,6 +9,12 @@ import { Trie } from './trie.ts'
 
 const zhTrie = new Trie(zhChange)
 const zhAfterTrie = new Trie(zhChangeAfter)
+/** 高于全国2.6个百分点: beside whom, then by how much. */
+const zhClauseTrie = new Trie<'up' | 'down' | 'to'>([
+  ...zhChange,
+  ...'高于 快于 好于 优于 多于'.split(' ').map((word) => [word, 'up'] as const),
+  ...'低于 慢于 落后于 少于'.split(' ').map((word) => [word, 'down'] as const)
+])
 
 /** One-character verbs that are part of other words: 最多, 至少, 条幅. */
 const notVerbs: ReadonlyMap<string, string> = new Map([
@@ -25,7 +31,10 @@ const notVerbs: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Adjectives that say a change only beside something to compare with: 比上年低, 较常年偏多, 同比多. */
-const compared = new Set(['少', '低', '高', '多', '高了', '多了', '便宜', '便宜了', '贵', '贵了'])
+const compared = new Set('少 低 高 多 快 慢 高了 多了 便宜 便宜了 贵 贵了'.split(' '))
+
+/** Faster is fewer seconds: no way that both agree on, unless it is a rate of growth. */
+const paced = new Set(['快', '慢', '快了', '慢了'])
 
 /** 跌破, 涨破, but no 突破 or 冲破, which say a level: the verb belongs to the figure as its bound and says which way it went. */
 const passing: ReadonlyMap<string, 'up' | 'down'> = new Map([
@@ -75,6 +84,7 @@ export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' 
     const before = r.text[match.start - 1] ?? '\n'
     if (word.length === 1 && (notVerbs.get(word) ?? '').includes(before)) return null
     if (compared.has(word) && !clauseCompares(r.text, match.start)) return null
+    if (paced.has(word) && draft.kind !== 'percentage-point') return null
     // 连跌4周: for how long, not by how much
     if (draft.kind === 'duration' && /连续?$/.test(r.text.slice(Math.max(0, match.start - 2), match.start)))
       return null
@@ -111,7 +121,7 @@ export function movesBefore(text: string, start: number): boolean {
 function clauseChange(text: string, at: number): 'up' | 'down' | null {
   for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
     if ('，,。;；!！?？'.includes(text[i] ?? '\n')) return null
-    const match = zhTrie.before(text, i)
+    const match = zhClauseTrie.before(text, i)
     if (match && match.end - match.start > 1 && match.value !== 'to') return match.value
   }
   return null

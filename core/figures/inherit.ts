@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts'
+import { isBareYuan, localDollar } from './local-dollar.ts'
 
 const fromBefore =
   /(?:^|\s|(?=,))(?:from|compared with|compared to|versus|vs|than|, against)(?: (?:about|around|some|nearly|almost|roughly|just|only))?\s*$/i
@@ -13,9 +14,6 @@ const from = /[由从][^，,。;；、]{0,8}$/
 const until =
   /^[\u3400-\u9fff]{1,8}[到至为成](?:了|(?:20\d\d年|如今|现在|目前|今年|去年|当前|上年)(?:底|末|同期)?的)?$/
 
-const dollars = new Set(['HKD', 'TWD', 'MOP'])
-const traditional = /[億萬這個們與為對國學會開關報發點來時說後間]/
-
 /** 29%, and independents are up */
 const poised = /^[^.;()]{0,40}\b(?:up|down) $/
 
@@ -27,13 +25,13 @@ const alike = (one: Figure, other: Figure): boolean =>
 
 /**
  * Gives figures what a neighbour says for both: a bare English number its unit (3.9 million headsets, up from 2.4 million; 8 or $9), a
- * Chinese figure its change (分别增长34.4%和35.5%; 下调25个基点至3.1%), a 元 of Hong Kong or Taiwan its dollar (1,186億港元 … 24.3億元). `plain`
- * is the text that the offsets refer to, `raw` the same with its traditional characters.
+ * Chinese figure its change (分别增长34.4%和35.5%; 下调25个基点至3.1%), a 元 of Hong Kong or Taiwan its dollar. `plain` is the text that the
+ * offsets refer to, `raw` the same with its traditional characters.
  */
 export function inherit(plain: string, figures: readonly Figure[], raw: string): Figure[] {
   const given: Figure[] = []
   let last: Figure | undefined
-  let local: string | null = null
+  const local = localDollar(plain, raw, figures)
   const all = listedUnits(plain, figures)
   for (let i = 0; i < all.length; i++) {
     const figure = all[i]
@@ -43,9 +41,7 @@ export function inherit(plain: string, figures: readonly Figure[], raw: string):
     let whole: Figure = change === null ? united : { ...united, change }
     if (last && last.per !== null && whole.per === null && sharesPer(plain, last, whole))
       whole = { ...whole, per: last.per }
-    if (whole.unit !== null && dollars.has(whole.unit)) local = whole.unit
-    if (local !== null && whole.unit === 'CNY' && whole.text.endsWith('元') && traditional.test(raw))
-      whole = { ...whole, unit: local }
+    if (local !== null && isBareYuan(whole)) whole = { ...whole, unit: local }
     if (last && lendsPer(plain, last, whole)) given[given.length - 1] = { ...last, per: whole.per }
     given.push(whole)
     last = whole
@@ -126,12 +122,12 @@ function restates(plain: string, gap: string, last: Figure, figure: Figure): boo
 const shares: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['percent', 'ratio'])
 const bracket = /^(?: [a-z]+)? ?[（(]$/
 
-/** 人均可支配收入分别为5.1万元、2.6万元: both are a head's. */
+/** 人均可支配收入分别为5.1万元、2.6万元: both are a head's. 场均19分、9.2个篮板: both are a game's. */
 const sharesPer = (plain: string, last: Figure, figure: Figure): boolean =>
   figure.start - last.end <= 2 &&
   last.per !== null &&
   !last.text.endsWith(last.per) &&
-  alike(last, figure) &&
+  (alike(last, figure) || (last.per.endsWith('均') && last.kind === figure.kind)) &&
   listed.test(plain.slice(last.end, figure.start))
 
 /** 由12人发展到3800余人: the second of two alike amounts, whatever the verb. */

@@ -68,7 +68,7 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
     if (word === '上' && !/[十百千万亿]/.test(r.text[start] ?? '')) return null
     if (
       (word === '过' || word === '破') &&
-      !/^(?:[半百千万亿]|[\d.,]+[万亿])/.test(r.text.slice(start, start + 12)) &&
+      !/^(?:[半百千万亿]|[\d.,一二三四五六七八九十两]+[百千万亿])/.test(r.text.slice(start, start + 12)) &&
       !'比率量额数值分人资存价产年首'.includes(before) &&
       !(word === '过' && draft.kind === 'percent')
     )

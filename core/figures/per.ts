@@ -147,6 +147,8 @@ const denominators = new Trie(
     .map((word) => [word, true] as const)
 )
 
+const timely = /[年月日天周季夜晚时期]$/
+
 /** 每平方米, 每10万人, 人均 in the clause before a figure. */
 function chinesePer(r: Reader, start: number, next: number, kind: FigureKind): Per | null {
   const { text } = r
@@ -159,6 +161,8 @@ function chinesePer(r: Reader, start: number, next: number, kind: FigureKind): P
       // 每升高1℃
       if (end < 0 || end > start || (text[end - 1] === '升' && '高温级'.includes(text[end] ?? '\n')))
         return null
+      // 每股收益增长12%: the share is of the earnings, not a share's
+      if (kind === 'percent' && end < start && !timely.test(text.slice(i + 1, end))) return null
       // 每人每月680元
       const outer = text.lastIndexOf('每', i - 1)
       const from = outer >= i - 6 && outer >= 0 && denominatorEnd(text, outer + 1) === i ? outer : i

@@ -102,7 +102,7 @@ export function rangeFrom(r: Reader, left: Side, between: number | null): Draft 
   if (rightUnit && rightUnit.scale > 1 && leftUnit === null) low *= rightUnit.scale
   const high = right.high * factor
   const waved = '~～〜'.includes(r.mark(join - 1) || 'x')
-  if (between === null && low > high && !waved) return null
+  if (between === null && low > high && !waved && !fallsTo(r, left, right)) return null
   if (
     marked &&
     left.numeral.plain &&
@@ -200,6 +200,14 @@ const amountWords = new Set(
   )
 )
 const coming = new Set('to will would could may might can should'.split(' '))
+
+/** 判处十年至三年不等: a range of lengths that falls, where no 由 or 从 makes a change of it. */
+const fallsTo = (r: Reader, left: Side, right: Side): boolean =>
+  left.unit?.kind === 'duration' &&
+  right.unit?.kind === 'duration' &&
+  r.isHan(left.end) &&
+  !/[由从自][^，,。；;]{0,8}$/.test(r.text.slice(Math.max(0, left.start - 10), left.start)) &&
+  !movesBefore(r.text, left.start)
 
 /** Whether a verb of change governs the amount before token `first`, unless it is yet to come: is expected to rise 5% to 10%. */
 function movedBefore(r: Reader, first: number): boolean {

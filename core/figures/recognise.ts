@@ -19,6 +19,7 @@ import {
   chineseFraction,
   chineseHalf,
   chineseOneIn,
+  comparedTo,
   englishFraction,
   proportion,
   score,
@@ -58,7 +59,7 @@ export function recognise(text: string, language: Language): Figure[] {
       free = found.end
     }
   }
-  return figures.length > 1 ? inherit(scanned.plain, figures, text) : figures
+  return figures.length > 0 ? inherit(scanned.plain, figures, text) : figures
 }
 
 /** The figure that token `at` begins; the token to go on from where it is quiet; null where nothing begins. */
@@ -118,6 +119,7 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   if (!made) return next
   pointed(r, made)
   indexed(r, made, at)
+  if (r.scanned.han) comparedTo(r, made)
   aged(r, made, at)
   const first = firstToken(r, at, made.start)
   const complete = completed(r, made, first)

@@ -43,7 +43,6 @@ const notUnits: ReadonlyMap<string, string> = new Map([
   ['成', '为功立员果本绩长熟都交就份因语像型千百语人'],
   ['年', '级代度'],
   ['点', '击赞钟半整许名评子心'],
-  ['分', '之钟析布别局公开管'],
   ['度', '假过'],
   ['两', '个名位岁年天次国种家条只辆座'],
   ['次', '于日要元生年'],
@@ -92,7 +91,7 @@ const notUnits: ReadonlyMap<string, string> = new Map([
   ['克', '服'],
   ['平', '均'],
   ['球', '员队迷'],
-  ['分', '之钟析布别局公开管歧'],
+  ['分', '钟析布别局公开管歧'],
   ['节', '约日省能假'],
   ['期', '间待望'],
   ['字', '节'],
@@ -203,11 +202,14 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
       scale: 1,
       written
     }
+  // 新台币贬值3.2分
+  if (written === '分' && /[升贬]值?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+    return { ...cent, end, ...seen(r, end, at), written }
   if (written === '分' && /^\d{1,2}秒/.test(text.slice(end, end + 3)))
     return { ...minute, end, ...seen(r, end, at), written }
   if (
     written === '级' &&
-    (numeral.low % 1 !== 0 ||
+    (text.slice(numeral.start, numeral.end).includes('.') ||
       blows.test(text.slice(end, end + 2)) ||
       blowing.test(text.slice(Math.max(0, pos - 14), pos)))
   )
@@ -250,6 +252,7 @@ const named =
 
 const moneySuffix = /^(?:人民币|新台币|台币|港币|澳币|日币|美金)/
 
+const cent = { kind: 'money', unit: 'CNY', factor: 0.01, counted: null, scale: 1 } as const
 const minute = { kind: 'duration', unit: 'minute', factor: 1, counted: null, scale: 1 } as const
 
 const splitUnits = new Map([

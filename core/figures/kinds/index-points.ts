@@ -19,12 +19,34 @@ export function indexed(r: Reader, made: Draft, at: number): void {
     made.counted = null
     return
   }
+  if (r.scanned.han && (made.kind === 'percentage-point' || made.kind === 'index')) pips(r, made)
   if (made.kind !== 'count' || made.counted !== null || made.low === null || made.low !== made.high) return
   const before = r.text.slice(Math.max(0, made.start - 90), made.start)
+  // 人民币兑美元跌破7.25
+  if (r.scanned.han && !Number.isInteger(made.low) && rated.test(before.slice(-60))) {
+    made.kind = 'index'
+    return
+  }
   const named = (r.scanned.han || r.scanned.index) && (indexBefore.test(before) || englishBefore.test(before))
   if (named || (!Number.isInteger(made.low) && exchanged.test(r.text.slice(made.end, made.end + 24))))
     made.kind = 'index'
 }
+
+/** 人民币对美元中间价下调45个基点, 升值36点: a hundredth of a hundredth of the rate itself, no share. */
+function pips(r: Reader, made: Draft): void {
+  if (made.low === null || made.high === null || !/[基0-9]点$/.test(r.text.slice(made.start, made.end)))
+    return
+  if (!rated.test(r.text.slice(Math.max(0, made.start - 60), made.start))) return
+  const size = made.kind === 'index' ? 1e-4 : 1e-2
+  made.low = Number((made.low * size).toPrecision(12))
+  made.high = Number((made.high * size).toPrecision(12))
+  made.place *= size
+  made.kind = 'index'
+  made.unit = null
+}
+
+const rated =
+  /(?:中间价|汇率|[对兑](?:人民币|美元|欧元|日元|日圆|港元|港币|英镑)|[在离]岸人民币)(?:(?!利率|收益率|准备金|利差|指数|[\u3400-\u9fff]指)[^。；;])*$/
 
 /** 83.27 against the dollar */
 const exchanged =

@@ -107,6 +107,14 @@ export function proportion(r: Reader, { numeral, next }: NumberAt): Draft | null
   })
 }
 
+/** 城乡居民收入之比由2.51缩小至2.46, 性别比为105.1: a bare number that a word before it calls a ratio. */
+export function comparedTo(r: Reader, made: Draft): void {
+  if (made.kind !== 'count' || made.counted !== null || made.low === null || !r.isHan(made.start - 1)) return
+  if (ratioWord.test(r.text.slice(Math.max(0, made.start - 18), made.start))) made.kind = 'ratio'
+}
+
+const ratioWord = /(?:之比|收入比|性别比|比值|师生比|生师比|容积率)[^，,。；;、]{0,12}$/
+
 const partWord = (r: Reader, at: number): number | null => enDenominators.get(r.word(at)) ?? null
 
 /** two-thirds, three quarters, a fifth, one in five, two out of five hundred. */

@@ -57,6 +57,9 @@ export const zhHotlines = list(
   '110 119 120 122 114 10010 10086 10050 12110 12123 12305 12306 12308 12309 12315 12318 12320 12328 12329 12333 12336 12338 12345 12348 12350 12351 12355 12358 12360 12361 12363 12366 12367 12368 12369 12371 12377 12378 12380 12381 12385 12388 12389 12390 12393 12395 96110 95588 95533 95599 95566 95555 95598 95338 11185 11183'
 )
 
+/** Numbers that everybody takes for a name where no unit follows: classes of universities, hours of work. */
+export const zhNicknames = list('985 211 996 007')
+
 /** Eras: the number before 年 counts their years. */
 export const zhEras = list(
   '公元 公元前 民国 康熙 乾隆 雍正 光绪 道光 咸丰 同治 嘉庆 顺治 宣统 洪武 永乐 万历 崇祯 嘉靖 正德 弘治 成化 宣德 昭和 平成 令和 明治 大正 贞观 开元 天宝 至元 元丰 熙宁 庆历 绍兴 淳熙 建武 永平'

@@ -54,6 +54,8 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     cubic-foot 1 立方英尺
     liter 1 升 公升
     milliliter 1 毫升
+    tonne-kilometer 1 吨公里 吨千米
+    passenger-kilometer 1 人公里 人千米
     barrel 1 桶
     gallon 1 加仑 加侖
     tonne 1 吨 噸 公吨 吨级

@@ -75,7 +75,7 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
     if (
       mark === ':' &&
       isTime(r, at, other) &&
-      !ratioSaid(r.text.slice(Math.max(0, numeral.start - 9), numeral.start))
+      !ratioSaid(r.text.slice(Math.max(0, numeral.start - 40), numeral.start))
     )
       return chainEnd(r, at)
     // Surah 2:255
@@ -265,9 +265,10 @@ export function chainEnd(r: Reader, at: number): number {
   return i + 1
 }
 
-/** 师生比约为1:14: a ratio, though a clock could show it. */
+/** 师生比约为1:14, 比分为11:7、9:11: a ratio, though a clock could show it. */
 const ratioSaid = (before: string): boolean =>
-  /(?:[比率]|比例|比[率值价])(?:[仅约大达高为是到至升降提]|接近){0,4}$/.test(before)
+  /(?:[比率]|比例|比[率值价])(?:[仅约大达高为是到至升降提]|接近){0,4}$/.test(before) ||
+  /以(?:\d{1,2}:\d{1,2}[、和及,，])*$|[比局小]分[^。；;]{0,36}$/.test(before)
 
 function isTime(r: Reader, at: number, other: number): boolean {
   const hours = r.token(at)?.numeral

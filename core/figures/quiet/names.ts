@@ -1,5 +1,5 @@
 import { currencyCodes } from '../lexicon/currencies.ts'
-import { zhHotlines } from '../lexicon/quiet-words.ts'
+import { zhHotlines, zhNicknames } from '../lexicon/quiet-words.ts'
 import { zhClassifiers } from '../lexicon/zh-classifiers.ts'
 import { zhMoney, zhUnits } from '../lexicon/zh-units.ts'
 import type { Numeral } from '../numeral.ts'
@@ -10,7 +10,7 @@ const classifiers = new Trie(zhClassifiers.map((word) => [word, true] as const))
 const units = new Trie(
   [...zhUnits.keys(), ...zhMoney.keys(), ...zhClassifiers].map((word) => [word, true] as const)
 )
-const hotlines = new Set(zhHotlines)
+const hotlines = new Set([...zhHotlines, ...zhNicknames])
 
 /** Whether `at` stands in the title of a work: 《一句顶一万句》. */
 export function inTitle(text: string, at: number): boolean {

@@ -26,7 +26,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     10月份制造业PMI为[49.8|index 49.8]，比上月下降[0.3个百分点|percentage-point 0.3 down]。
     央行宣布下调存款准备金率[50个基点|percentage-point 0.5 down]。
     沪指收报[3087.51点|index 3087.51]，跌[0.85%|percent 0.85 down]，两市成交额[不足7000亿元|money 700000000000 under u:CNY]。
-    人民币对美元中间价报[7.1023|index 7.1023]，下调[45个基点|percentage-point 0.45 down]。
+    人民币对美元中间价报[7.1023|index 7.1023]，下调[45个基点|index 0.0045 down]。
     人均可支配收入达[3.2万元|money 32000 u:CNY per:人均]，较上年增加[2100元|money 2100 up u:CNY]。
     出口额由去年同期的[320亿美元|money 32000000000 u:USD]增至[400亿美元|money 40000000000 to u:USD]。
     公司拟募集资金[不超过30亿元|money 3000000000 at-most u:CNY]，用于[三个|count 3 c:个]项目建设。
@@ -822,7 +822,7 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
   [
     'a trillion in Taiwan, mega in Beijing',
     `
-    總預算[2兆9,000億元|money 2900000000000 u:CNY]，市值[突破20兆元|money 20000000000000 over u:CNY]，債務[1.2至1.5兆元|money 1200000000000..1500000000000 u:CNY]。
+    總預算[2兆9,000億元|money 2900000000000 u:TWD]，市值[突破20兆元|money 20000000000000 over u:TWD]，債務[1.2至1.5兆元|money 1200000000000..1500000000000 u:TWD]。
     资产为[四十九兆九千五百九十二亿元|money 49959200000000 u:CNY]，装机[3兆瓦|measure 3 u:megawatt]，内存[100兆字节|measure 100 u:megabyte]。
     `
   ],

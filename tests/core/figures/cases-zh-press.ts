@@ -1,0 +1,72 @@
+/** More sentences of our own in the notation of notation.ts: what daily papers of the mainland, Hong Kong and Taiwan have every day. */
+export const zhPressCases: readonly (readonly [because: string, sentences: string])[] = [
+  [
+    'more or less than before, by what is done',
+    `
+    辖区盗窃案同比少发[213起|count 213 down c:起]，贷款同比少增[1860亿元|money 186000000000 down u:CNY]，存款同比少减[320亿元|money 32000000000 up u:CNY]，多减[12亿元|money 1200000000 down u:CNY]。
+    进度快[3.6个百分点|percentage-point 3.6]，较序时进度快[3.6个百分点|percentage-point 3.6 up]，比对手快[2秒|duration 2 u:second]。
+    增速高于全国[2.6个百分点|percentage-point 2.6 up]，低于上半年[1.1个百分点|percentage-point 1.1 down]，快于整体外贸[6.2个百分点|percentage-point 6.2 up]。
+    两市较上一交易日放量[2180亿元|money 218000000000 up u:CNY]，每斤鲜枣卖到[12元|money 12 to u:CNY per:每斤]。
+    `
+  ],
+  [
+    'the pips of a rate of exchange are of the rate',
+    `
+    在岸人民币对美元收报[7.1315|index 7.1315]，较上一交易日上涨[152个基点|index 0.0152 up]，贬值[近200点|index 0.02 under down]。
+    离岸人民币兑美元[跌破7.25|index 7.25 under down]关口，美元指数涨[0.5点|index 0.5 up]，沪指涨[36点|index 36 up]。
+    人民币贷款利率下调[10个基点|percentage-point 0.1 down]，人民币对美元汇率走稳，国债收益率升[2个基点|percentage-point 0.02 up]。
+    `
+  ],
+  [
+    'the tenor of a bond is a length of time that names it',
+    `
+    央行开展[1245亿元|money 124500000000 u:CNY][7天|duration 7 u:day]期逆回购操作，[10年|duration 10 u:year]期国债收益率下行[1.5个基点|percentage-point 0.015 down]至[2.08%|percent 2.08 to]。
+    `
+  ],
+  [
+    'years that end now, records of years',
+    `
+    该院三年来完成移植手术[213例|count 213 c:例]，出口额创[五年|duration 5 u:year]来新高，[十年|duration 10 u:year]来首次下降。
+    `
+  ],
+  [
+    'scores one after another are no clock times',
+    `
+    各局比分为[11:7|ratio 1.57143]、[9:11|ratio 0.818182]、[11:5|ratio 2.2]和[10:12|ratio 0.833333]。8:30、9:30各有一趟班车。
+    总分领先[25分之多|count 25 c:分]，[3分|count 3 c:分]之差。
+    场均得到[19分|count 19 c:分 per:场均]、[9.2个|count 9.2 c:个 per:场均]篮板。
+    `
+  ],
+  [
+    'sentences, the longest first',
+    `
+    被告人分别被判处[十年至三年|duration 3..10 u:year]不等的有期徒刑，刑期由[十年|duration 10 u:year]减至[三年|duration 3 to u:year]。
+    追缴赃款[伍佰万元|money 5000000 u:CNY]，罚金[叁万伍仟元|money 35000 u:CNY]。
+    `
+  ],
+  [
+    'universities and hours of work by their number',
+    `
+    985高校录取比例为[百分之一点六|percent 1.6]，211高校、“996”和007。
+    `
+  ],
+  [
+    'a ratio without a colon, tonnes over kilometres, a grade with a point',
+    `
+    城乡居民收入之比由[2.51|ratio 2.51]缩小至[2.46|ratio 2.46 to]，容积率[2.5|ratio 2.5]。
+    货运周转量[2.1万亿吨公里|measure 2100000000000 u:tonne-kilometer]，旅客周转量[8200亿人公里|measure 820000000000 u:passenger-kilometer]。
+    已记录到[3.0级及以上|measure 3 at-least c:级]余震[128次|count 128 c:次]，月销连续[三个月|duration 3 u:month][破两万|count 20000 over]，十里八乡的农户。
+    每股收益同比增长[12%|percent 12 up]，每月增长[3%|percent 3 up per:每月]。
+    `
+  ],
+  [
+    'the dollar of a bare 元',
+    `
+    全日大市成交[1,327億元|money 132700000000 u:HKD]，純利按年跌[0.5%|percent 0.5 down]。
+    新界一幅住宅地以[12.8億元|money 1280000000 u:HKD]批出，樓面呎價[約3,200元|money 3200 about u:HKD]。
+    台北市[30坪|measure 30 u:ping]中古屋總價[破4000萬元|money 40000000 over u:TWD]，[每坪133萬元|money 1330000 u:TWD per:每坪]。
+    新台幣兌美元收盤貶值[3.2分|money 0.032 down u:TWD]，以[32.455元|money 32.455 u:TWD]作收。
+    北京二手房總價[300萬元|money 3000000 u:CNY]，港企投資[人民幣2億元|money 200000000 u:CNY]。
+    `
+  ]
+]
