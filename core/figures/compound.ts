@@ -84,7 +84,7 @@ export function compoundOf(r: Reader, one: Side): Draft | null {
     }
     if (
       !second &&
-      /[元块角]$/.test(unit.written) &&
+      /[元块角毛]$/.test(unit.written) &&
       (two.numeral.plain || two.numeral.end - two.numeral.start === 1) &&
       two.numeral.low < 10 &&
       token.start === one.end &&

@@ -92,11 +92,10 @@ function degrees(r: Reader, base: Draft, scale: number): void {
   else if (r.text.startsWith('零下', base.start) || clause.includes('温')) base.unit = 'celsius'
 }
 
-/** 两天两夜 */
+/** 两天两夜, 三天两夜 */
 function nights(r: Reader, base: Draft): void {
-  const written = r.text.slice(base.start, base.end - 1)
-  if (r.text[base.end - 1] === '天' && r.text.startsWith(`${written}夜`, base.end))
-    extend(r, base, written.length + 1)
+  const after = '一两二三四五六七八九十'.includes(r.text[base.end] ?? '\n') && r.text[base.end + 1] === '夜'
+  if (r.text[base.end - 1] === '天' && after) extend(r, base, 2)
 }
 
 /** 四成二: tenths and hundredths. */

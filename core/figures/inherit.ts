@@ -68,7 +68,13 @@ function listedUnits(plain: string, figures: readonly Figure[]): readonly Figure
   for (let i = figures.length - 2; i >= 0; i--) {
     const figure = figures[i]
     const next = (given ?? figures)[i + 1]
-    if (!figure || !next || next.start - figure.end !== 1 || !bare(figure) || !named(next)) continue
+    if (!figure || !next) continue
+    if (halfNamed(plain, figure, next)) {
+      given ??= [...figures]
+      given[i] = like(figure, next)
+      continue
+    }
+    if (next.start - figure.end !== 1 || !bare(figure) || !named(next)) continue
     if (
       !(listed.test(plain[figure.end] ?? '') || (plain[figure.end] === '/' && next.unit === pressure)) ||
       next.kind === 'rank' ||
@@ -82,6 +88,13 @@ function listedUnits(plain: string, figures: readonly Figure[]): readonly Figure
   }
   return given ?? figures
 }
+
+/** 分别高0.7个和低2.8个百分点: the list says no more of its unit than 个. */
+const halfNamed = (plain: string, figure: Figure, next: Figure): boolean =>
+  figure.counted === '个' &&
+  next.kind === 'percentage-point' &&
+  next.start - figure.end <= 3 &&
+  /^[、和及与][高低增减升降快慢多少]{0,2}$/.test(plain.slice(figure.end, next.start))
 
 function scaleOf(plain: string, { start, end }: Figure): number {
   const word = scaled.exec(plain.slice(start, end))?.[1]

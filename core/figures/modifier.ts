@@ -214,6 +214,8 @@ function chineseAfter(r: Reader, draft: Draft, from: number): void {
   )
     return
   if (word === '有多' && r.isHan(match.end) && follower !== '的') return
+  // 24小时封顶80元: the verb of what follows
+  if (word === '封顶' && /[\d一二三四五六七八九十百千万两价收]/.test(follower)) return
   if (word === '起' && (draft.kind !== 'money' || '来诉草步'.includes(follower))) return
   if (word === '内' && (draft.kind !== 'duration' || '容部地外'.includes(follower))) return
   if (word === '之下' && (draft.kind !== 'count' || draft.counted !== null)) return

@@ -154,6 +154,16 @@ function completed(r: Reader, made: Draft, first: number): Draft {
   }
   if (made.modifier === 'vague' || made.kind === 'rank') made.change = null
   else made.change = changeOf(r, made, firstToken(r, first, made.start))
+  if (
+    made.kind === 'percent' &&
+    made.change !== 'to' &&
+    made.change !== null &&
+    r.text[made.end - 1] === '厘'
+  ) {
+    // 下調0.25厘: of a rate in per cent
+    made.kind = 'percentage-point'
+    made.unit = 'percentage-point'
+  }
   if (per) made.next = Math.max(made.next, per.next)
   return made
 }

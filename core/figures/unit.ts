@@ -3,6 +3,7 @@ import type { FigureKind } from './figure.ts'
 import { currencyCodes, currencyNames, currencySigns } from './lexicon/currencies.ts'
 import { enUnitNames, gluedOnly, unitSymbols } from './lexicon/en-units.ts'
 import { zhClassifiers } from './lexicon/zh-classifiers.ts'
+import { zhNotUnits } from './lexicon/zh-not-units.ts'
 import { zhMoney, zhUnits } from './lexicon/zh-units.ts'
 import { isPlural, isStop } from './noun.ts'
 import type { Numeral } from './numeral.ts'
@@ -36,66 +37,6 @@ const zhTrie = new Trie<ZhSense>([
     (word) => [word, { kind: 'count' as const, unit: null, factor: 1, classifier: true }] as const
   ),
   ...[...zhUnits, ...zhMoney].map(([word, sense]) => [word, { ...sense, classifier: false }] as const)
-])
-
-/** Words that begin with a unit's character and are none: 成立, 年级, 点击. */
-const notUnits: ReadonlyMap<string, string> = new Map([
-  ['成', '为功立员果本绩长熟都交就份因语像型千百语人'],
-  ['年', '级代度'],
-  ['点', '击赞钟半整许名评子心'],
-  ['度', '假过'],
-  ['两', '个名位岁年天次国种家条只辆座'],
-  ['次', '于日要元生年'],
-  ['周', '围边遭'],
-  ['人', '类才口制称'],
-  ['出', '头现口发生入来自'],
-  ['合', '区作肥彩同法并资计格'],
-  ['轮', '定胎滑驱椅'],
-  ['个', '性'],
-  ['国', '家集时'],
-  ['天', '津然空气地下'],
-  ['角', '色度'],
-  ['车', '间站道厢辆主位库牌险型企展票程费贷流皮轮祸载牌'],
-  ['起', '步点来'],
-  ['尺', '寸度码子'],
-  ['丈', '夫量'],
-  ['毛', '利发衣线笔巾孩驴重坯刷豆'],
-  ['员', '工会'],
-  ['星', '级酒饭好评宾红电'],
-  ['道', '口沟河岭湾桥营'],
-
-  ['打', '击印造算开工架破断听扫压通动拐黑假非包折个一着了到'],
-  ['里', '面边头外程弄屯桥河庄店铺墩坡台堡沟岗坪营甸湾洼坊村镇乡亭'],
-  ['城', '乡镇市区中里'],
-  ['张', '某三'],
-  ['注', '册意重射入目明资定销'],
-  ['通', '桥道州用过信报知话常俗'],
-  ['台', '县湾北风球胞商前'],
-  ['环', '路线线境节保绕球形城卫比内外以'],
-  ['日', '均报游常语军本子光照'],
-  ['单', '元位独'],
-  ['市', '场民值'],
-  ['省', '级道'],
-  ['元', '旦素帅首'],
-  ['面', '积对向临粉'],
-  ['本', '市省县科报次'],
-  ['件', ''],
-  ['部', '门分署队'],
-  ['口', '径'],
-  ['队', '伍'],
-  ['家', '长庭'],
-  ['代', '表理'],
-  ['场', '所'],
-  ['级', ''],
-  ['升', '级学至到'],
-  ['克', '服'],
-  ['平', '均'],
-  ['球', '员队迷'],
-  ['分', '钟析布别局公开管歧'],
-  ['节', '约日省能假'],
-  ['期', '间待望'],
-  ['字', '节'],
-  ['行', '政动业人']
 ])
 
 /** The unit after `pos` (token `at`), or null. `numeral` is the number before it. */
@@ -152,7 +93,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   if (written === '成' && (numeral.scale > 1 || numeral.low > 10)) return null
   if (
     match.end === pos + 1 &&
-    (notUnits.get(written) ?? '').includes(text[end] ?? '\n') &&
+    (zhNotUnits.get(written) ?? '').includes(text[end] ?? '\n') &&
     !tenthsAre(text, numeral, pos)
   )
     return null
@@ -164,6 +105,8 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     named.test(text.slice(end, end + 2))
   )
     return null
+  // 三方 are parties; 300方 of concrete
+  if (written === '方' && numeral.script === 'han' && numeral.low < 10) return null
   if (written === '旬' && (numeral.script !== 'han' || numeral.low < 4 || numeral.high > 9)) return null
   let code = unit
   if (written === '块' && r.isHan(end) && !'多钱左以人的,一二三四五六七八九'.includes(text[end] ?? '')) {

@@ -23,6 +23,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (
     lone(numeral) &&
     made.counted === null &&
+    !thronged(r, made) &&
     !/[余多]/.test(r.text[numeral.end - 1] ?? '') &&
     r.isHan(made.end)
   )
@@ -48,7 +49,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   }
   if (numeral.high > numeral.low && !numeral.vague)
     return made.low !== numeral.low || made.high !== numeral.high
-  if (made.modifier !== 'exact') return !(lone(numeral) && r.isHan(made.end))
+  if (made.modifier !== 'exact') return !(lone(numeral) && r.isHan(made.end)) || thronged(r, made)
   const before = r.text[made.start - 1] ?? ''
   if (!han) {
     if (!numeral.plain || numeral.scale > 1) return true
@@ -82,6 +83,14 @@ const isModel = (r: Reader, made: Draft): boolean =>
 
 /** 百, 千, 万 by itself, which begins many a word. */
 const lone = (numeral: Numeral): boolean => numeral.bare && numeral.end - numeral.start === 1
+
+/** 上千旅客, 近万村民, 逾百学者: so many of those who follow. */
+const thronged = (r: Reader, { start, end }: Draft): boolean =>
+  end === start + 2 &&
+  '上近逾超'.includes(r.text[start] ?? '\n') &&
+  /^[\u3400-\u9fff]?[\u3400-\u9fff]?[\u3400-\u9fff]?[客民众员者生迷兵军工友家户师徒商警亲童女人]/.test(
+    r.text.slice(end, end + 4)
+  )
 
 const nounFollows = (r: Reader, pos: number): boolean =>
   r.isHan(pos) && !'不却那这而还但也就吧吗呢和与及的'.includes(r.text[pos] ?? '')

@@ -9,6 +9,7 @@ import { unitAfter, unitEnd } from '../unit.ts'
 
 /** 三分之二, 百分之五, 千分之一: the part after 分之 over the whole before it. */
 export function chineseFraction(r: Reader, { numeral, next }: NumberAt): Draft | null {
+  if (r.text[numeral.end] === '又') return mixedFraction(r, numeral, next)
   if (!r.text.startsWith('分之', numeral.end) || r.text.startsWith('决赛', numeral.end + 3)) return null
   const second = r.seek(numeral.end + 2, next).at
   if (r.start(second) !== numeral.end + 2) return null
@@ -32,6 +33,16 @@ export function chineseFraction(r: Reader, { numeral, next }: NumberAt): Draft |
     made.high = 100
   }
   return made
+}
+
+/** 三又四分之一 */
+function mixedFraction(r: Reader, whole: NumberAt['numeral'], next: number): Draft | null {
+  const at = r.seek(whole.end + 1, next).at
+  const number = r.start(at) === whole.end + 1 ? readNumber(r.scanned, at) : null
+  const part = number && chineseFraction(r, number)
+  if (!part || part.low === null || part.low >= 1 || part.kind !== 'ratio') return null
+  const low = whole.low + part.low
+  return { ...part, start: whole.start, low, high: low }
 }
 
 const among =

@@ -41,14 +41,14 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     square-meter 1 平方米 平方公尺 平米
     square-kilometer 1 平方公里 平方千米
     square-centimeter 1 平方厘米
-    square-foot 1 平方英尺 平方呎
+    square-foot 1 平方英尺 平方呎 方呎 平方尺 方尺
     square-mile 1 平方英里
     hectare 1 公顷 公頃
     acre 1 英亩 英畝
     mu 1 亩 畝 市亩
     qing 1 顷
     ping 1 坪
-    cubic-meter 1 立方米 立方公尺 方水
+    cubic-meter 1 立方米 立方公尺 方
     cubic-kilometer 1 立方公里
     cubic-centimeter 1 立方厘米
     cubic-foot 1 立方英尺
@@ -149,7 +149,8 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     `
     percent 1 % ％ ﹪ 百分比
     percent 10 成
-    percent 0.1 ‰`
+    percent 0.1 ‰
+    percent 1 厘`
   ),
   ...table(
     'percentage-point',

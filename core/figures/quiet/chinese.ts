@@ -125,8 +125,7 @@ function isYearName(text: string, start: number, end: number, numeral: Numeral, 
   return eras.before(text, start) !== null
 }
 
-/** 为十年来, 创近五年来, 逾百年来 */
-const records = /[为是创成系属逾超达下破](?:近|历|了|近乎)?$/
+const opened = new Set(['', '，', ',', '。', '；', ';', '、', '：', ':', '“', '\n'])
 const recent = known('最近 过去 未来 今后 此前 前 头 后'.split(' '))
 const nearly = known('历时 耗时 长达 用了 花了 经过 达 已 为期 持续 将 跨越 时隔 苦等'.split(' '))
 const spans = known('年 个月 天 周 个季度 季度 个星期 日'.split(' '))
@@ -134,9 +133,14 @@ const spans = known('年 个月 天 周 个季度 季度 个星期 日'.split(' 
 /** 近三年来, 过去五年, 前10个月: when, not how long. */
 function isPeriod(text: string, start: number, end: number): boolean {
   const span = spans.at(text, end)
-  // 五年来，建成三年来, but 为十年来最低, 三年来首次
-  if (span && text[span.end] === '来' && !records.test(text.slice(Math.max(0, start - 3), start)))
-    return !/^(?:[最首新罕未之仅]|的[最首新第]|(?:以来)?[高低])/.test(text.slice(span.end + 1, span.end + 3))
+  // 五年来，… but 为十年来最低
+  if (
+    span &&
+    text[span.end] === '来' &&
+    opened.has(text[start - 1] ?? '') &&
+    opened.has(text[span.end + 1] ?? '')
+  )
+    return true
   if (!span) return '个小钟分秒'.includes(text[end] ?? '\n') && hoursAgo(text, start, end)
   if (text[start - 1] === '近' && text[start - 2] !== '最') return !nearly.before(text, start - 1)
   const word = recent.before(text, start)

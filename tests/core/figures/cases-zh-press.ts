@@ -24,12 +24,6 @@ export const zhPressCases: readonly (readonly [because: string, sentences: strin
     `
   ],
   [
-    'years that end now, records of years',
-    `
-    该院三年来完成移植手术[213例|count 213 c:例]，出口额创[五年|duration 5 u:year]来新高，[十年|duration 10 u:year]来首次下降。
-    `
-  ],
-  [
     'scores one after another are no clock times',
     `
     各局比分为[11:7|ratio 1.57143]、[9:11|ratio 0.818182]、[11:5|ratio 2.2]和[10:12|ratio 0.833333]。8:30、9:30各有一趟班车。
@@ -57,6 +51,31 @@ export const zhPressCases: readonly (readonly [because: string, sentences: strin
     货运周转量[2.1万亿吨公里|measure 2100000000000 u:tonne-kilometer]，旅客周转量[8200亿人公里|measure 820000000000 u:passenger-kilometer]。
     已记录到[3.0级及以上|measure 3 at-least c:级]余震[128次|count 128 c:次]，月销连续[三个月|duration 3 u:month][破两万|count 20000 over]，十里八乡的农户。
     每股收益同比增长[12%|percent 12 up]，每月增长[3%|percent 3 up per:每月]。
+    `
+  ],
+  [
+    'mixed fractions, nights, tenths of tenths, points of a list',
+    `
+    用时是原来的[三又四分之一|ratio 3.25]，长[一又二分之一|ratio 1.5]。
+    搜山[两天一夜|duration 2 u:day]，电价从[六毛|money 0.6 u:CNY]降到[三毛五|money 0.35 to u:CNY]，[24小时|duration 24 u:hour]封顶[80元|money 80 u:CNY]。
+    增速分别比上月末和上年同期高[0.7个|percentage-point 0.7 up]和低[2.8个百分点|percentage-point 2.8 down]。
+    三次产业协调发展，他轰下[5记|count 5 c:记]三分，租下一套三居室。
+    `
+  ],
+  [
+    'a classifier that goes on as another word, a noun behind its classifier',
+    `
+    [300余|count 300 over]村民紧急转移，[17.2万间|count 172000 c:间]房屋受损，[三头|count 3 c:头]牛，[12节|count 12 c:节]课。
+    [3种|count 3 c:种]植物，[5支|count 5 c:支]队伍，[三项|count 3 c:项]目标，[10所以上|count 10 at-least c:所]学校，[6层|count 6 c:层]楼，分[3批|count 3 c:批]发放。
+    [上千|count 1000 at-least]旅客滞留，[近万|count 10000 under]村民受益，走过近百年，上百货楼。
+    滑坡体[约3万方|measure 30000 about u:cubic-meter]，浇筑混凝土[300方|measure 300 u:cubic-meter]，三方签约，多方努力。
+    `
+  ],
+  [
+    'interest in 厘, flats in 方呎',
+    `
+    聯邦基金利率目標區間降至[4.5厘至4.75厘|percent 4.5..4.75 to]，本港最優惠利率同步下調[0.25厘|percentage-point 0.25 down]。
+    四房戶以[1,280萬元|money 12800000 u:HKD]沽出，實用面積[768方呎|measure 768 u:square-foot]，呎價[1.67萬元|money 16700 u:HKD]。
     `
   ],
   [
