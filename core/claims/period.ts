@@ -1,6 +1,7 @@
 import type { Figure, Span } from '#core/figures'
 import { type Hit, Tag } from './lexicon/index.ts'
 import { lastBefore } from './order.ts'
+import { englishPeriod, isFielded, isStreak, standsBeside } from './period-en.ts'
 
 /** A stretch of time that a text names. */
 export interface Period extends Span {
@@ -35,71 +36,12 @@ const chineseDate = new RegExp(
   'g'
 )
 
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)'
-const weekdays = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
-const count = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|couple of|several)'
-const stretch =
-  '(?:days?|weeks?|months?|quarters?|half|years?|decades?|weekend|fortnight|period|century|season|term|financial year|fiscal year)'
-const westernYear = '(?:1[0-9]|20)\\d{2}(?:[-–/]\\d{2,4})?'
-const weekday = `${weekdays}(?: (?:morning|afternoon|evening|night|lunchtime))?`
-const upheaval =
-  '(?:pandemic|lockdowns?|war|invasion|financial crisis|crash|crisis|referendum|election|outbreak|Brexit vote|Covid pandemic)'
-const moment = `(?:(?:early |late |mid-?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${months}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:${westernYear}|last year|this year))?|(?:fiscal(?: year)? |calendar year |FY ?)?${westernYear})|the (?:1[0-9]|20)\\d0s)`
-const englishPeriod = new RegExp(
-  `\\b(?:` +
-    [
-      `(?:between|from) ${moment} (?:and|to|until|through) ${moment}`,
-      `(?:between|from) ${weekday} (?:and|to|until) ${weekday}`,
-      `(?:since|before|during|after|throughout) the ${upheaval}(?: began| started| hit)?`,
-      `(?:over|in|during) (?:that|this|the same) (?:time|period)`,
-      `(?:(?:first|second|third|fourth)-(?:quarter|half)|full-year)`,
-      `(?:in|during|over|since|by|until|throughout|for|of|to|as of|at) (?:the )?(?:(?:start|end|middle|beginning|close) of )?${moment}`,
-      `(?:in|during|over|for|within|across) the (?:(?:past|last|first|second|third|fourth|final|previous|opening|latest|current|same|next|coming|following) )?(?:${count} )?${stretch}(?: (?:of|to|ending|ended|in|through) (?:the )?(?:end of )?(?:${moment}|last year|this year|the year|the season))?(?: in a row| running)?`,
-      `by the end of (?:the|this|next) (?:year|month|week|quarter|decade|season|century|summer|winter|spring|autumn)`,
-      `(?:(?:in|during|over|by|until|before|since|of) )?(?:early |late )?next (?:year|month|week|quarter|season|summer|winter|spring|autumn|${weekdays}|${months})`,
-      `(?:in|during|over|by|until|before|since) (?:the )?(?:spring|summer|autumn|fall|winter)(?: of ${westernYear})?`,
-      `(?:(?:in|during|over|since|by|until|of|at) (?:the )?(?:(?:start|end|middle|beginning|close|course) of )?)?(?:last|this) (?:year|month|week|quarter|season|decade|century|summer|winter|spring|autumn|fall(?! (?:in|of)\\b)|night|term|${weekdays}|${months})`,
-      `so far this (?:year|month|season)`,
-      `(?:(?:since|by|on|early on|late on|until|last|before|in the early hours of) )${weekday}`,
-      `(?<!\\b(?:Black|Super|Good|Ash|Cyber|Palm|the) )${weekday}(?!['’-])`,
-      `(?:an?|${count}) ${stretch} (?:ago|earlier)`,
-      `(?:since|before|after|until|by|over|during|at|on) (?:last |the )?(?:New Year(?:'s (?:Day|Eve))?|Christmas(?: Day| Eve)?|Easter|Thanksgiving|Boxing Day|Labor Day|Memorial Day|Halloween|Ramadan|Diwali|Lunar New Year)`,
-      `on ${months} \\d{1,2}(?:(?: and |[-–])\\d{1,2})?(?:, ${westernYear})?`,
-      `on \\d{1,2} ${months}(?: ${westernYear})?`,
-      `(?:in|over) (?:just |little more than |less than |under |about )?(?:a|half a) (?:year|decade|generation|century|month|week)`,
-      `(?:year|month|season) to date`,
-      `today|yesterday|overnight`
-    ].join('|') +
-    `)\\b`,
-  'gi'
-)
-
-// For the third month in a row says how long, not when.
-const streak = /\b(?:in a row|running|straight|consecutive|successive)\b/i
 // Hours that something goes on to are no time of what is told.
 const comparing =
   /(?:[比较与同和跟由]|[高低多少快慢大小]于|(?:延长|延迟|推迟|顺延|延期|提前|开放|营业|运营|持续|延续|保持)[\u3400-\u9fff]{0,2}[至到])$/
-const comparingInEnglish =
-  /(?:\b(?:than|with|to|versus|against|on|from)|\bcompared|\bthan (?:it|they|he|she|we|there) (?:was|were|did|had))\s{1,2}(?:the\s|in\s|that of\s)?$/i
-// What a superlative ranges over, and when something was built, are not when it holds.
-const superlative = /\b(?:\w+est|first|most|least|worst|best)\b[^,.;]{0,40}$/i
 // 今天最低气温 names a measure, no extreme of today.
 const measureAfter = /^最[高低大小](?:气温|温|负荷|风|阵风|降|雨|雪|水位|流量|湿度)/
-const ranging = /^since\b|^(?:in|over) (?:\S+ )*(?:year|decade|generation|century)$/
 const superlativeAfter = /^(?:的|来|以来)?(?:最|首次|[\u3400-\u9fff]{0,4}新[高低])/
-// A year earlier is what something is compared with, unless the sentence begins with it.
-const earlier = /\searlier$/i
-const initial = /(?:^|[.;:“"!?—])\s*$/
-// Half in 1995, where it stands against what is told: from 12 in 2019 to 20 in 2023.
-const counterpart =
-  /\b(?:from|against|compared (?:with|to)) (?:(?:about|around|just|almost|nearly|over|under|more than|less than|some|only|the|an?) ){0,2}(?:[£$€]?\d\S*|half|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?!\sto\s)[^,;]){0,24}\s$/i
-// Announced on Tuesday, on Tuesday reported: when somebody spoke.
-const spoken =
-  /\b(?:announced|reported|released|published|unveiled|issued|disclosed|said|told \S+)(?: (?:by|in|to) [^,.;]{1,50})?\s$/i
-const speaks = /^\s(?:announced|reported|released|published|unveiled|issued|disclosed|said|posted)\b/i
-const insertion = /,\s(?:built|opened|founded|launched|introduced|created|established)\b[^,]{0,40}$/i
-const made = /\b(?:built|founded|born|established|completed|written|opened|created|stood)\s$/i
 const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
 
 /** The periods that a block names, in reading order. `hits` are its terms. How long something took is a figure, no period. */
@@ -113,7 +55,7 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
     ({ start, end }) =>
       (lastBefore(figures, start + 1)?.end ?? 0) < end &&
       !names.test(text.slice(end - 2, end + 4)) &&
-      !streak.test(text.slice(start, end + 10))
+      !isStreak(text, start, end)
   )
   return named.map(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 16), start)
@@ -121,19 +63,11 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
     const words = text.slice(start, end)
     const base =
       comparing.test(before) ||
-      comparingInEnglish.test(before) ||
-      made.test(before) ||
-      (!/^(?:in|over|for|since|during) /i.test(words) &&
-        (spoken.test(text.slice(Math.max(0, start - 70), start)) ||
-          speaks.test(text.slice(end, end + 12)))) ||
-      counterpart.test(text.slice(Math.max(0, start - 60), start)) ||
+      standsBeside(text, start, end) ||
       (/^[从由]/.test(text.slice(start, start + 1)) && after.startsWith('的')) ||
       /^同期的?[0-9０-９近约超一二三四五六七八九十几两半]/.test(text.slice(end - 2, end + 2)) ||
-      insertion.test(text.slice(Math.max(0, start - 60), start)) ||
-      (earlier.test(text.slice(start, end)) && !initial.test(before)) ||
       comparedWith.test(after) ||
-      (superlativeAfter.test(after) && !measureAfter.test(after)) ||
-      (ranging.test(text.slice(start, end)) && superlative.test(text.slice(Math.max(0, start - 60), start)))
+      (superlativeAfter.test(after) && !measureAfter.test(after))
     const likewise = words.endsWith('同期') && /[比较与和跟][\u3400-\u9fff]{1,5}$/.test(before)
     return { start, end, text: words, base: base || likewise, passing: words.endsWith('同期') }
   })
@@ -145,16 +79,9 @@ const names =
 const ofReport =
   /^(?:的|全国|全省|全市)?[\u3400-\u9fff]{0,8}?(?:财报|年报|季报|半年报|业绩|报告|数据|报表|快报|公报|统计|监测|调查|账单)/
 const issued = /发布|公布|印发|出炉|披露|刊|[日号]$/
-const fielded =
-  /\b(?:conducted|carried out|taken|held|fielded|polled|surveyed|interviewed|collected|compiled|covering)(?: \w+){0,3}\s$/i
-
 /** Whether a period inside a reporting clause is that of what is reported: 三季度财报, figures for May, a poll taken in June. */
 export function isOfReport(text: string, { start, end }: Span): boolean {
-  if (
-    /^for\s/i.test(text.slice(start, start + 4)) ||
-    fielded.test(text.slice(Math.max(0, start - 60), start))
-  )
-    return true
+  if (isFielded(text, start)) return true
   const after = text.slice(end, end + 14)
   return !issued.test(text.slice(start, end) + after) && ofReport.test(after)
 }

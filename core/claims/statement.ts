@@ -4,7 +4,8 @@ import { comparesWords } from './comparison.ts'
 import { Tag } from './lexicon/index.ts'
 import { grave, has, stated, wordsOf } from './reading.ts'
 import { ranks, records } from './superlative.ts'
-import { chineseTrend, counts, englishTrend } from './trend.ts'
+import { chineseTrend, counts } from './trend.ts'
+import { englishTrend } from './trend-en.ts'
 
 /** What kind of statement of quantity a clause without a figure makes; null for none. */
 export type Wording =
