@@ -47,8 +47,14 @@ const digitsFrom = (text: string, start: number): number => {
   return i
 }
 
-/** Spaces that group digits in print (GB/T 15835, SI): thin, narrow and unbreakable, never the plain one. */
+/** Spaces that group digits in print (GB/T 15835, SI): thin, narrow and unbreakable. */
 const isThin = (code: number): boolean => code === 0x2009 || code === 0x202f || code === 0xa0
+
+/** 共有12 000人: the plain space groups only where the number stands between Chinese characters. */
+const groupsAmongHan = (text: string, start: number, at: number): boolean =>
+  kindOf(text.charCodeAt(start - 1)) >= Kind.han &&
+  text[start - 1] !== '第' &&
+  /^(?: \d{3})+[余多万亿]?[\u3400-\u9fff]/.test(text.slice(at, at + 14))
 
 /**
  * A number in digits at `start` (a digit, or a point before one). A comma or a thin space groups only between one to three digits and
@@ -63,7 +69,7 @@ export function readDigits(text: string, raw: string, start: number): Digits {
       const comma = text.charCodeAt(i)
       if (
         comma !== 44 &&
-        !(comma === 32 && isThin(raw.charCodeAt(i))) &&
+        !(comma === 32 && (isThin(raw.charCodeAt(i)) || groupsAmongHan(text, start, i))) &&
         !(comma === 0xff0c && raw.charCodeAt(i - 1) > 0xff00)
       )
         break

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import type { FigureKind } from './figure.ts'
 import { readHan } from './han.ts'
 import { currencySigns } from './lexicon/currencies.ts'
+import { unitSymbols } from './lexicon/en-units.ts'
 import { enScales } from './lexicon/en-words.ts'
 import { zhPer } from './lexicon/zh-words.ts'
 import { isPlural, isStop } from './noun.ts'
@@ -107,18 +108,20 @@ function slashed(r: Reader, draft: Draft): Per | null {
   if (currencySigns.has(r.mark(at + 1)) && r.written(at + 2) === '1')
     return { text: r.text.slice(r.start(at), r.end(at + 2)), next: at + 3, end: null }
   if (draft.kind === 'count') return null
-  if (r.token(at + 1)?.kind !== 'word' && r.mark(at + 1) !== '㎡') return null
+  if (r.token(at + 1)?.kind !== 'word' && !unitSymbols.has(r.mark(at + 1))) return null
   const end = r.end(at + 1)
   const chinese = r.isHan(draft.end - 1) && r.start(at) === draft.end
   return { text: r.text.slice(r.start(at), end), next: at + 2, end: chinese ? end : null }
 }
 
-/** 16.9/10万: so many of a round number. */
+/** 16.9/10万, 4.2L/100km: so many of a round number. */
 function rateEnd(r: Reader, draft: Draft): Per | null {
   if (r.mark(draft.next) !== '/' || r.start(draft.next) !== draft.end) return null
   const whole = r.token(draft.next + 1)
   if (whole?.start !== draft.end + 1 || !whole.numeral || whole.numeral.low < 100) return null
-  const end = Math.max(whole.end, unitEnd(r.text, whole.end))
+  const symbol = draft.next + 2
+  const latin = r.start(symbol) === whole.end && unitSymbols.has(r.written(symbol))
+  const end = latin ? r.end(symbol) : Math.max(whole.end, unitEnd(r.text, whole.end))
   return { text: r.text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
 }
 

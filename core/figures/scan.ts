@@ -9,8 +9,12 @@ import {
   enUnits,
   enVague
 } from './lexicon/en-words.ts'
+import { zhIdioms } from './lexicon/zh-idioms.ts'
+import { zhProperNames } from './lexicon/zh-proper.ts'
 import { zhSetPhrases } from './lexicon/zh-quiet.ts'
+import { zhSlogans } from './lexicon/zh-slogans.ts'
 import type { Numeral } from './numeral.ts'
+import { unitEnd } from './unit.ts'
 
 export type TokenKind = 'word' | 'number' | 'han' | 'mark' | 'code' | 'trigger'
 
@@ -62,7 +66,7 @@ const phrases = new Map<number, { offset: number; phrase: string }[]>()
 const ending = new Map<number, { offset: number; phrase: string }[]>()
 const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 const numeralChars = /[〇零一二三四五六七八九十百千万亿两半]/
-for (const phrase of zhSetPhrases) {
+for (const phrase of [...zhSetPhrases, ...zhIdioms, ...zhSlogans, ...zhProperNames]) {
   for (let offset = 0; offset < phrase.length; offset++) {
     if (!numeralChars.test(phrase[offset] ?? '')) continue
     const last = offset + 1 === phrase.length
@@ -82,15 +86,32 @@ function setPhraseEnd(text: string, at: number): number {
       if (
         text.startsWith(phrase, at - offset) &&
         !(offset === 0 && priced(text, at)) &&
-        !text.startsWith('分之', at - offset + phrase.length - 1)
+        !text.startsWith('分之', at - offset + phrase.length - 1) &&
+        !goesOn(text, at - offset + phrase.length) &&
+        !(offset === 0 && measures(text, at, at + phrase.length))
       )
         end = Math.max(end, at - offset + phrase.length)
   return end
 }
 
-/** 两块五一斤: the digit is of a price, not of 五一. */
+/** 三公里, 十分钟, 四平方米: a unit that begins like the rest of a phrase and goes beyond it. */
+function measures(text: string, start: number, end: number): boolean {
+  let from = start + 1
+  while (numeralChars.test(text[from] ?? '')) from++
+  if (from >= end) return false
+  const unit = unitEnd(text, from)
+  return unit > end && (text[start] !== '一' || text[unit - 1] === '钱')
+}
+
+/** 二百五十万: the numeral that a phrase ends with is that of a number. */
+const goesOn = (text: string, end: number): boolean =>
+  '十百千万亿'.includes(text[end] ?? '\n') && numeralChars.test(text[end - 1] ?? '')
+
+/** 两块五一斤, 三元五角: the digit is of a price, not of 五一. */
 const priced = (text: string, at: number): boolean =>
-  '块毛元'.includes(text[at - 1] ?? '\n') && numeralChars.test(text[at - 2] ?? '\n') && text[at + 1] === '一'
+  '块毛元'.includes(text[at - 1] ?? '\n') &&
+  numeralChars.test(text[at - 2] ?? '\n') &&
+  '一角毛'.includes(text[at + 1] ?? '\n')
 
 const topLevel = new Set('com cn org net gov edu io uk hk tw jp co me info tv biz'.split(' '))
 

@@ -101,8 +101,8 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   if (
     numeral.script === 'han' &&
     numeral.low <= 20 &&
-    inNames.includes(written) &&
-    named.test(text.slice(end, end + 2))
+    ((inNames.includes(written) && named.test(text.slice(end, end + 2))) ||
+      (numeral.low < 5 && (terms.get(written)?.test(text.slice(end, end + 4)) ?? false)))
   )
     return null
   // 三方 are parties; 300方 of concrete
@@ -193,6 +193,17 @@ const inNames = '元天度通合台里角星金分日轮斤发升'
 const named =
   /^(?:路|街|桥|区|县|市|镇|乡|村|山|湖|寺|庙|塔|坊|公园|广场|大厦|酒店|宾馆|银行|集团|公司|股份|药业|食品|汽车|科技|大学|学院|中学|小学|医院)/
 
+/** Terms of the sciences and of law that a unit stands in: 二元论, 三元锂电池, 三度烧伤. */
+const terms: ReadonlyMap<string, RegExp> = new Map([
+  [
+    '元',
+    /^(?:论|化|制|醇|酸|组|[一二三]次|函数|方程|结构|体制|格局|对立|社会|经济|锂|电池|材料|正极|催化|乳胶|及第|教育|文化|共生|前驱)/
+  ],
+  ['度', /^(?:烧伤|烫伤|冻伤|房室|传导|损伤|脱垂|肿大|撕裂|贫血|营养不良|烧烫)/],
+  ['段', /^(?:制)/],
+  ['年', /^(?:生草本|生植物|生苗)/]
+])
+
 const moneySuffix = /^(?:人民币|新台币|台币|港币|澳币|日币|美金)/
 
 const cent = { kind: 'money', unit: 'CNY', factor: 0.01, counted: null, scale: 1 } as const
@@ -242,9 +253,8 @@ function markUnit(r: Reader, at: number, pos: number): UnitAt | null {
   const close = r.start(at) === pos
   if (mark === '%') return unit(r, at + 1, 'percent', 'percent', 1)
   if (mark === '‰') return unit(r, at + 1, 'percent', 'percent', 0.1)
-  if (mark === '℃') return unit(r, at + 1, 'measure', 'celsius', 1)
-  if (mark === '℉') return unit(r, at + 1, 'measure', 'fahrenheit', 1)
-  if (mark === '㎡') return unit(r, at + 1, 'measure', 'square-meter', 1)
+  const sign = isUnitSign(mark) ? unitSymbols.get(mark) : undefined
+  if (sign) return unit(r, at + 1, sign.kind, sign.unit, sign.factor)
   if (mark === '°' || mark === 'º') {
     const word = r.written(at + 1)
     if (word === 'C' || word === 'c') return unit(r, at + 2, 'measure', 'celsius', 1)
@@ -269,6 +279,9 @@ function markUnit(r: Reader, at: number, pos: number): UnitAt | null {
   }
   return null
 }
+
+/** ℃, ℓ and the squared ㎏, ㎡, ㎿. */
+const isUnitSign = (mark: string): boolean => (mark >= '℃' && mark <= 'ℓ') || (mark >= '㍱' && mark <= '㏿')
 
 const isHyphen = (mark: string): boolean => mark === '-' || mark === '‐' || mark === '‑'
 

@@ -8,6 +8,8 @@ const countBefore = '共有达为是计超近约招收到了出过至得获等�
 const oneBefore =
   /(?:为期|历时|长达|延长|推迟|约|近|超过|徒刑|缩短|提前|持续|罚|停|用时|耗时|仅|只有|不到|不足|至少|最多|满|拘役|管制|刑期|仅用|超|足足|前后)$/u
 const oneAfter = /^(?:半|多|左右|以上|以下|之久|有余|零)/u
+/** Where matches drawn are told, those won or lost are told too. */
+const played = /[胜负场战局]/
 const victims = /^(?:死亡|受伤|遇难|失踪|重伤|轻伤|身亡|罹难|被困|获救|遇害|死)/u
 
 /** Whether a finished draft tells the reader how much or how many: one and bare numerals in Chinese mostly do not. */
@@ -37,6 +39,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     // 四代住宅, 三代人
     if (made.counted === '代' && !/^(?:人|同堂|单传|以上|直系)/.test(r.text.slice(made.end, made.end + 2)))
       return '共经了历'.includes(r.text[made.start - 1] ?? '\n')
+    if (made.counted === '平') return played.test(r.text.slice(Math.max(0, made.start - 5), made.end + 4))
     if (made.counted === '院') return made.modifier !== 'exact' || numeral.low > 10
     if (made.counted === '环') return numeral.low > 10
     if (
@@ -49,7 +52,11 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   }
   if (numeral.high > numeral.low && !numeral.vague)
     return made.low !== numeral.low || made.high !== numeral.high
-  if (made.modifier !== 'exact') return !(lone(numeral) && r.isHan(made.end)) || thronged(r, made)
+  if (made.modifier !== 'exact')
+    return !(
+      (lone(numeral) || (han && numeral.end === made.end && numeral.end === numeral.start + 1)) &&
+      r.isHan(made.end)
+    ) || thronged(r, made)
   const before = r.text[made.start - 1] ?? ''
   if (!han) {
     if (!numeral.plain || numeral.scale > 1) return true

@@ -197,39 +197,39 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     'measure',
     `
     meter: m
-    kilometer: km
-    centimeter: cm
+    kilometer: km, ㎞
+    centimeter: cm, ㎝
     decimeter: dm
-    millimeter: mm
+    millimeter: mm, ㎜
     micrometer: μm, µm, um
-    nanometer: nm
+    nanometer: nm, ㎚
     picometer: pm
     mile: mi
     foot: ft, ft., ′
     inch: in, ″, "
     yard: yd
     square-meter: m2, m², ㎡, sqm
-    square-kilometer: km2, km², sqkm
-    square-centimeter: cm2, cm²
+    square-kilometer: km2, km², ㎢, sqkm
+    square-centimeter: cm2, cm², ㎠
     square-foot: ft2, ft²
     hectare: ha
-    cubic-meter: m3, m³
-    cubic-centimeter: cm3, cm³
-    liter: L, l
-    milliliter: ml, mL
+    cubic-meter: m3, m³, ㎥
+    cubic-centimeter: cm3, cm³, ㎤, ㏄
+    liter: L, l, ℓ
+    milliliter: ml, mL, ㎖
     centiliter: cl
-    kilogram: kg, Kg, KG
+    kilogram: kg, Kg, KG, ㎏
     gram: g
-    milligram: mg
-    microgram: μg, µg, ug
+    milligram: mg, ㎎
+    microgram: μg, µg, ug, ㎍
     tonne: t
     celsius: °C, ℃, ° C, C
     fahrenheit: °F, ℉, ° F, F
     kelvin: K
     degree: °
     watt: W
-    kilowatt: kW, KW, kw
-    megawatt: MW
+    kilowatt: kW, KW, kw, ㎾
+    megawatt: MW, ㎿
     gigawatt: GW
     terawatt: TW
     kilowatt-hour: kWh, KWh
@@ -244,14 +244,14 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     volt: V
     kilovolt: kV
     ampere: A
-    hertz: Hz
-    kilohertz: kHz
-    megahertz: MHz
-    gigahertz: GHz
+    hertz: Hz, ㎐
+    kilohertz: kHz, ㎑
+    megahertz: MHz, ㎒
+    gigahertz: GHz, ㎓
     pascal: Pa
     hectopascal: hPa
-    kilopascal: kPa
-    megapascal: MPa
+    kilopascal: kPa, ㎪
+    megapascal: MPa, ㎫
     gigapascal: GPa
     decibel: dB
     kilobyte: KB, kB

@@ -64,7 +64,7 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     milligram 1 毫克
     microgram 1 微克
     jin 1 斤 市斤
-    liang 1 两 兩 市两
+    liang 1 两 兩
     dan 1 石粮
     pound 1 磅
     ounce 1 盎司

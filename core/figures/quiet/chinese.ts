@@ -24,8 +24,14 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (before === '第') return next
-  if (isName(r, numeral, start, end)) return next
+  if (isName(r, numeral, start, end))
+    return '×xX'.includes(after) ? r.seek(text.indexOf('米', end), next).at : next
   if ((after === '、' || after === '.' || after === ')') && isItem(r, numeral, start, end)) return next
+  // 一二·九
+  if (after === '·' || before === '·') return next
+  // 三(2)班
+  if (after === '(' && numeral.script === 'han' && classroom.test(text.slice(end, end + 5)))
+    return r.seek(text.indexOf(')', end) + 1, next).at
   // 今（22）日
   if (
     before === '(' &&
@@ -66,8 +72,8 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   // 2024级新生, 忠孝东路四段
   if (after === '级' && digits && length === 4 && numeral.low > 1900 && numeral.low < 2100) return next
   if (after === '段' && (before === '路' || before === '街') && round) return next
-  // 三个区分开来: what follows is no thing to count
-  if (after === '个' && round && urged.test(text.slice(end + 1, end + 4))) return next
+  // 三个区分开来, 两个“毫不动摇”: what follows is no thing to count
+  if (after === '个' && round && urged.test(text.slice(end + 1, end + 5))) return next
   // 23中6, 2单元1101
   if (before === '中' && digits && isDigit(text.charCodeAt(start - 2))) return next
   if (before === '元' && digits && length > 2 && text[start - 2] === '单') return next
@@ -98,12 +104,12 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (closing.has(after) && digits && r.isHan(start - 1)) return next
   if (after === '室' && digits && length >= 3) return next
   if ((after === '栋' || after === '幢') && digits && /\d/.test(text[end + 1] ?? '')) return next
-  if (after === '·' || before === '·') return next
   return 0
 }
 
+const classroom = /^\(\d{1,2}\)[班中]/
 const urged =
-  /^(?:毫不|坚持|必须|明确|确立|维护|务必|区分|有利于|一律|不得|离不开|统筹|确保|牢记|敢于|聚焦|强化|着力|更加|善于)/
+  /^“?(?:毫不|坚持|必须|明确|确立|维护|务必|区分|有利于|一律|不得|离不开|统筹|确保|牢记|敢于|聚焦|强化|着力|更加|善于)/
 /** Where the Three Kingdoms are spoken of, 三国 is a name. */
 const kingdoms = /三国(?:时[期代]|演义|志|鼎立|归晋)/
 const monthDay = /[一二三四五六七八九十正腊]月$/

@@ -45,9 +45,12 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   if (numeral.scale === 1000 && r.isHan(end) && !units.at(text, end))
     return /^[248]K$/.test(text.slice(numeral.start, numeral.end))
   if (!numeral.plain) return false
+  if ('×xX'.includes(text[numeral.end] ?? '-') && relay.test(text.slice(numeral.end, numeral.end + 12)))
+    return true
   const length = numeral.end - numeral.start
   if (length === 4 && fiscal.test(text.slice(end, end + 2))) return true
   if (length < 3) return false
+  if (length === 3 && isCollege(text, numeral)) return true
   if (length >= 7)
     return !units.at(text, end) && r.language === 'zh' && length < text.length && !beside.test(before + after)
   return (
@@ -110,7 +113,7 @@ export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next
     r.word(next) !== '' && /^(?:Pro|Max|Plus|Ultra|Mini|SE|Air|Lite|Turbo)/i.test(r.word(next))
       ? r.end(next) + (text[r.end(next)] === '+' ? 1 : 0)
       : end
-  if (after === end && units.at(text, r.spaced(after))) return false
+  if (after === end && units.at(text, r.spaced(after)) && !text.startsWith('起售', after)) return false
   return (
     r.isHan(after) ||
     r.isHan(start - name.length - 2) ||
@@ -118,6 +121,14 @@ export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next
     '、，。；：！？）》”'.includes(text[after] ?? 'x')
   )
 }
+
+/** 985、211高校: the numbers of the programmes that universities belong to. */
+const isCollege = (text: string, { start, end, low }: Numeral): boolean =>
+  (low === 985 || low === 211) &&
+  (colleges.test(text.slice(end, end + 5)) || /(?:985|211)[、/和与及或]$/.test(text.slice(start - 4, start)))
+const colleges = /^(?:[、/和与及或](?:985|211)|[”"]?(?:高校|院校|大学|工程|名校|学校|毕业|硕士|本科))/
+/** 4×100米接力 */
+const relay = /^[×xX]\d{2,4}米/
 
 const editions = /^(?:mini|air|pro|max|plus|note)$/
 const measured = new Set('PMI CPI PPI GDP BMI LPR RMB ROE PE PB EPS PM'.split(' '))

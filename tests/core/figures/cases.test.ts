@@ -7,6 +7,7 @@ import { enWireCases } from './cases-en-wire.ts'
 import { enIntervalCases, zhIntervalCases } from './cases-interval.ts'
 import { zhCases } from './cases-zh.ts'
 import { zhPressCases } from './cases-zh-press.ts'
+import { zhQuietCases } from './cases-zh-quiet.ts'
 import { described, lines, marked } from './notation.ts'
 
 const read = (sentence: string, language: Language) => {
@@ -14,7 +15,7 @@ const read = (sentence: string, language: Language) => {
   expect(recognise(text, language).map((figure, i) => described(figure, figures[i]))).toEqual(figures)
 }
 
-describe.each([...zhCases, ...zhPressCases, ...zhIntervalCases])('zh: %s', (_because, block) => {
+describe.each([...zhCases, ...zhPressCases, ...zhQuietCases, ...zhIntervalCases])('zh: %s', (_because, block) => {
   it.each(lines(block))('%s', (sentence) => read(sentence, 'zh'))
 })
 
@@ -34,7 +35,7 @@ const halfWidth = (text: string) =>
     .replaceAll('）', ')')
 
 describe('Chinese punctuation of half width changes nothing', () => {
-  it.each([...zhCases, ...zhPressCases].flatMap(([, block]) => lines(block)))('%s', (sentence) => {
+  it.each([...zhCases, ...zhPressCases, ...zhQuietCases].flatMap(([, block]) => lines(block)))('%s', (sentence) => {
     const { text, figures } = marked(sentence)
     expect(recognise(halfWidth(text), 'zh').map((figure, i) => described(figure, figures[i]))).toEqual(
       figures.map(halfWidth)

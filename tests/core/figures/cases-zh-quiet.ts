@@ -1,0 +1,64 @@
+/** Chinese copy in which names, idioms and codes count nothing, and figures right beside them; in the notation of notation.ts. */
+export const zhQuietCases: readonly (readonly [because: string, sentences: string])[] = [
+  [
+    'idioms and sayings with a classifier or a unit in them',
+    `
+    他满口胡说八道，气得老两口火冒三丈，入木三分的批评他也听不进。
+    消息一传开，质疑声四起，谣言四起，厂家却一切照旧。
+    买家货比三家，卖家多管齐下、三管齐下，十里八乡都来看热闹。
+    新官上任三把火，他却一成不变，三天打鱼两天晒网。
+    理论与实践不能搞成两张皮，要合二为一，而不是一分为二。
+    她的演唱艳惊四座，从此身价十倍。
+    这一拳正打在要害，可谓打蛇打七寸。
+    九九八十一难也好，七十二行也罢，他都看过一遍。
+    `
+  ],
+  [
+    'slogans, policies and terms that a count names',
+    `
+    牢记“两个大局”，坚持两个结合，把握两个“毫不动摇”。
+    地块已完成三通一平，医保推行三医联动，学校实行三班两倒。
+    县里派出三支一扶大学生，红十字会送来物资，打通服务群众的最后一公里。
+    十四年抗战中，三年行动计划尚未提出。
+    三元锂电池与二元论、一元二次方程，三度烧伤与三倍体西瓜
+    `
+  ],
+  [
+    'places and firms that begin with a count',
+    `
+    他从三门县出发，翻过十万大山，经六枝特区到五家渠。
+    五星电器与三棵树涂料入驻，六个核桃下架。
+    三国题材的游戏，战国时秦灭六国，中铁四局承建。
+    九江、三台县，五角场与六张犁
+    `
+  ],
+  [
+    'figures beside idioms, slogans and names',
+    `
+    双十一当天，全省快递揽收量达[6800万件|count 68000000 c:件]。
+    110报警服务台接警[1.2万起|count 12000 c:起]，120出车[386趟|count 386 c:趟]。
+    [四起|count 4 c:起]案件告破，[三把|count 3 c:把]菜刀被缴，[两头|count 2 c:头]大象离群。
+    他用[三元|money 3 u:CNY]买了[十个|count 10 c:个]手指饼干，走了[三公里|measure 3 u:kilometer]，等了[十分钟|duration 10 u:minute]。
+    住在[四平方米|measure 4 u:square-meter]的屋里，花去[三元五角|money 3.5 u:CNY]，两市两融余额[1.8万亿元|money 1800000000000 u:CNY]。
+    [二百五十万|count 2500000]，[二十字|count 20 c:字]的短信
+    `
+  ],
+  [
+    'classes, programmes of universities, relays',
+    `
+    三(2)班共有学生[45人|count 45 c:人]，六（3）班班主任到校。
+    原985、211院校毕业生均可报名。
+    在4×100米接力决赛中，中国队以[37秒79|duration 37.79 u:second]夺冠。
+    “一二·九”运动与一二·九路
+    `
+  ],
+  [
+    'units written as one sign, a space that groups digits',
+    `
+    净含量[500㎏|measure 500 u:kilogram]，含糖量[12㎎|measure 12 u:milligram]，车库[35㎥|measure 35 u:cubic-meter]
+    带动[3 000多人|count 3000 over c:人]就业，投资[12 500万元|money 125000000 u:CNY]。
+    油耗[4.2L/100km|measure 4.2 u:liter per:/100km]。
+    小区共[18栋|count 18 c:栋]楼
+    `
+  ]
+]
