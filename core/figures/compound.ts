@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import { finish } from './finish.ts'
 import type { Reader } from './reader.ts'
 import { type Side, side } from './side.ts'
-import { unitEnd } from './unit.ts'
+import { unitEnd } from './unit-words.ts'
 
 const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new Map([
   ['year', [['month', 12]] as const],

@@ -4,7 +4,8 @@ import { enVague } from './lexicon/en-words.ts'
 import { headNoun } from './noun.ts'
 import type { Reader } from './reader.ts'
 import type { Side } from './side.ts'
-import { type UnitAt, unitEnd } from './unit.ts'
+import type { UnitAt } from './unit.ts'
+import { unitEnd } from './unit-words.ts'
 
 /** The draft of one number (or a range's second) with what its unit says. */
 export function finish(r: Reader, one: Side, low: number, high: number, start: number): Draft {

@@ -8,7 +8,7 @@ import { zhPer } from './lexicon/zh-words.ts'
 import { isPlural, isStop } from './noun.ts'
 import type { Reader } from './reader.ts'
 import { Trie } from './trie.ts'
-import { unitEnd } from './unit.ts'
+import { unitEnd } from './unit-words.ts'
 
 const zhTrie = new Trie(zhPer.map((word) => [word, true] as const))
 

@@ -14,7 +14,7 @@ import { zhProperNames } from './lexicon/zh-proper.ts'
 import { zhSetPhrases } from './lexicon/zh-quiet.ts'
 import { zhSlogans } from './lexicon/zh-slogans.ts'
 import type { Numeral } from './numeral.ts'
-import { unitEnd } from './unit.ts'
+import { unitEnd } from './unit-words.ts'
 
 export type TokenKind = 'word' | 'number' | 'han' | 'mark' | 'code' | 'trigger'
 

@@ -2,13 +2,12 @@ import { isDigit } from './chars.ts'
 import type { FigureKind } from './figure.ts'
 import { currencyCodes, currencyNames, currencySigns } from './lexicon/currencies.ts'
 import { enUnitNames, gluedOnly, unitSymbols } from './lexicon/en-units.ts'
-import { zhClassifiers } from './lexicon/zh-classifiers.ts'
 import { zhNotUnits } from './lexicon/zh-not-units.ts'
-import { zhMoney, zhUnits } from './lexicon/zh-units.ts'
+import { zhMoney } from './lexicon/zh-units.ts'
 import { isPlural, isStop } from './noun.ts'
 import type { Numeral } from './numeral.ts'
 import type { Reader } from './reader.ts'
-import { Trie } from './trie.ts'
+import { unitWords } from './unit-words.ts'
 
 /** What stands after a number and gives it its kind. `at` is the token that holds `end` or follows it. */
 export interface UnitAt {
@@ -24,20 +23,6 @@ export interface UnitAt {
   /** 四个多月, 两个半小时. */
   readonly inner?: 'more' | 'half'
 }
-
-interface ZhSense {
-  readonly kind: FigureKind
-  readonly unit: string | null
-  readonly factor: number
-  readonly classifier: boolean
-}
-
-const zhTrie = new Trie<ZhSense>([
-  ...zhClassifiers.map(
-    (word) => [word, { kind: 'count' as const, unit: null, factor: 1, classifier: true }] as const
-  ),
-  ...[...zhUnits, ...zhMoney].map(([word, sense]) => [word, { ...sense, classifier: false }] as const)
-])
 
 /** The unit after `pos` (token `at`), or null. `numeral` is the number before it. */
 export function unitAfter(r: Reader, pos: number, at: number, numeral: Numeral): UnitAt | null {
@@ -86,7 +71,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   const { text } = r
   const split = splitUnit(r, pos, at)
   if (split) return split
-  const match = zhTrie.at(text, pos)
+  const match = unitWords.at(text, pos)
   if (!match) return null
   let { end } = match
   const written = text.slice(pos, end)
@@ -242,9 +227,6 @@ function splitUnit(r: Reader, pos: number, at: number): UnitAt | null {
   }
   return null
 }
-
-/** The end of the unit or classifier at `pos`, or -1. */
-export const unitEnd = (text: string, pos: number): number => zhTrie.at(text, pos)?.end ?? -1
 
 const seen = (r: Reader, end: number, at: number) => ({ at: r.seek(end, at).at })
 

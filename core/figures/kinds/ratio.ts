@@ -5,7 +5,8 @@ import { enChange, enDenominators, enScales, enUnits } from '../lexicon/en-words
 import { isPlural, isStop } from '../noun.ts'
 import { isScore } from '../quiet/score.ts'
 import type { Reader } from '../reader.ts'
-import { unitAfter, unitEnd } from '../unit.ts'
+import { unitAfter } from '../unit.ts'
+import { unitEnd } from '../unit-words.ts'
 
 /** 三分之二, 百分之五, 千分之一: the part after 分之 over the whole before it. */
 export function chineseFraction(r: Reader, { numeral, next }: NumberAt): Draft | null {

@@ -1,11 +1,10 @@
 import { isDigit } from '../chars.ts'
 import type { NumberAt } from '../english.ts'
 import { zhCodes, zhEras, zhNames, zhNaming } from '../lexicon/quiet-words.ts'
-import { zhClassifiers } from '../lexicon/zh-classifiers.ts'
-import { zhMoney, zhUnits } from '../lexicon/zh-units.ts'
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 import { Trie } from '../trie.ts'
+import { unitWords } from '../unit-words.ts'
 import { chainEnd } from './joined.ts'
 import { isItem, isName, isProduct } from './names.ts'
 
@@ -66,7 +65,7 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
     numeral.script === 'han' &&
     numeral.low <= 30 &&
     monthDay.test(text.slice(start - 3, start)) &&
-    unitTrie.at(text, end) === null
+    unitWords.at(text, end) === null
   )
     return next
   // 2024级新生, 忠孝东路四段
@@ -174,19 +173,19 @@ function namedBefore(
   const code = digits ? codes.before(text, said) : null
   const name = names.before(text, start)
   if (!code && !name) return digits && length >= 5 && before === '号'
-  const counted = unitTrie.at(text, end)
+  const counted = unitWords.at(text, end)
   // 手机420部, 划转300万元 count; 车次1234次, 尾号8888元 do not.
   const last = text[(code?.end ?? 0) - 1] ?? ''
   if (code && (length >= 3 || '号码编'.includes(last)) && (!counted || '号次码为'.includes(last))) return true
   if (digits && length >= 5 && before === '号') return true
   if (!name) return false
   // 序号1 张某某
-  return !counted || counted.value === 'angle' || text[end - 1] === ' '
+  return !counted || counted.value.unit === 'degree' || text[end - 1] === ' '
 }
 
 /** Past 每10万人: the number and the unit of a denominator. */
 function denominatorEnd(r: Reader, end: number, next: number): number {
-  const unit = unitTrie.at(r.text, end)
+  const unit = unitWords.at(r.text, end)
   return unit ? Math.max(next, r.seek(unit.end, next).at) : next
 }
 
@@ -198,15 +197,9 @@ function arcEnd(r: Reader, end: number, next: number): number {
 
 /** A unit of two or more characters at `pos`: 日元, 月龄. */
 function unitWord(text: string, pos: number): boolean {
-  const match = unitTrie.at(text, pos)
+  const match = unitWords.at(text, pos)
   return match !== null && match.end > pos + 1
 }
-
-const unitTrie = new Trie(
-  [...zhUnits.keys(), ...zhMoney.keys(), ...zhClassifiers].map(
-    (word) => [word, word === '度' ? 'angle' : 'unit'] as const
-  )
-)
 
 const dayVerbs = new Trie(
   '拘留 为期 历时 长达 连续 停工 停牌 逾期 延期 休市 提前 限期 持续 停产 停业 近 超过 不足 至少 最多 不超过 满'

@@ -1,15 +1,9 @@
 import { currencyCodes } from '../lexicon/currencies.ts'
 import { zhHotlines, zhNicknames } from '../lexicon/quiet-words.ts'
-import { zhClassifiers } from '../lexicon/zh-classifiers.ts'
-import { zhMoney, zhUnits } from '../lexicon/zh-units.ts'
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
-import { Trie } from '../trie.ts'
+import { unitWords } from '../unit-words.ts'
 
-const classifiers = new Trie(zhClassifiers.map((word) => [word, true] as const))
-const units = new Trie(
-  [...zhUnits.keys(), ...zhMoney.keys(), ...zhClassifiers].map((word) => [word, true] as const)
-)
 const hotlines = new Set([...zhHotlines, ...zhNicknames])
 
 /** Whether `at` stands in the title of a work: 《一句顶一万句》. */
@@ -42,7 +36,7 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
     )
       return true
   }
-  if (numeral.scale === 1000 && r.isHan(end) && !units.at(text, end))
+  if (numeral.scale === 1000 && r.isHan(end) && !unitWords.at(text, end))
     return /^[248]K$/.test(text.slice(numeral.start, numeral.end))
   if (!numeral.plain) return false
   if ('×xX'.includes(text[numeral.end] ?? '-') && relay.test(text.slice(numeral.end, numeral.end + 12)))
@@ -52,11 +46,13 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   if (length < 3) return false
   if (length === 3 && isCollege(text, numeral)) return true
   if (length >= 7)
-    return !units.at(text, end) && r.language === 'zh' && length < text.length && !beside.test(before + after)
+    return (
+      !unitWords.at(text, end) && r.language === 'zh' && length < text.length && !beside.test(before + after)
+    )
   return (
     r.language === 'zh' &&
     hotlines.has(text.slice(numeral.start, numeral.end)) &&
-    !units.at(text, end) &&
+    !unitWords.at(text, end) &&
     !/[A-Za-z]/.test(text[numeral.end] ?? ' ')
   )
 }
@@ -90,7 +86,8 @@ function neighbours(text: string, pos: number, low: number): boolean {
   const digit = '0123456789'.indexOf(text[pos] ?? 'x')
   const han = '零一二三四五六七八九'.indexOf(text[pos] ?? 'x')
   return (
-    Math.max(digit, han) === low + 1 && (scaled.test(text[pos + 1] ?? '') || units.at(text, pos + 1) !== null)
+    Math.max(digit, han) === low + 1 &&
+    (scaled.test(text[pos + 1] ?? '') || unitWords.at(text, pos + 1) !== null)
   )
 }
 
@@ -113,7 +110,7 @@ export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next
     r.word(next) !== '' && /^(?:Pro|Max|Plus|Ultra|Mini|SE|Air|Lite|Turbo)/i.test(r.word(next))
       ? r.end(next) + (text[r.end(next)] === '+' ? 1 : 0)
       : end
-  if (after === end && units.at(text, r.spaced(after)) && !text.startsWith('起售', after)) return false
+  if (after === end && unitWords.at(text, r.spaced(after)) && !text.startsWith('起售', after)) return false
   return (
     r.isHan(after) ||
     r.isHan(start - name.length - 2) ||
@@ -135,9 +132,9 @@ const measured = new Set('PMI CPI PPI GDP BMI LPR RMB ROE PE PB EPS PM'.split(' 
 
 /** “两个毫不动摇”, “三张清单”: a quotation of a number, a classifier and a few words names something. */
 function quoted(text: string, end: number): boolean {
-  const classifier = classifiers.at(text, end)
+  const word = unitWords.at(text, end)
   return (
-    classifier !== null && /^[\u3400-\u9fff、]{1,12}”/.test(text.slice(classifier.end, classifier.end + 13))
+    word?.value.classifier === true && /^[\u3400-\u9fff、]{1,12}”/.test(text.slice(word.end, word.end + 13))
   )
 }
 

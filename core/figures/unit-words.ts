@@ -1,0 +1,23 @@
+import type { FigureKind } from './figure.ts'
+import { zhClassifiers } from './lexicon/zh-classifiers.ts'
+import { zhMoney, zhUnits } from './lexicon/zh-units.ts'
+import { Trie } from './trie.ts'
+
+/** What a Chinese unit or classifier makes of the number before it. */
+export interface UnitWord {
+  readonly kind: FigureKind
+  readonly unit: string | null
+  readonly factor: number
+  readonly classifier: boolean
+}
+
+/** The Chinese units and classifiers. */
+export const unitWords = new Trie<UnitWord>([
+  ...zhClassifiers.map(
+    (word) => [word, { kind: 'count' as const, unit: null, factor: 1, classifier: true }] as const
+  ),
+  ...[...zhUnits, ...zhMoney].map(([word, sense]) => [word, { ...sense, classifier: false }] as const)
+])
+
+/** The end of the unit or classifier at `pos`, or -1. */
+export const unitEnd = (text: string, pos: number): number => unitWords.at(text, pos)?.end ?? -1
