@@ -53,10 +53,12 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (numeral.high > numeral.low && !numeral.vague)
     return made.low !== numeral.low || made.high !== numeral.high
   if (made.modifier !== 'exact')
-    return !(
-      (lone(numeral) || (han && numeral.end === made.end && numeral.end === numeral.start + 1)) &&
-      r.isHan(made.end)
-    ) || thronged(r, made)
+    return (
+      !(
+        (lone(numeral) || (han && numeral.end === made.end && numeral.end === numeral.start + 1)) &&
+        r.isHan(made.end)
+      ) || thronged(r, made)
+    )
   const before = r.text[made.start - 1] ?? ''
   if (!han) {
     if (!numeral.plain || numeral.scale > 1) return true

@@ -44,7 +44,7 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   const length = numeral.end - numeral.start
   if (length === 4 && fiscal.test(text.slice(end, end + 2))) return true
   if (length < 3) return false
-  if (length === 3 && isCollege(text, numeral)) return true
+  if (length === 3 && (isCollege(text, numeral) || brigade.test(text.slice(end, end + 2)))) return true
   if (length >= 7)
     return (
       !unitWords.at(text, end) && r.language === 'zh' && length < text.length && !beside.test(before + after)
@@ -124,6 +124,8 @@ const isCollege = (text: string, { start, end, low }: Numeral): boolean =>
   (low === 985 || low === 211) &&
   (colleges.test(text.slice(end, end + 5)) || /(?:985|211)[、/和与及或]$/.test(text.slice(start - 4, start)))
 const colleges = /^(?:[、/和与及或](?:985|211)|[”"]?(?:高校|院校|大学|工程|名校|学校|毕业|硕士|本科))/
+/** 359旅, 112师 */
+const brigade = /^(?:旅[^客行游]|师[^生范傅]|团[^队员伙])/
 /** 4×100米接力 */
 const relay = /^[×xX]\d{2,4}米/
 

@@ -15,9 +15,12 @@ const read = (sentence: string, language: Language) => {
   expect(recognise(text, language).map((figure, i) => described(figure, figures[i]))).toEqual(figures)
 }
 
-describe.each([...zhCases, ...zhPressCases, ...zhQuietCases, ...zhIntervalCases])('zh: %s', (_because, block) => {
-  it.each(lines(block))('%s', (sentence) => read(sentence, 'zh'))
-})
+describe.each([...zhCases, ...zhPressCases, ...zhQuietCases, ...zhIntervalCases])(
+  'zh: %s',
+  (_because, block) => {
+    it.each(lines(block))('%s', (sentence) => read(sentence, 'zh'))
+  }
+)
 
 describe.each([...enCases, ...enWireCases, ...enPressCases, ...enIntervalCases])(
   'en: %s',
@@ -35,10 +38,13 @@ const halfWidth = (text: string) =>
     .replaceAll('）', ')')
 
 describe('Chinese punctuation of half width changes nothing', () => {
-  it.each([...zhCases, ...zhPressCases, ...zhQuietCases].flatMap(([, block]) => lines(block)))('%s', (sentence) => {
-    const { text, figures } = marked(sentence)
-    expect(recognise(halfWidth(text), 'zh').map((figure, i) => described(figure, figures[i]))).toEqual(
-      figures.map(halfWidth)
-    )
-  })
+  it.each([...zhCases, ...zhPressCases, ...zhQuietCases].flatMap(([, block]) => lines(block)))(
+    '%s',
+    (sentence) => {
+      const { text, figures } = marked(sentence)
+      expect(recognise(halfWidth(text), 'zh').map((figure, i) => described(figure, figures[i]))).toEqual(
+        figures.map(halfWidth)
+      )
+    }
+  )
 })
