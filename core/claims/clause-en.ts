@@ -44,9 +44,10 @@ export function englishRuns(sentence: Sentence, found: Found): Run[] {
 }
 
 const joints = /\s(?:and|but|while|whereas|as|after|before|because|although|though)\s/gi
-// Known as, twice as likely, as many as, as a result: no clause begins here.
+// Known as, twice as likely, as many as, two days after: no clause begins here.
 const joinsNone =
-  /(?:\b(?:such|known|described|regarded|seen|used|serv\w+|well|act\w*|far|long|soon|much|many|worked|works?|named|listed|treated|counted|defined|same|even|just|soon|shortly|day|days|weeks?|months?|years?|hours?|minutes?)|\bas [\w-]+)$/i
+  /(?:\b(?:such|known|described|regarded|seen|used|serv\w+|well|act\w*|far|long|soon|much|many|worked|works?|named|listed|treated|counted|defined|same|even|just)|\bas [\w-]+)$/i
+const timed = /\b(?:shortly|soon|just|days?|weeks?|months?|years?|hours?|minutes?)$/i
 // The pound slipped after data showed that sales fell: a reporting clause is no statement beside another.
 const reporting = /^\s\w+ (?:\S+ ){0,4}(?:said|says?|reported|warned|announced|show(?:s|ed)?|revealed)\b/i
 
@@ -57,7 +58,7 @@ const reporting = /^\s\w+ (?:\S+ ){0,4}(?:said|says?|reported|warned|announced|s
 export function englishCuts(run: Run, figures: readonly Figure[], found: Found): number[] {
   const words = found.text.slice(run.start, run.end)
   const sampled = inside(found.attributions, run.start, run.end)
-    .filter(({ start, end }) => end < run.end && anyFrom(figures, start, end))
+    .filter(({ start, end }) => end < run.end && inside(figures, start, end).some((figure) => !isAge(figure)))
     .map(({ end }) => end)
   const joined = [...words.matchAll(joints)].filter(
     (joint) => !subordinates(joint[0]) || begins(words, joint.index)
@@ -70,16 +71,23 @@ export function englishCuts(run: Run, figures: readonly Figure[], found: Found):
     const end = ends[index + 1] ?? run.end
     if (within(figures, from) || within(found.periods, from) || within(found.attributions, from)) continue
     const next = states(found, figures, from, end, subordinates(joint[0]) ? moved : done)
-    if (told && next && predicates(found, figures, cuts.at(-1) ?? run.start, from, end)) cuts.push(from)
+    const plain = found.headline && !/and/i.test(joint[0])
+    if (told && next && (plain || predicates(found, figures, cuts.at(-1) ?? run.start, from, end)))
+      cuts.push(from)
     told ||= next
   }
   return cuts.sort((a, b) => a - b)
 }
 
+const isAge = ({ kind, unit, text }: Figure) => kind === 'measure' && unit === 'year' && /^\d{2}$/.test(text)
+
 const subordinates = (joint: string) => !/and|but|while|whereas/i.test(joint)
 
-const begins = (words: string, at: number) =>
-  !joinsNone.test(words.slice(Math.max(0, at - 24), at)) && !reporting.test(words.slice(at, at + 60))
+function begins(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 24), at)
+  if (joinsNone.test(before) || reporting.test(words.slice(at, at + 60))) return false
+  return !timed.test(before) || words.startsWith(' as ', at)
+}
 
 // Burglaries down in Leeds.
 const upOrDown = / (?:up|down)\b/
@@ -109,9 +117,13 @@ function states(
 const verbal = Tag.Moved | Tag.Raised | Tag.Trend | Tag.Verb | Tag.Result | Tag.Aim | Tag.Wish
 const participle = /^\s(?:and|but|after|before|while)\s\p{L}{3,}(?:ing|ed)\s/u
 
+// To lay off nine nurses and close two beds.
+const bare =
+  /^\s(?:and|or) (?:then |also |to )?(?:close|open|build|hire|buy|sell|shut|create|spend|invest|pay|recruit|train|plant|add|raise|lower|axe|scrap|lay off|move|replace|provide|deliver|make|give|take|save|cost|employ|support|help|offer|fund|sack|lose|arrest|treat|launch|repair|install|kill|hurt|injure|destroy|damage|win|score|borrow|repay|cancel|charge|fine|jail|seize|send|serve|carry|produce|use|need|face|attract|draw|store|supply|generate) /
+
 function hasVerb(found: Found, start: number, end: number): boolean {
   const words = found.text.slice(start, end)
-  if (participle.test(words) || (found.headline && upOrDown.test(words))) return true
+  if (participle.test(words) || bare.test(words) || (found.headline && upOrDown.test(words))) return true
   const tags = found.headline ? verbal | Tag.Bare : verbal
   if (inside(found.hits, start, end).some((hit) => hit.tags & tags)) return true
   return /\s\p{L}{3,}ed\s/u.test(words)

@@ -1,7 +1,7 @@
 import type { Figure } from '#core/figures'
 import type { Clause } from './clause.ts'
 import { Tag } from './lexicon/index.ts'
-import { has, measured, wordsOf } from './reading.ts'
+import { has, measured, stated, wordsOf } from './reading.ts'
 
 const besideMark =
   /\b(?:above|below) (?:its|their|the|last|pre-)[^,;]{0,30}\b(?:peaks?|levels?|average|target|limit|trend|norm|high|low|year's|threshold|range)\b/
@@ -24,7 +24,7 @@ export function comparesByForm(clause: Clause, text: string): boolean {
   if (has(clause, measured) && besideMark.test(words) && !has(clause, Tag.Aim | Tag.Wish)) return true
   if (linked.test(words) && !has(clause, Tag.Aim)) return true
   const at = words.search(/\bthan\b/)
-  if (at < 0 || !has(clause, Tag.Comparative) || has(clause, Tag.Aim | Tag.Wish)) return false
+  if (at < 0 || !stated(clause, Tag.Comparative)) return false
   if (hoped.test(words.slice(at, at + 50))) return true
   const before = words.slice(Math.max(0, at - 50), at)
   if (

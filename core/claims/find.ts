@@ -40,6 +40,7 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
   const quoted = quotations(text)
   const headline = context.role === 'headline'
   const claims: Claim[] = []
+  let surveyed = false
   let inherited: Period | null = null
   for (const [index, sentence] of sentences.entries()) {
     if (!carriesOn(text, sentence)) inherited = null
@@ -55,7 +56,7 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
         clause.figures.length > 0
           ? null
           : wordingOf(outside(clause, attributions), text, { aimed, headline, periods: own })
-      polled ||= (clause.tags & Tag.Poll) !== 0
+      polled ||= (clause.tags & Tag.Poll) !== 0 || (surveyed && answers(clause, text))
       const alike = aimed && goesOn(clause, text)
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
       foretold ||= clause.figures.length === 0 && clause.hits.some((hit) => (hit.tags & Tag.Estimate) !== 0)
@@ -89,6 +90,7 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
         attribution: attribution && asWritten(attribution)
       })
     }
+    surveyed ||= polled
   }
   return claims
 }
@@ -108,6 +110,13 @@ function goesOn(clause: Clause, text: string): boolean {
     /^(?:the|an?|its|their|all|more|some|another)\b/.test(text.slice(at, at + 8))
   )
 }
+
+// The Centre Party leads with 34 percent, after a sentence on the poll; 22 percent approve.
+const answer =
+  /\b(?:(?:is|are|was|were|stands?|stood|remain\w*|leads?|second|third|fourth|back|up|down) (?:on|at|with|to) |approve|disapprove|oppose|supports?|supported|favou?r|prefer|undecided|trust|agree|would vote|backs|backed|plan to|intend to|named|cited)/
+
+const answers = (clause: Clause, text: string) =>
+  clause.sentence.language === 'en' && answer.test(text.slice(clause.start, clause.end))
 
 /** A clause without the terms of a reporting clause: most analysts reckon speaks of no majority. */
 function outside(clause: Clause, attributions: readonly Span[]): Clause {

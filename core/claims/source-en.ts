@@ -4,9 +4,12 @@ import type { Piece, Sentence } from './sentence.ts'
 
 const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
 const saying =
-  /\b(?:said|says|(?:told|tells)\s\S{1,30}(?:\s\S{1,30}){0,3}|announced|reported that|reports that|stated|(?:estimate|predict|forecast|project|believe)(?:s|d|ed)? that|confirmed|noted|warned|wrote|revealed|claimed|claims that|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|(?:found|concluded|suggested|shows?|showed|calculated?|calculates|determined|discovered|established) that|alleged|allege|asserted|declared|conceded|recalled|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b|(?<=\b(?:officials|analysts|economists|researchers|scientists|experts|police|authorities|doctors|campaigners|insurers|forecasters|engineers|traders|charities|unions)\s)(?:estimate|believe|reckon|calculate|warn)\b/i
+  /\b(?:said|says|announced|reported that|reports that|stated|(?:estimate|predict|forecast|project|believe)(?:s|d|ed)? that|confirmed|noted|warned|wrote|revealed|(?:claimed|claims) that|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|(?:found|concluded|suggested|shows?|showed|calculated?|calculates|determined|discovered|established) that|alleged|allege|asserted|(?:added|explained|conceded|recalled|declared) that|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b|(?<=\b(?:officials|analysts|economists|researchers|scientists|experts|police|authorities|doctors|campaigners|insurers|forecasters|engineers|traders|charities|unions)\s)(?:estimate|believe|reckon|calculate|warn)\b/i
+// Told the court that; told Reuters; told the BBC's Today programme.
+const telling =
+  /\b(?:told|tells) (?:(?:[Tt]he|an?|his|her|their|its|this|our) (?:[\w'’-]+ ){0,3}?(?:court|jury|judge|meeting|conference|committee|inquest|inquiry|hearing|council|tribunal|programme|program|show|podcast|paper|newspaper|website|channel|station|agency|parliament|lawmakers|senators|panel|board|forum|summit|audience|crowd|rally|service|site|investors|shareholders|staff|workers|members)|(?:the )?\p{Lu}[\w'’.&-]*(?: (?:\p{Lu}[\w'’.&-]*|of|[0-9])){0,4}|[\p{Ll}’'-]+)(?: (?:on|in) (?:\p{Lu}\w+|an interview))?(?: that\b)?/u
 const closing =
-  /\b(?:reports?|reported|finds|found|estimates?|estimated|adds|added|explains|explained|claims|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*$/i
+  /\b(?:reports?|reported|finds|found|estimates?|estimated|adds|added|explains|explained|claims|claimed|conceded|declared|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*$/i
 // After “she said”: when or where it was said, never what.
 const circumstance =
   /^(?:on|in|at|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|yesterday|today|earlier|early|later|late|shortly|just|moments|overnight|during|after|when|while|by|via|through|from|outside|before|as|reporters|journalists|parliament)\b/i
@@ -57,7 +60,8 @@ export function englishSource(
     const whole = surveyed.test(words.slice(citing.index))
     return { start: from, end: whole ? end : firstFigure(figures, from, end) }
   }
-  const said = saying.exec(words) ?? documents.exec(words) ?? closing.exec(words)
+  const said =
+    earliest(saying.exec(words), telling.exec(words)) ?? documents.exec(words) ?? closing.exec(words)
   if (!said) return null
   const verb = piece.start + said.index
   const verbEnd = verb + said[0].length
@@ -81,6 +85,11 @@ export function englishSource(
   const only = subject ? rest === '' || circumstance.test(rest) : rest.split(/\s+/).length <= 6
   if (figures.length === 0 && only && words.trim().length <= 90) return { start, end }
   return { start: Math.max(start, verb - 80), end: verbEnd }
+}
+
+function earliest(one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null {
+  if (!one || !other) return one ?? other
+  return one.index <= other.index ? one : other
 }
 
 function firstFigure(figures: readonly Figure[], from: number, end: number): number {

@@ -15,6 +15,9 @@ const bestIn =
   /\b(?:best|worst) (?:\S+ ){1,3}(?:since|on record|in (?:a|\d+|\w+) (?:year|decade|generation|century)s?|for (?:a|\d+|\w+) (?:year|decade)s?)\b/
 
 const yearHigh = /-(?:year|month|week|decade|day) (?:highs?|lows?|peaks?)\b/i
+// No council in England has lost more.
+const noneMore =
+  /^\W{0,3}(?:no (?:other )?|nobody|no one|none )(?:\S+ ){0,6}(?:has|have|had|is|are) (?:ever )?(?:\w+ ){0,3}(?:more|less|fewer|better|worse|higher|lower|bigger|larger|smaller|faster)\b/i
 const noneSince = /^\W{0,3}(?:no|not one|nobody|none) .{0,60}?\b(?:has|have|had)\b.{0,80}?\bsince\b/i
 
 /** Whether an English clause says by its form that nothing has been like it: its emptiest since 1936, a ten-year high. */
@@ -48,6 +51,7 @@ const nth = new RegExp(
 export function placed(clause: Clause, text: string): boolean {
   if (clause.sentence.language !== 'en' || has(clause, Tag.Aim | Tag.Wish)) return false
   const words = wordsOf(clause, text)
-  if (reigning.test(words) || nth.test(words)) return has(clause, Tag.Verb | Tag.Moved) || nth.test(words)
+  if (nth.test(words) || noneMore.test(words)) return true
+  if (reigning.test(words)) return has(clause, Tag.Verb | Tag.Moved)
   return leading.test(words) && has(clause, Tag.Verb | Tag.Moved) && has(clause, Tag.Scope | measured)
 }

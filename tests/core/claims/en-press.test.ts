@@ -30,7 +30,40 @@ const cases: Record<string, readonly Case[]> = {
       'medium estimate 900 hectares were lost <officials estimate>'
     ]
   ],
+  'who was told, and who said more': [
+    [
+      'the court that was told ends before that',
+      'Prosecutor Leila Osei told the court that Plume had forged 46 invoices.',
+      'medium level Plume had forged 46 invoices <Prosecutor Leila Osei told the court that>'
+    ],
+    [
+      'an agency that was told, without that',
+      'Jo Pike told Reuters the yard had 40 boats.',
+      'medium level the yard had 40 boats <Jo Pike told Reuters>'
+    ],
+    [
+      'he added that',
+      'He added that the firm had hired 25 drivers.',
+      'medium level the firm had hired 25 drivers <He added that>'
+    ],
+    [
+      'goals that are conceded',
+      'They have conceded only eight goals.',
+      'high level They have conceded only eight goals'
+    ],
+    [
+      'an age is no sample',
+      'Librarian Fay Orrin, 44, said the branch had 26,000 visits.',
+      'medium level Librarian Fay Orrin, 44, said the branch had 26,000 visits <Librarian Fay Orrin, 44, said>'
+    ]
+  ],
   'where it begins and ends': [
+    [
+      'and with a bare verb',
+      'The hospice had to lay off nine nurses and close two of its eight beds.',
+      'high level The hospice had to lay off nine nurses',
+      'high level close two of its eight beds'
+    ],
     [
       'an interjection leaves its clause whole',
       'Robberies, meanwhile, remained broadly flat.',
@@ -108,7 +141,45 @@ const cases: Record<string, readonly Case[]> = {
       'high comparison Rainfall was roughly three times the monthly average'
     ]
   ],
+  'what else it says': [
+    [
+      'none has more',
+      'No council in England has lost more.',
+      'high rank No council in England has lost more'
+    ],
+    [
+      'the biggest in the district',
+      'It is the biggest employer in the district.',
+      'high rank It is the biggest employer in the district'
+    ],
+    [
+      'more than, with nobody who is counted',
+      'The council has more potholes per mile than its neighbours.',
+      'high comparison The council has more potholes per mile than its neighbours'
+    ],
+    [
+      'games that are lost are no change',
+      'Thornhill have lost five games in a row.',
+      'high level Thornhill have lost five games in a row'
+    ],
+    [
+      'the margin of a poll',
+      'The poll has a margin of error of 2.2 points.',
+      'high level The poll has a margin of error of 2.2 points'
+    ],
+    [
+      'the parties in the sentence after',
+      'The poll put the Alliance on 26 percent. The Centre Party leads with 34 percent.',
+      'high poll The poll put the Alliance on 26 percent',
+      'high poll The Centre Party leads with 34 percent'
+    ]
+  ],
   'when it holds': [
+    [
+      'the same period of another year',
+      'Exports are running 8% ahead of the same period in 2022.',
+      'high comparison Exports are running 8% ahead of the same period in 2022'
+    ],
     [
       'the day of an announcement is none',
       'The grocer on Tuesday reported a 14% jump in sales.',
@@ -130,8 +201,16 @@ const cases: Record<string, readonly Case[]> = {
 holds(cases)
 
 describe('a headline', () => {
+  const context = { role: 'headline', prominent: true } as const
+
+  it('goes on after as with any verb', () => {
+    expect(claimsOf('Council tax to rise by 4.9% as Redmere plugs £22m hole', context).map(shown)).toEqual([
+      'high estimate Council tax to rise by 4.9%',
+      'high level Redmere plugs £22m hole'
+    ])
+  })
+
   it('may leave out the verb', () => {
-    const context = { role: 'headline', prominent: true } as const
     expect(claimsOf('Burglaries down in Harrowmere but knife offences climb', context).map(shown)).toEqual([
       'high trend Burglaries down in Harrowmere',
       'high trend knife offences climb'
