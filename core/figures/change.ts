@@ -183,6 +183,8 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
     const moved = movedBy(r, i)
     if (moved) return moved
   }
+  const sign = signed(r, draft, first)
+  if (sign) return sign
   const follower = r.word(draft.next)
   if (follower === '') return null
   const noun =
@@ -198,6 +200,23 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
   )
     return compared
   return draft.kind === 'count' ? null : (enChangeNouns.get(noun) ?? null)
+}
+
+/** FTSE -0.6%, revenue $4.2bn (+6%): a sign that says which way a share moved; growth of -1.3% is a level. */
+function signed(r: Reader, draft: Draft, first: number): 'up' | 'down' | null {
+  if (draft.kind !== 'percent' && draft.kind !== 'percentage-point') return null
+  const sign = r.text[draft.start]
+  if (sign === '+') return 'up'
+  if (sign !== '-') return null
+  const before = r.token(first - 1)
+  if (before === undefined) return 'down'
+  return before.kind === 'mark'
+    ? '(:,|'.includes(before.value)
+      ? 'down'
+      : null
+    : r.capital(first - 1)
+      ? 'down'
+      : null
 }
 
 /** 18.4 up: where no price or level stands, up and down are directions. */

@@ -139,6 +139,18 @@ export function compoundOf(r: Reader, one: Side): Draft | null {
       place: 0.1
     }
   }
+  // three hours 48
+  if (unit.unit === 'hour' && !two.unit && Number.isInteger(two.low) && two.low < 60 && closes(r, two.next)) {
+    const low = one.low + two.low / 60
+    return {
+      ...finish(r, one, low, low, one.start),
+      low,
+      high: low,
+      place: 1 / 60,
+      end: two.end,
+      next: two.next
+    }
+  }
   const minutes = (two.unit?.written === '分' || two.unit?.written === 'm') && unit.unit === 'hour'
   if (minutes)
     two = { ...two, unit: two.unit && { ...two.unit, kind: 'duration', unit: 'minute', counted: null } }
@@ -157,6 +169,12 @@ export function compoundOf(r: Reader, one: Side): Draft | null {
     next: rest?.next ?? two.next,
     place: 1 / ratio[1]
   }
+}
+
+/** Whether the clause ends at a token. */
+const closes = (r: Reader, at: number): boolean => {
+  const token = r.token(at)
+  return token === undefined || (token.kind === 'mark' && '.,;:)!?'.includes(token.value))
 }
 
 /** 两块五一斤: the end of the tenths, where a 一 with a unit is read with them. */

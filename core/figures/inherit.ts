@@ -14,6 +14,9 @@ const from = /[由从][^，,。;；、]{0,8}$/
 const until =
   /^[\u3400-\u9fff]{1,8}[到至为成](?:了|(?:20\d\d年|如今|现在|目前|今年|去年|当前|上年)(?:底|末|同期)?的)?$/
 
+const rivalled = /^[^.;()]{0,30} (?:to|and|against) (?:[\w-]+ ){0,2}[\w-]+['’]s? $/
+const polled = /^ \([+-][\d.]+\)$/
+
 /** 29%, and independents are up */
 const poised = /^[^.;()]{0,40}\b(?:up|down) $/
 
@@ -159,6 +162,18 @@ function withUnit(plain: string, figure: Figure, last: Figure | undefined, next:
   if (next && follows && named(next) && figure.low === figure.high) return like(figure, next)
   // The number waiting longer than 65 weeks dropped from 140 to 35: these two go with each other.
   if (next && follows && bare(next) && plain.endsWith(' from ', figure.start)) return figure
+  // Lab 29% (+2), Con 24% (-1)
+  if (
+    last?.kind === 'percent' &&
+    figure.start - last.end === 2 &&
+    polled.test(plain.slice(last.end, figure.end + 1))
+  )
+    return {
+      ...figure,
+      kind: 'percentage-point',
+      unit: 'percentage-point',
+      change: figure.text.startsWith('+') ? 'up' : 'down'
+    }
   if (!last || !named(last) || last.kind === 'rank' || figure.start - last.end > 60) return figure
   // Up 22% from 1.5 million: the rate of a change has another unit than its levels.
   if (last.kind === 'percent' && (last.change === 'up' || last.change === 'down' || (figure.low ?? 0) > 1000))
@@ -179,6 +194,9 @@ function withUnit(plain: string, figure: Figure, last: Figure | undefined, next:
     return { ...figure, kind: 'percentage-point', unit: 'percentage-point' }
   // fell 15%, from 62 to 53
   if (moved && share) return figure
+  // 52.7 per cent of the vote to her rival's 47.3
+  if (last.kind === 'percent' && !Number.isInteger(figure.low) && rivalled.test(gap))
+    return like(figure, last)
   return fromBefore.test(gap) && !/[.;。；]/.test(gap) ? like(figure, last) : figure
 }
 

@@ -54,6 +54,8 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
   const code = currencyCodes.get(r.written(i)) ?? (before.value === 'sen' ? 'JPY' : undefined)
   if (code === undefined || r.start(at) - before.end > 1) return null
   if (r.token(i - 1)?.kind === 'number' && !r.joined(i)) return null
+  // USD/JPY 151.32
+  if (r.mark(i - 1) === '/' && currencyCodes.has(r.written(i - 2))) return null
   return { start: before.start, first: i, code, negative }
 }
 

@@ -65,6 +65,16 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
     }
     if (token?.kind !== 'word') break
     const word = token.value
+    // 18 U.S. troops
+    if (token.end - token.start === 1 && r.mark(i + 1) === '.' && r.joined(i) && r.capital(i)) {
+      last = ++i
+      continue
+    }
+    // 27 A320s
+    if (word === 's' && r.token(i - 1)?.kind === 'number' && i > at && r.joined(i - 1)) {
+      head = namedFrom(r, i)
+      break
+    }
     if (i > at && r.start(i) - r.end(i - 1) > 1) break
     if (word === 'and' && head !== null && !isPlural(head) && pluralFollows(r, i + 1)) continue
     if (i === at && skipped.has(word)) continue
@@ -95,6 +105,14 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
   return !one && participle(r.word(at)) && !isPlural(head) ? null : head
 }
 
+/** The name that ends with the s at a token: A320s, Model 3s. */
+function namedFrom(r: Reader, at: number): string {
+  let first = at
+  while (first > 0 && r.joined(first - 1)) first--
+  if (r.token(first)?.kind === 'number' && r.capital(first - 1)) first--
+  return r.text.slice(r.start(first), r.end(at)).toLowerCase()
+}
+
 const lyNouns = new Set('family supply assembly monopoly ally rally anomaly butterfly dragonfly'.split(' '))
 const participles = new Set('hurt cast shot hit born lost found held'.split(' '))
 
@@ -106,13 +124,23 @@ const participle = (word: string): boolean =>
 const modelAt = (r: Reader, at: number, first: boolean): boolean => {
   const value = r.token(at)?.numeral?.low ?? 0
   if (planes.has(value) && r.token(at + 1)?.kind === 'word') return true
+  // 737 MAX 10 jets, two Falcon 9 rockets
+  if (
+    !first &&
+    r.capital(at - 1) &&
+    value < 1000 &&
+    !r.capital(at + 1) &&
+    r.word(at + 1) !== '' &&
+    !isStop(r.word(at + 1))
+  )
+    return true
   if (first || !r.joined(at - 1)) return false
   return r.capital(isHyphenMark(r.mark(at - 1)) && r.joined(at - 2) ? at - 2 : at - 1)
 }
 
 /** MBBS, AIIMS: capitals whose last is no plural. */
 const isAcronym = (r: Reader, at: number): boolean =>
-  r.text.charCodeAt(r.end(at) - 1) < 97 && r.end(at) - r.start(at) > 2
+  !r.shouting && r.text.charCodeAt(r.end(at) - 1) < 97 && r.end(at) - r.start(at) > 2
 
 /** digital and physical sales: whether the words after an "and" come to a plural soon. */
 function pluralFollows(r: Reader, at: number): boolean {

@@ -21,6 +21,8 @@ function rangeJoin(r: Reader, left: { readonly end: number; readonly next: numbe
     return second.at
   }
   const mark = r.mark(at)
+  // 0-to-60
+  if (mark === '-' && r.word(at + 1) === 'to' && r.mark(at + 2) === '-' && r.joined(at + 1)) return at + 3
   if (isDash(mark) || mark === '~' || mark === '〜' || mark === '～') {
     let second = at + 1
     while (isDash(mark) && r.mark(second) === mark && r.joined(second - 1)) second++
@@ -195,7 +197,7 @@ const movedTo = (r: Reader, left: Side): boolean =>
   (left.unit !== null || left.money !== null) && movedBefore(r, left.first)
 
 const amountWords = new Set(
-  'by about around nearly almost roughly some over than more less just only another a further an estimated'.split(
+  'by about around nearly almost roughly some over under than more less just only another a further an estimated as much many at least'.split(
     ' '
   )
 )

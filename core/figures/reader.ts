@@ -17,6 +17,7 @@ export class Reader {
   /** The first token that no earlier figure holds. */
   floor = 0
   #titled: boolean | null = null
+  #shouting: boolean | null = null
 
   constructor(scanned: Scanned, language: Language) {
     this.language = language
@@ -51,9 +52,10 @@ export class Reader {
     return token ? this.text.slice(token.start, token.end) : ''
   }
 
+  /** Whether a word begins with a capital that says something: in a headline all of capitals none does. */
   capital(at: number): boolean {
     const code = this.text.charCodeAt(this.token(at)?.start ?? -1)
-    return code >= 65 && code <= 90
+    return code >= 65 && code <= 90 && !this.shouting
   }
 
   /** Whether nothing stands between a token and the one after it. */
@@ -86,6 +88,21 @@ export class Reader {
 
   isHan(pos: number): boolean {
     return kindOf(this.text.charCodeAt(pos)) >= Kind.han
+  }
+
+  /** Whether nearly all letters are capitals, as in a tabloid's headline. */
+  get shouting(): boolean {
+    if (this.#shouting === null) {
+      let great = 0
+      let small = 0
+      for (let i = 0; i < this.text.length && i < 200; i++) {
+        const code = this.text.charCodeAt(i)
+        if (code >= 65 && code <= 90) great++
+        else if (code >= 97 && code <= 122) small++
+      }
+      this.#shouting = great > 9 && small * 9 < great
+    }
+    return this.#shouting
   }
 
   /** Whether most longer words begin with a capital, as in an English headline. */

@@ -152,6 +152,7 @@ function completed(r: Reader, made: Draft, first: number): Draft {
     made.counted = headNoun(r, made.next)
     if (!per) made.per = perOf(r, made)?.text ?? null
   }
+  if (per) made.next = Math.max(made.next, per.next)
   if (made.modifier === 'vague' || made.kind === 'rank') made.change = null
   else made.change = changeOf(r, made, firstToken(r, first, made.start))
   if (
@@ -164,7 +165,6 @@ function completed(r: Reader, made: Draft, first: number): Draft {
     made.kind = 'percentage-point'
     made.unit = 'percentage-point'
   }
-  if (per) made.next = Math.max(made.next, per.next)
   return made
 }
 

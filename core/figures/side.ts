@@ -61,6 +61,13 @@ function signBefore(
   first: number,
   start: number
 ): { start: number; first: number; both?: boolean } | null {
+  // +6%; 9+2 and C+1 are sums and codes
+  if (
+    r.mark(first - 1) === '+' &&
+    r.joined(first - 1) &&
+    (first === 1 || !r.joined(first - 2) || r.mark(first - 2) === '(')
+  )
+    return { start: r.start(first - 1), first: first - 1, both: true }
   if (r.mark(first - 1) === '±') return { start: r.start(first - 1), first: first - 1, both: true }
   if (r.word(first - 1) === 'minus' && r.word(first - 2) === 'or' && r.word(first - 3) === 'plus')
     return { start: r.start(first - 3), first: first - 3, both: true }

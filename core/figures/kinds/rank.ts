@@ -1,6 +1,7 @@
 import { type Draft, draft } from '../draft.ts'
 import type { NumberAt } from '../english.ts'
 import { enOrdinals } from '../lexicon/en-words.ts'
+import { isOrdinal } from '../quiet/marks.ts'
 import type { Reader } from '../reader.ts'
 
 const placed =
@@ -62,7 +63,7 @@ export function englishRank(r: Reader, at: number): Draft | null {
     value === undefined &&
     token?.numeral?.plain &&
     r.joined(at) &&
-    ['st', 'nd', 'rd', 'th'].includes(r.word(at + 1))
+    isOrdinal(token.numeral.low, r.word(at + 1))
   ) {
     value = token.numeral.low
     last = at + 1

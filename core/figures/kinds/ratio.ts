@@ -75,7 +75,9 @@ export function score(r: Reader, at: number, { numeral }: NumberAt): Draft | nul
   const right = r.token(at + 2)
   if (!isScore(r, at) || !right?.numeral || unitAfter(r, right.end, at + 3, right.numeral)) return null
   const value = right.numeral.low === 0 ? numeral.low : numeral.low / right.numeral.low
-  return draft(numeral.start, right.end, at + 3, {
+  // 7-6 (5)
+  const broken = r.mark(at + 3) === '(' && r.token(at + 4)?.numeral?.plain === true && r.mark(at + 5) === ')'
+  return draft(numeral.start, right.end, broken ? at + 6 : at + 3, {
     low: value,
     high: value,
     place: value / 10,
@@ -264,6 +266,8 @@ export function share(r: Reader, at: number): Draft | null {
     )
       return null
     if (r.mark(at - 1) === '-' && r.joined(at - 1)) return null
+    // in the half: a part of the year or of a game
+    if (before === 'the' && next !== 'of') return null
     const scaled = next === 'a' || next === 'an' ? r.word(at + 2) : next
     const mixed = before === 'and' && (r.token(at - 2)?.kind === 'number' || enUnits.has(r.word(at - 2)))
     if (mixed || enScales.has(scaled)) return null

@@ -220,6 +220,7 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     centiliter: cl
     kilogram: kg, Kg, KG, ㎏
     gram: g
+    stone: st
     milligram: mg, ㎎
     microgram: μg, µg, ug, ㎍
     tonne: t
@@ -303,5 +304,6 @@ export const gluedOnly: ReadonlySet<string> = new Set([
   'PS',
   '"',
   'mi',
+  'st',
   'um'
 ])

@@ -163,7 +163,7 @@ export const enChange: ReadonlyMap<string, 'up' | 'down'> = new Map([
     `down fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined declining lose loses lost losing slip slips slipped slipping slide slides slid sliding sink sinks sank sunk
      tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting shrink shrinks shrank shrunk shrinking cut cuts cutting reduce reduces reduced reducing dip dips dipped dipping ease eases eased easing shed sheds
      shedding slump slumps slumped slumping crash crashed slash slashes slashed slashing trim trims trimmed trimming lower lowers lowered weaken weakened contract contracts contracted contracting narrow narrows narrowed narrowing retreat retreats
-     retreated retreating slow slowed slowing ebb ebbed decelerate decelerated depreciate depreciated shave shaved shaving halve weakens sag sagged dive dived dove cool cooled`,
+     retreated retreating slow slowed slowing ebb ebbed decelerate decelerated depreciate depreciated shave shaved shaving axe axes axed axing halve weakens sag sagged dive dived dove cool cooled`,
     'down'
   )
 ])

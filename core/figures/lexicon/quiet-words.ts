@@ -19,6 +19,8 @@ export const labelWords = set(`
   paragraphs footnote note step question answer problem exercise lesson theorem equation slide sheet row seat booth locker division regiment squadron brigade precinct
   reg regs port error code sdg surah update wrapup episode season series bus tram train ipc crpc marker milepost bill php python java android ios macos gpt llama gemini bluetooth kernel firefox chrome ubuntu fedora usb hdmi
   interstate state road rte hwy stage round heat pool group zone area sector district region level tier band category class league bundesliga ligue superbike war reference call dial ring text sp runway psalm figs zip code po
+  junctions gates pads pad rooms exits lots wards routes rows lanes clauses regulations rules amendments annexes schedules verses psalms platforms highways interstates motorways runways units cases flats lines line
+  iphone ipad galaxy pixel playstation xbox falcon soyuz ariane max concourse berth dock plot catalogue category cat
 `)
 
 /** Label words that count something when a plural follows them rarely enough to trust the label only before a bare number. */

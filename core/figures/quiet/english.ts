@@ -3,10 +3,12 @@ import { currencyCodes, currencyNames, currencySigns } from '../lexicon/currenci
 import { clockNear } from '../lexicon/en-quiet.ts'
 import { enUnitNames, unitSymbols } from '../lexicon/en-units.ts'
 import { enBefore } from '../lexicon/en-words.ts'
-import { functionWords, labelWords, monthNames, streetWords, yearBefore } from '../lexicon/quiet-words.ts'
+import { functionWords, labelWords, monthNames, yearBefore } from '../lexicon/quiet-words.ts'
 import { letterCurrency } from '../money.ts'
 import { planes } from '../noun.ts'
 import type { Reader } from '../reader.ts'
+import { unitAfter } from '../unit.ts'
+import { isAddress } from './address.ts'
 import { clockWords, isDash, plainNumber, yearLike } from './marks.ts'
 import { isScore } from './score.ts'
 
@@ -16,7 +18,7 @@ const timeZone = (r: Reader, at: number): boolean =>
 
 const isMonth = (r: Reader, at: number): boolean => {
   const capital = monthNames.get(r.word(at))
-  return capital !== undefined && (!capital || r.capital(at))
+  return capital !== undefined && (!capital || r.capital(at) || r.shouting)
 }
 
 const dayJoins = new Set(['and', 'to', 'or', 'until', 'through'])
@@ -27,7 +29,7 @@ const isDay = (r: Reader, at: number): boolean => plainNumber(r, at) && (r.token
 export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
   const { numeral, next } = number
   const digits = r.token(at)?.kind === 'number'
-  if (periods.has(r.word(next)) && isPeriod(r, next)) return next + 1
+  if (periods.has(r.word(next)) && (isPeriod(r, next) || isRecent(r, at))) return next + 1
   if (timeZone(r, next)) return next + 1
   if (r.word(at - 1) === 'per') return next
   if (digits && numeral.plain && next === at + 1) {
@@ -60,7 +62,7 @@ export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
   return rarely(r, at, number, digits)
 }
 
-const periods = new Set('weeks months quarters years'.split(' '))
+const periods = new Set('hours days weeks months quarters years decades seasons'.split(' '))
 const ending = new Set('to ended ending through until'.split(' '))
 const lastly = new Set('on the end of mid late early'.split(' '))
 
@@ -76,12 +78,19 @@ function isPeriod(r: Reader, unit: number): boolean {
   return isMonth(r, i) || yearLike(r, i)
 }
 
+const ordered = new Set('first last past previous next coming following final opening preceding'.split(' '))
+const determining = new Set('the these those its his her their our this'.split(' '))
+
+/** in the first ten months, over the past five years: when, not how long. */
+const isRecent = (r: Reader, at: number): boolean =>
+  ordered.has(r.word(at - 1)) && determining.has(r.word(at - 2))
+
 /** What few numbers of an article are: apart, so that the common path stays short. */
 function rarely(r: Reader, at: number, number: NumberAt, digits: boolean): number {
   const { numeral, next } = number
   if (r.capital(next) && isTitle(r, next)) return next + 1
   const before = r.value(at - 1)
-  if (digits && callers.has(r.word(next)) && isCalled(r, at, next, numeral.low)) return next
+  if (digits && numeral.plain && next === at + 1 && isCalled(r, at, next, numeral.low)) return next
   if (clockBefore.has(before)) {
     if (before === 'at' && closing(r, at, number)) return next
     // at half seven
@@ -129,22 +138,41 @@ const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.
 
 /** 23b Mill Lane, Form 3B, 3M: a letter that is no scale. */
 function isSuffixed(r: Reader, at: number): boolean {
+  // pads 39A and 39B
+  if (
+    r.word(at - 1) === 'and' &&
+    r.end(at - 2) - r.start(at - 2) === 1 &&
+    labelWords.has(r.word(at - 4)) &&
+    r.joined(at - 3)
+  )
+    return true
   if (r.end(at + 1) - r.start(at + 1) !== 1 || currencySigns.has(r.mark(at - 1))) return false
   if (r.capital(at + 2) && isAddress(r, at + 1)) return true
   if (isLabel(r, at - 1)) return true
   return r.capital(at + 1) && r.written(at) === '3' && r.value(at + 1) === 'm' && !countable(r, at + 2)
 }
 
-const callers = new Set(
-  'call calls caller callers operator operators train bus tram freeway expressway turnpike'.split(' ')
+const lines = new Set('train bus tram freeway expressway turnpike'.split(' '))
+const calling = new Set(
+  'call calls caller callers operator operators dispatcher dispatchers audio recording recordings centre center hang-up line system transcript transcripts tape tapes'.split(
+    ' '
+  )
 )
-const emergencies = new Set([101, 111, 112, 116, 911, 999])
+const dialling = new Set('call calls called calling rang ring phoned dialled dialed dial'.split(' '))
+const emergencies = new Set([101, 111, 112, 116, 911, 988, 999])
 
-/** a 999 call, the 405 freeway, the 7 train */
-const isCalled = (r: Reader, at: number, next: number, value: number): boolean =>
-  /^(?:call|operator)/.test(r.word(next))
-    ? emergencies.has(value)
-    : r.word(at - 1) === 'the' && !countable(r, next + 1)
+/** a 999 call, rang 911, the 405 freeway, the 7 train */
+const isCalled = (r: Reader, at: number, next: number, value: number): boolean => {
+  const word = r.word(next)
+  if (!emergencies.has(value)) return lines.has(word) && r.word(at - 1) === 'the' && !countable(r, next + 1)
+  if (calling.has(word)) return true
+  const before = r.word(at - 1)
+  return (
+    (dialling.has(before) || (value > 900 && (before === 'to' || before === 'on'))) &&
+    !word.endsWith('s') &&
+    !unitFollows(r, at)
+  )
+}
 
 const quotes = '"“‘\''
 
@@ -251,15 +279,24 @@ const amounts = new Set(
   )
 )
 
+/** London 11C: a temperature, where the words around speak of the weather. */
+const warm = (r: Reader, at: number): boolean => {
+  const numeral = r.token(at)?.numeral
+  const unit = numeral ? unitAfter(r, numeral.end, at + 1, numeral)?.unit : null
+  return unit === 'celsius' || unit === 'fahrenheit'
+}
+
 const unitFollows = (r: Reader, at: number): boolean => {
   const word = r.capital(at + 1) ? '' : r.word(at + 1)
   const mark = r.mark(at + 1)
   if (mark === '%' || mark === '°') return true
+  const glued = r.joined(at) && unitSymbols.has(r.written(at + 1))
+  if (glued && (r.written(at + 1).length > 1 || warm(r, at))) return true
   return (
     word !== '' &&
     (enUnitNames.has(word) ||
       currencyNames.has(word) ||
-      (unitSymbols.has(r.written(at + 1)) && r.joined(at)) ||
+      glued ||
       word === 'million' ||
       word === 'billion' ||
       word === 'parts' ||
@@ -267,15 +304,6 @@ const unitFollows = (r: Reader, at: number): boolean => {
       word === 'square' ||
       word === 'cubic')
   )
-}
-
-/** 2229 West Gary Boulevard: a number, one to four capitalised words, a word for a street. */
-function isAddress(r: Reader, at: number): boolean {
-  for (let i = at + 1; i <= at + 5; i++) {
-    if (r.token(i)?.kind !== 'word' || !r.capital(i)) return false
-    if (i > at + 1 && streetWords.has(r.word(i))) return true
-  }
-  return false
 }
 
 /** one-way, two-state, three-dimensional: what a thing is like, not how many. */
@@ -294,9 +322,9 @@ function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   const digits = r.token(at)?.kind === 'number'
   if (digits && !numeral.plain)
     return (
-      r.capital(at - 1) &&
+      hasCapital(r.written(at - 1)) &&
       numeral.scale === 1 &&
-      (versioned.has(r.word(at - 1)) || labelWords.has(r.word(at - 1))) &&
+      (versioned.has(r.word(at - 1)) || labelWords.has(r.word(at - 1)) || isRelease(r, at)) &&
       !unitFollows(r, at)
     )
   if (planes.has(numeral.low) && planeWords.has(r.word(at + 1))) return true
@@ -314,7 +342,7 @@ function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   if (label === 'year' && capital && digits && numeral.low < 14) return true
   if (numbered.has(label) && !dotted) return !each.has(r.word(at - 2)) && !countable(r, at + 1)
   if (!digits || dotted) return false
-  if (!capital && !hasCapital(r.written(name))) return false
+  if (!capital && (r.shouting || !hasCapital(r.written(name)))) return false
   const opens = r.opens(name)
   const quiet = !countable(r, at + 1)
   if (label === 'the') return quiet && !opens && !r.titled
@@ -325,13 +353,31 @@ function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   )
 }
 
+/** FSD 12.3, iOS 18.1: a release of what has capitals within its name; a GDP of 2.4 or a PMI of 49.8 is none. */
+const isRelease = (r: Reader, at: number): boolean => {
+  const name = r.written(at - 1)
+  return (
+    /^\d{1,2}\.\d{1,2}$/.test(r.written(at)) &&
+    /^[A-Za-z]+[A-Z]/.test(name) &&
+    !readings.has(name) &&
+    !currencyCodes.has(name)
+  )
+}
+
+/** Abbreviations whose numbers are levels. */
+const readings = new Set(
+  'PMI CPI PPI GDP BMI EPS ROE ROI NAV ERA AVG OPS QB FTSE DAX CAC WAR VIX AQI pH GPA ETF'.split(' ')
+)
+
 const versioned = new Set(
   'python java php linux android windows firefox chrome ubuntu fedora bluetooth hdmi usb llama gemini claude gpt version kernel build firmware opengl wifi'.split(
     ' '
   )
 )
 /** Words that name the number after them only in some company. */
-const looseLabels = new Set('a i m b us no of state area region'.split(' '))
+const looseLabels = new Set(
+  'a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(' ')
+)
 const numbered = new Set(
   'day week month year night monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 )

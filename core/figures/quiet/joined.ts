@@ -4,9 +4,13 @@ import { enUnitNames, unitSymbols } from '../lexicon/en-units.ts'
 import { enBefore } from '../lexicon/en-words.ts'
 import { labelWords } from '../lexicon/quiet-words.ts'
 import { letterCurrency } from '../money.ts'
+import { planes } from '../noun.ts'
 import type { Reader } from '../reader.ts'
 import { unitAfter } from '../unit.ts'
-import { clockWords, isDash, ordinalSuffixes, plainNumber, yearLike } from './marks.ts'
+import { isAddress } from './address.ts'
+import { bracketsEnd, citationEnd } from './citation.ts'
+import { clockWords, isDash, isOrdinal, plainNumber, yearLike } from './marks.ts'
+import { coordinateEnd } from './place.ts'
 
 /** Codes, addresses and chains of digits, by what is joined to the number. */
 export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number {
@@ -45,6 +49,8 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   if (numeral.plain && r.end(at) - r.start(at) >= 2 && r.text[r.start(at)] === '0')
     return spacedEnd(r, chainEnd(r, at))
   if (isForm(r, at)) return at + 3
+  const placed = coordinateEnd(r, at, next) || citationEnd(r, at, next) || heldEnd(r, at)
+  if (placed > 0) return placed
   const calls = calledEnd(r, at)
   if (calls > 0) return calls
   if (cited.has(r.word(at - 1)) || (cited.has(r.word(at - 2)) && r.mark(at - 1) === ':'))
@@ -110,7 +116,7 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
     const word = r.value(at + 1)
     // a 4x4
     if (word === 'x' && r.joined(at + 1) && r.token(at + 2)?.kind === 'number') return chainEnd(r, at)
-    if (ordinalSuffixes.has(word)) return at + 2
+    if (isOrdinal(numeral.low, word)) return at + 2
     if (
       word === 's' &&
       numeral.plain &&
@@ -149,6 +155,25 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
     if (r.joined(at + 1) && r.token(at + 2)?.kind === 'number' && r.end(at + 2) - r.start(at + 2) > 1)
       return chainEnd(r, at)
   }
+  return 0
+}
+
+/** 401(k), 28-of-37, *123#, 787-9, the 1. of a list: the token after what a number is part of by its marks; 0 where it is alone. */
+function heldEnd(r: Reader, at: number): number {
+  const mark = r.mark(at + 1)
+  if (mark === '' || !r.joined(at) || !plainNumber(r, at)) return 0
+  if (mark === '(' && r.word(at + 2).length === 1) {
+    const end = bracketsEnd(r, at + 1)
+    return end > at + 1 ? end : 0
+  }
+  if (mark === '#') return r.mark(at - 1) === '*' ? at + 2 : 0
+  if (mark === '.')
+    return at === 0 && r.capital(at + 2) && !r.joined(at + 1) && r.end(at) - r.start(at) < 3 ? at + 1 : 0
+  if (!isDash(mark) || !r.joined(at + 1)) return 0
+  const tried = r.word(at + 2) === 'of' || r.word(at + 2) === 'for'
+  if (tried && isDash(r.mark(at + 3)) && plainNumber(r, at + 4)) return at + 5
+  if (plainNumber(r, at + 2) && (planes.has(r.token(at)?.numeral?.low ?? 0) || isAddress(r, at + 2)))
+    return chainEnd(r, at)
   return 0
 }
 

@@ -1,6 +1,10 @@
 import type { Reader } from '../reader.ts'
 
-export const ordinalSuffixes = new Set(['st', 'nd', 'rd', 'th'])
+const ordinalSuffixes = new Set(['st', 'nd', 'rd', 'th'])
+
+/** Whether a number and letters make an ordinal: 21st; 8st and 11st are weights. */
+export const isOrdinal = (value: number, suffix: string): boolean =>
+  ordinalSuffixes.has(suffix) && (suffix !== 'st' || (value % 10 === 1 && value % 100 !== 11))
 export const clockWords = new Set([
   'am',
   'pm',

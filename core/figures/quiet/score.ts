@@ -22,6 +22,41 @@ function batted(r: Reader, at: number): boolean {
   return false
 }
 
+/** 6-3, 3-6, 7-6 (5): whether a set that the first of two won stands in the same list, before or after. */
+function inSets(r: Reader, at: number, way: 1 | -1): boolean {
+  let i = at
+  for (let steps = 0; steps < 5; steps++) {
+    i = way < 0 ? setBefore(r, i) : setAfter(r, i)
+    const [left, right] = [r.token(i)?.numeral, r.token(i + 2)?.numeral]
+    if (
+      !left?.plain ||
+      !right?.plain ||
+      !isDash(r.mark(i + 1)) ||
+      !r.joined(i) ||
+      left.low > 30 ||
+      right.low > 30
+    )
+      return false
+    if (left.low > right.low) return true
+  }
+  return false
+}
+
+const parted = (r: Reader, at: number): boolean => r.mark(at) === ',' || r.word(at) === 'and'
+
+function setBefore(r: Reader, at: number): number {
+  let i = at - 1
+  if (parted(r, i)) i--
+  if (r.mark(i) === ')') i -= 3
+  return i - 2
+}
+
+function setAfter(r: Reader, at: number): number {
+  let i = at + 3
+  if (r.mark(i) === '(') i += 3
+  return parted(r, i) ? i + 1 : i
+}
+
 /** 3-1, 6-4: what two sides scored, or how a vote fell. Ascending numbers are a range unless the words before speak of a game. */
 export function isScore(r: Reader, at: number): boolean {
   const left = r.token(at)?.numeral
@@ -42,6 +77,7 @@ export function isScore(r: Reader, at: number): boolean {
   // Limerick won 1-23 to 0-19
   if (r.word(at + 3) === 'to' && isDash(r.mark(at + 5)) && r.joined(at + 4)) return true
   if (r.word(at - 1) === 'to' && r.floor === at - 1 && isDash(r.mark(at - 3))) return true
+  if (inSets(r, at, -1) || inSets(r, at, 1)) return true
   for (let i = at - 1; i >= Math.max(r.floor, at - 6); i--) if (sporting.has(r.word(i))) return true
   return false
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recognise } from '#core/figures'
 import type { Language } from '#core/language'
 import { enCases } from './cases-en.ts'
+import { enCopyCases } from './cases-en-copy.ts'
 import { enPressCases } from './cases-en-press.ts'
 import { enWireCases } from './cases-en-wire.ts'
 import { enIntervalCases, zhIntervalCases } from './cases-interval.ts'
@@ -22,7 +23,7 @@ describe.each([...zhCases, ...zhPressCases, ...zhQuietCases, ...zhIntervalCases]
   }
 )
 
-describe.each([...enCases, ...enWireCases, ...enPressCases, ...enIntervalCases])(
+describe.each([...enCases, ...enWireCases, ...enPressCases, ...enCopyCases, ...enIntervalCases])(
   'en: %s',
   (_because, block) => {
     it.each(lines(block))('%s', (sentence) => read(sentence, 'en'))

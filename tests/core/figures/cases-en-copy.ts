@@ -1,0 +1,83 @@
+/** Copy as it reaches a desk: headlines in capitals, results, lists, codes and addresses; the notation is notation.ts's. */
+export const enCopyCases: readonly (readonly [because: string, sentences: string])[] = [
+  [
+    'headlines in capitals, where no capital says anything',
+    `
+    MAN, [43|measure 43 u:year], HELD AFTER [3|count 3 c:people] PEOPLE SHOT AT MALL
+    [TWO|count 2 c:dead] DEAD, [FIVE|count 5] HURT IN I-80 PILE-UP
+    CHANNEL 4 BOSS ON [£1.3M|money 1300000 u:GBP] SALARY
+    FIRM TO AXE [1,200|count 1200 down c:jobs] JOBS BY MAY 5
+    iPHONE 16 SALES FALL [11 PER CENT|percent 11 down] IN CHINA
+    INDIA WIN BY [SIX|count 6 c:wickets] WICKETS IN 2ND TEST
+    GAS LEAK KILLS [7|count 7] IN DELHI
+    BOEING 737 SKIDS OFF ROUTE 66
+    `
+  ],
+  [
+    'sets, tries at goal and times of a match',
+    `
+    Sinner beat Medvedev [6-3|ratio 2], [3-6|ratio 0.5], [7-6|ratio 1.16667] (5), [6-4|ratio 1.5] in [three hours 48|duration 3.8 u:hour].
+    She came from behind to win [4-6|ratio 0.666667] [6-3|ratio 2] [6-2|ratio 3].
+    He completed 28-of-37 passes for [312 yards|measure 312 u:yard]; Curry went 3-for-12 in a [118-101|ratio 1.16832] loss.
+    In [three hours|duration 3 u:hour] [48|count 48 c:passengers] passengers were freed.
+    Brook was unbeaten on [112|count 112] from [143|count 143 c:balls] balls.
+    `
+  ],
+  [
+    'versions, aircraft, books and broadcasters',
+    `
+    Tesla began pushing FSD 12.3 to owners in March, and iOS 18.1 shipped.
+    Ryanair has ordered [150|count 150 c:jets] Boeing 737 MAX 10 jets and operates [27|count 27 c:a320s] A320s; the 787-9 was held.
+    It launched [two|count 2 c:rockets] Falcon 9 rockets and sold [63,150|count 63150 c:model 3s] Model 3s.
+    10 News First and 7NEWS aired the clip; he quoted 1 Corinthians 13:4-7.
+    The PMI was [49.8|index 49.8], and pads 39A and 39B and junctions 10 and 11 were shut.
+    `
+  ],
+  [
+    'sections, citations, plans and calls',
+    `
+    Her 401(k) fell [8%|percent 8 down]; the charity is a 501(c)(3), and her 529 plan gained.
+    He was charged under 18 U.S.C. 1512(c)(2); see 598 U.S. 471 and [2024] UKSC 12.
+    There are [18|count 18 c:troops] U.S. troops there.
+    Dial *123# or text HELP to 60060. A caller rang 911; the 911 dispatcher heard [40 seconds|duration 40 u:second] of it.
+    The 5-a-side pitches are at 16-18 Wharf Road.
+    `
+  ],
+  [
+    'places of the globe',
+    `
+    The wreck lies at 51°30'N, 0°7'W, [some 40 miles|measure 40 about u:mile] from shore.
+    The centre was near 18.4 degrees north, 66.1 degrees west; the drone fell at -33.8688, 151.2093.
+    It was [28°|measure 28 u:degree] in the shade and [28°C|measure 28 u:celsius] inside.
+    Weather: London [11C|measure 11 u:celsius], Delhi [24C|measure 24 u:celsius]
+    `
+  ],
+  [
+    'lists and signs',
+    `
+    1. Manchester City – [91|count 91 c:points] points
+    • Revenue: [$4.2bn|money 4200000000 u:USD] ([+6%|percent 6 up])
+    FTSE [-0.6%|percent -0.6 down], DAX [+1.2%|percent 1.2 up]; growth was [-1.3%|percent -1.3].
+    POLL: Con [24%|percent 24] ([-1|percentage-point -1 down]), Lab [29%|percent 29] ([+2|percentage-point 2 up])
+    Rates: USD/JPY [151.32|count 151.32]
+    `
+  ],
+  [
+    'the first and last of many months are a period',
+    `
+    In the first ten months of the year, exports rose [4%|percent 4 up].
+    Over the past five years it has lost [a third|ratio 0.333333 down] of its staff; the next 12 weeks matter.
+    It lasted [five years|duration 5 u:year], and they won [three|count 3] of the last [five|count 5 c:games] games.
+    Sales grew [3.4 per cent|percent 3.4 up] in the half.
+    `
+  ],
+  [
+    'an amount and where it led, a price for each that is lower',
+    `
+    Waits fell by [just under four weeks|duration 4 under down u:week] to [11 weeks|duration 11 to u:week].
+    Wheat is [£30|money 30 down u:GBP per:a_tonne] a tonne lower than last year.
+    The mayor won [52.7 per cent|percent 52.7] of the vote to her rival's [47.3|percent 47.3].
+    He rides at [8st 10lb|measure 8.71429 u:stone] and came 21st.
+    `
+  ]
+]
