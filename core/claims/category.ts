@@ -5,7 +5,7 @@ import { comparesFigures } from './comparison.ts'
 import { Tag } from './lexicon/index.ts'
 import { wordsOf } from './reading.ts'
 import { most, type Wording } from './statement.ts'
-import { overTime } from './superlative.ts'
+import { foremostOf, overTime } from './superlative.ts'
 import { isFirst, unmatched } from './superlative-en.ts'
 
 const byWording: Record<Wording, ClaimCategory> = {
@@ -56,16 +56,13 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
   if (
     some(figures, 'rank') ||
     isFirst(clause, text) ||
-    (superlative && (has(Tag.Scope) || has(Tag.Share) || words.includes('唯一')))
+    (superlative && (has(Tag.Scope) || has(Tag.Share) || words.includes('唯一') || foremostOf(clause, text)))
   )
     return 'rank'
   if (margin.test(words)) return 'level'
-  if (
-    polled &&
-    (some(figures, 'percent', 'ratio', 'percentage-point') || standing.test(words)) &&
-    !sizes.test(words)
-  )
-    return 'poll'
+  const shares = some(figures, 'percent', 'ratio', 'percentage-point') || standing.test(words)
+  const apart = some(figures, 'percentage-point') && comparesFigures(clause, text)
+  if (polled && shares && !(apart && /[\u3400-\u9fff]/.test(words)) && !sizes.test(words)) return 'poll'
   if (estimated(clause, words)) return 'estimate'
   if (comparesFigures(clause, text)) return 'comparison'
   if (changes(clause, text)) return 'change'
@@ -77,12 +74,16 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
     return 'comparison'
   if (figures.some(isShare) || most(clause, text)) return 'share'
   // How long it has gone on is not by how much: 连续六个季度改善.
-  const moving = has(Tag.Trend) || (has(Tag.Moved | Tag.Raised) && has(Tag.Counted | Tag.Surveyed))
+  const moving =
+    has(Tag.Trend) ||
+    (has(Tag.Moved) && words.includes('连')) ||
+    (has(Tag.Moved | Tag.Raised) && has(Tag.Counted | Tag.Surveyed))
   if (moving && figures.every((figure) => figure.kind === 'duration')) return 'trend'
   return has(Tag.Moved | Tag.Trend) && has(Tag.Counted) ? 'change' : 'level'
 }
 
-const bygone = /以前|从前|过去|原来|曾经|那时/
+// What somebody needs every week is no plan either.
+const bygone = /以前|从前|过去|原来|曾经|那时|每[天周日月年次]/
 
 // Two crossings are to be closed; in a headline, council tax to rise by 4.9%.
 const planned =

@@ -3,13 +3,18 @@ import { type Hit, Tag } from './lexicon/index.ts'
 const disposed = Tag.Counted | Tag.Surveyed | Tag.Unmeasured | Tag.Money
 const changing = Tag.Moved | Tag.Raised
 const object = /^(?:[他她它其此该这那各]|[0-9０-９]{1,4}(?:[\u3400-\u9fff]))/
+const costs = /^[花付交收近约]?[0-9０-９一二两三四五六七八九十百千几]/
 const outcome = /[至到为成出走给入于]|[\u3400-\u9fff]了/
 
-/** The hits, a 将 that only takes an object (将差距缩小到4分, 将3人抓获) without the plan that it speaks of elsewhere. */
+/** The hits, a 将 that only takes an object (将差距缩小到4分, 将3人抓获) and a 要 before a price (要15万元) without the plan that it speaks of elsewhere. */
 export function undisposed(hits: readonly Hit[], text: string): Hit[] {
   return hits.map((hit, index) => {
-    if ((hit.tags & Tag.Aim) === 0 || hit.end - hit.start !== 1 || text[hit.start] !== '将') return hit
-    return takesObject(hits, index, hit, text) ? { ...hit, tags: hit.tags & ~Tag.Aim } : hit
+    if ((hit.tags & Tag.Aim) === 0 || hit.end - hit.start !== 1) return hit
+    const word = text[hit.start]
+    const plain =
+      (word === '将' && takesObject(hits, index, hit, text)) ||
+      (word === '要' && costs.test(text.slice(hit.end, hit.end + 2)))
+    return plain ? { ...hit, tags: hit.tags & ~Tag.Aim } : hit
   })
 }
 

@@ -34,7 +34,9 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
   const sentences = sentencesOf(text, figures, context.language)
   const attributions = attributionsIn(text, sentences, figures, hits)
   // A date inside a reporting clause says when somebody spoke, or what time the report is about.
-  const reporting = (period: Period) => (lastBefore(attributions, period.start + 1)?.end ?? -1) >= period.end
+  const reporting = (period: Period) =>
+    (lastBefore(attributions, period.start + 1)?.end ?? -1) >= period.end ||
+    leadsReport(text, period, attributions)
   const periods = named.filter((period) => !reporting(period))
   const reported = named.filter((period) => reporting(period) && isOfReport(text, period))
   const quoted = quotations(text)
@@ -68,6 +70,11 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
         (read === 'level' && foretold) || ((read === 'level' || read === 'change') && alike)
           ? 'estimate'
           : read
+      // What is planned goes on: 计划再建学校22所，新增学位3万个.
+      foretold ||=
+        sentence.language === 'zh' &&
+        category === 'estimate' &&
+        (clause.tags & (Tag.Aim | Tag.Estimate | Tag.Done)) === Tag.Aim
       const { priority, reasons } = priorityOf({
         clause,
         category,
@@ -93,6 +100,21 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
     surveyed ||= polled
   }
   return claims
+}
+
+const dayOnly = /(?:[日号]|今天|昨天|昨日|近日|日前|[上下]午|[周期][一二三四五六日天])$/
+
+/** 12月1日，市消防支队通报…: the day before a comma is when it was said. */
+function leadsReport(text: string, period: Period, attributions: readonly Attribution[]): boolean {
+  const next = firstFrom(attributions, period.end)
+  return (
+    next !== undefined &&
+    next.start - period.end <= 1 &&
+    /[，,]/.test(text[period.end] ?? '') &&
+    dayOnly.test(period.text) &&
+    !/^[截自从]/.test(period.text) &&
+    !/^[据经]/.test(next.text)
+  )
 }
 
 // What follows in the sentence is to come: 接下来将优化运力，到年底再开通2条新线.

@@ -23,7 +23,7 @@ const monthSpan = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,2})(?:�
 const daypart = '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜)'
 const clock = `(?:零时|(?<=${daypart})[一两二三四五六七八九十]{1,3}点半?|(?<!${digits})${digits}{1,2}(?:时|点(?=[许多整半左]|${digits}{1,2}分)|(?<=[晚午晨早夜]${digits}{1,2})点)(?:${digits}{1,2}分|半|整)?许?)`
 // A day of an unnamed month: what a figure has taken for a count of days is none.
-const bareDay = `(?<!${digits}|[月第零百千万约近超满足]|连续|持续|为期|历时|每隔)${digits}{1,2}(?:日(?![内游线均间龄元以之行报])|号(?=[，,起]|[上下]午|凌晨|[早中傍深]))`
+const bareDay = `(?<!${digits}|[月第零百千万约近超满足]|连续|持续|为期|历时|每隔)${digits}{1,2}(?:日(?![内游线均间龄元之行报]|以[内上下])|号(?=[，,起]|[上下]午|凌晨|[早中傍深]))`
 const chineseDate = new RegExp(
   `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})[晚早]?(?:${clock})?(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day})[晚早]?(?:${clock})?)?(?:[\\u3400-\\u9fff]{2,4}(?=以来))?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
     `|${clock}(?:至${clock})?` +
@@ -38,10 +38,11 @@ const chineseDate = new RegExp(
 
 // Hours that something goes on to are no time of what is told.
 const comparing =
-  /(?:[比较与同和跟由]|[高低多少快慢大小]于|(?:延长|延迟|推迟|顺延|延期|提前|开放|营业|运营|持续|延续|保持)[\u3400-\u9fff]{0,2}[至到])$/
+  /(?:[比较与同和跟由]|不[及如]|超过?|[高低多少快慢大小]于|(?:延长|延迟|推迟|顺延|延期|提前|开放|营业|运营|持续|延续|保持)[\u3400-\u9fff]{0,2}[至到])$/
 // 今天最低气温 names a measure, no extreme of today.
 const measureAfter = /^最[高低大小](?:气温|温|负荷|风|阵风|降|雨|雪|水位|流量|湿度)/
-const superlativeAfter = /^(?:的|来|以来)?(?:最|首次|[\u3400-\u9fff]{0,4}新[高低])/
+const superlativeAfter =
+  /^(?:的|来|以来)?(?:全[国省市球]|历史|同期|同档期|当地)?(?:最|首次|极值|峰值|纪录|[\u3400-\u9fff]{0,4}新[高低])/
 const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
 
 /** The periods that a block names, in reading order. `hits` are its terms. How long something took is a figure, no period. */
@@ -75,9 +76,9 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
 
 // 夏季行动 and 夜间门诊 are names; 8月7日电 is a dateline.
 const names =
-  /^(?:[春夏秋冬暑][季期]|夜间|周末|假期|节日|今天|今日)(?:行动|攻势|专项|治安|门诊|经济|出行|档|奥运|运动会|航班|航线|征兵|招聘|施工|作业|集市|旅游|消费|出版)|^.[日号](?:专?电|讯)/
+  /^(?:[春夏秋冬暑][季期]|夜间|周末|假期|节日|今天|今日)(?:行动|攻势|专项|治安|门诊|经济|出行|档|奥运|运动会|航班|航线|征兵|招聘|施工|作业|集市|旅游|消费|出版)|^.[日号](?:专?电|讯)|^全年(?:目标|任务|计划|预算)/
 const ofReport =
-  /^(?:的|全国|全省|全市)?[\u3400-\u9fff]{0,8}?(?:财报|年报|季报|半年报|业绩|报告|数据|报表|快报|公报|统计|监测|调查|账单)/
+  /^(?:的|全国|全省|全市)?[\u3400-\u9fff]{0,8}?(?:财报|年报|季报|半年报|业绩|报告|数据|报表|快报|公报|统计|监测|调查|账单|形势|运行情况|走势)/
 const issued = /发布|公布|印发|出炉|披露|刊|[日号]$/
 /** Whether a period inside a reporting clause is that of what is reported: 三季度财报, figures for May, a poll taken in June. */
 export function isOfReport(text: string, { start, end }: Span): boolean {

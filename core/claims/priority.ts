@@ -63,7 +63,11 @@ function gravest({ clause, category, wording, role, prominent, attributed }: Cir
   const codes: Code[] = []
   if (prominent) codes.push(role === 'headline' || role === 'deck' ? role : 'lead')
   // A trend in something that nobody counts could not be corrected by a number.
-  if (category === 'change' || (category === 'trend' && has(Tag.Counted | Tag.Trend))) codes.push('change')
+  if (
+    category === 'change' ||
+    (category === 'trend' && (has(Tag.Counted | Tag.Trend) || clause.figures.length > 0))
+  )
+    codes.push('change')
   if (category === 'comparison' || category === 'rank' || category === 'record') codes.push(category)
   if (wording === 'universal') codes.push('absolute')
   if (wording === 'trend') return codes

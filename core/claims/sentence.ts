@@ -100,7 +100,11 @@ export function sentencesOf(text: string, figures: readonly Figure[], language: 
   let nextFigure = 0
 
   const closePiece = (end: number, divider: Divider, after: number) => {
+    const last = pieces.at(-1)
     if (text.slice(pieceStart, end).trim() !== '') pieces.push({ start: pieceStart, end, divider })
+    // What follows a bracket that closes divides in its place: 工作压力大（57.3%）、手机依赖（54.9%）.
+    else if (last?.divider === 'bracket' && divider !== 'bracket')
+      pieces[pieces.length - 1] = { ...last, divider }
     pieceStart = after
   }
   const closeSentence = (end: number, after: number) => {

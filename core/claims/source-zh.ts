@@ -25,12 +25,12 @@ const listeners =
   '市民|居民|公众|消费者|读者|旅客|司机|家长|网友|媒体|记者|群众|乘客|村民|大家|游客|考生|用户'
 const court = '法院|检方|检察院|合议庭|法庭|公诉机关|审判庭'
 const sayers = new RegExp(
-  `^.{0,40}?(?:${verbs}|告诉.{0,10}记者|告诉.{0,8}[》报社网]|(?<!按[季月年周]|[应须将拟未期])公布|(?:${court})(?:经审理)?认为|` +
-    `(?:[处局会院署所府司社报方者长])指|(?:提醒|告诉|通知|建议|呼吁|告诫)(?:广大)?(?:${listeners}))$`
+  `^.{0,40}?(?:${verbs}|告诉.{0,10}记者|告诉.{0,8}[》报社网]|(?<!按[季月年周]|[应须将拟未期])公布|(?:${court})(?:经审理)?认为|[\u3400-\u9fff]{2}认为|向[^，,]{0,10}(?:记者|媒体)[\u3400-\u9fff]{0,6}|` +
+    `(?:[处局会院署所府司社报方者长])指|[长任家师员授士席管裁监理人者](?:[\u3400-\u9fff]{2,4})?(?:分析|说明|表明|评论|点评)|(?:提醒|告诉|通知|建议|呼吁|告诫)(?:广大)?(?:${listeners}))$`
 )
 // 召开新闻发布会，通报夏季行动战果
 const conferring =
-  /^(?:.{2,40}?(?:召开|举行|举办).{0,20}(?:发布会|通气会|吹风会|说明会|通报会|法说会|业绩会)|.{0,40}?(?:通报|发布|公布|介绍|披露)了?.{2,40}(?:情况|战果|成果|数据|结果|成绩单|案例|成效|进展))$/
+  /^(?:.{2,40}?(?:召开|举行|举办).{0,20}(?:发布会|通气会|吹风会|说明会|通报会|法说会|业绩会)|.{0,40}?(?:通报|发布|公布|介绍|披露)了?.{2,40}(?:情况|战果|成果|数据|结果|成绩单|案例|成效|进展|形势|走势|概况))$/
 const issuing =
   /^.{2,40}?(?:发布|公布|披露|公开|出具)(?:的|了)?.{0,20}?(?:报告|公告|数据|财报|年报|半年报|季报|白皮书|调查|公报|统计)$/
 // A forecast is attributed where somebody is named for it: 铁路部门预计; 预计 alone is said by nobody.
@@ -41,6 +41,8 @@ const saysOn =
 const names = /(?:[所名职简俗号统堪昵]称|[小传听来虽再难胡学演]说)$/
 const ordered =
   /(?:部署|要求|规定|安排|精神|需要|情况|方案|计划|标准|办法|条例|通知|法|意见|原则|职责|特点|实际|条件|约定)[”》]?$/
+// 透过银行行员机警通报: by what means.
+const means = /^(?:透过|通过|接到|接获|收到|经由|凭借?|[依靠借]|多亏|由于|因|为)/
 const titles =
   /(?:背景|链接|标题|口号|主题|理念|原则|目标|方针|主线|要求|名为|叫|写着|写道|是|为|如|即|包括|所谓)$/
 const named = /^(?:数据)?(?:资料)?来源$|^(?!大|用|以|利用|通过|结合|依托|运用|对).{3,24}(?:数据|统计)$/
@@ -82,6 +84,7 @@ export function chineseSource(text: string, piece: Piece, figures: readonly Figu
     return { start, end: start + body.length }
   }
   if (forecasters.test(body)) return { start, end: start + body.length }
-  if ((sayers.test(body) && !names.test(body)) || named.test(body)) return { start, end: start + body.length }
+  if ((sayers.test(body) && !names.test(body) && !means.test(body)) || named.test(body))
+    return { start, end: start + body.length }
   return null
 }

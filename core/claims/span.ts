@@ -5,6 +5,7 @@ import { trimmed } from './sentence.ts'
 
 const joint =
   /^(?:(?:and|but) (?:that|then)|and|but|while|whereas|even though|even as|yet|nor|so(?!\s(?:did|do|does|have|has|far|many|much|was|were|is|are|that)\b)|(?:but )?(?:meanwhile|however|overall|separately|moreover|furthermore|in total|in all|as a result|by contrast|in contrast|still|instead|elsewhere),|because|although|though|as(?!\s(?:many|much|well|of|part|a|an|few|little|high|low)\b))\s+/i
+const chineseJoint = /^[和及与](?=[\u3400-\u9fff])/
 const opening = /^\s*(?:after|because|since|when|once|before|as|while|with)?\s*$/i
 
 /** The clause's own words: without a reporting clause at its edges, a conjunction before it, white space and punctuation. */
@@ -12,7 +13,8 @@ export function spanOf(text: string, clause: Clause, attributions: readonly Span
   const first = clause.figures[0]
   const last = clause.figures.at(-1)
   const pastJoint = ({ start: from, end: to }: { start: number; end: number }) => {
-    const found = joint.exec(text.slice(from, Math.min(to, from + 16)))
+    const words = text.slice(from, Math.min(to, from + 16))
+    const found = joint.exec(words) ?? (/[)）]/.test(text[from - 1] ?? '') ? chineseJoint.exec(words) : null)
     return { start: from + (found?.[0].length ?? 0), end: to }
   }
   let { start, end } = pastJoint(trimmed(text, clause.start, clause.end))

@@ -44,7 +44,7 @@ export function wordingOf(
   if (counts(clause, text)) return 'headcount'
   if (ranks(clause, text)) return 'superlative'
   if (comparesWords(clause, text, periods)) return 'comparison'
-  if (reachesAll(clause) || none(clause, text, noneSeen)) return 'universal'
+  if (reachesAll(clause, text) || none(clause, text, noneSeen)) return 'universal'
   if (has(clause, Tag.Poll) && stated(clause, Tag.Vague)) return 'majority'
   if (most(clause, text)) return 'most'
   if (vague(clause, text) || none(clause, text, noneHurt)) return 'vague'
@@ -54,7 +54,12 @@ export function wordingOf(
 
 const finite = Tag.Verb | Tag.Result | Tag.Moved | Tag.Raised
 
-const reachesAll = (clause: Clause) => has(clause, Tag.Reach) && stated(clause, Tag.Universal) !== null
+const everyOne =
+  /^[\s“]*(?:其中)?(?:全部|所有|各[\u3400-\u9fff])[^，,]{1,12}[均都皆](?:未|已|无|有|检出|合格|不合格|达标|超标|完成|通过|获救|恢复|为|是|在)/
+
+const reachesAll = (clause: Clause, text: string) =>
+  (has(clause, Tag.Reach) && stated(clause, Tag.Universal) !== null) ||
+  (everyOne.test(wordsOf(clause, text)) && !has(clause, Tag.Aim | Tag.Wish))
 
 const majorities = /majority|^(?:most|much of)|多数|大部分|过半|半数|大半/i
 const existing =
@@ -122,8 +127,13 @@ const twice = /\btwice (?:this|last|since|so far|in (?:\S+ ){1,3}(?:years?|month
 const repeated = (clause: Clause, text: string) =>
   !has(clause, Tag.Aim | Tag.Wish) && twice.test(wordsOf(clause, text))
 
-/** 捣毁一诈骗团伙: one, the classifier left out, of something that police or courts count. */
+const oneDied =
+  /一(?:名|位|对|家|男子|女子|人|老人|儿童|司机|工人|村民)[^，,]{0,20}(?:遇难|身亡|死亡|丧生|溺亡|坠亡|罹难|殉职|失踪|失联)/
+
+/** 捣毁一诈骗团伙, 一对夫妇不幸遇难: one, the classifier left out, of something that police or courts count. */
 function single(clause: Clause, text: string): boolean {
+  if (has(clause, Tag.Death) && !has(clause, Tag.Aim | Tag.Wish) && oneDied.test(wordsOf(clause, text)))
+    return true
   const lastCrime = clause.hits.findLast((hit) => (hit.tags & Tag.Crime) !== 0)
   if (!lastCrime) return false
   return clause.hits.some(

@@ -23,13 +23,26 @@ export function records(clause: Clause, text: string): boolean {
 const saidOf =
   /(?:成为|成|为|是|系|属)[^，,]{0,10}最[大小多少高低快慢长短早晚好差重强弱热冷贵](?:的?[^，,的是]{0,6}(?:群体|人群|市场|来源|来源地|伙伴|国家?|省份?|地区|企业|公司|股东|客户|城市|产地|产区|买家|经济体|目的地|年份|月份|季度|一[年月季周天次届个场])|的)?$/
 
+// 40至49岁最多
+const foremost =
+  /[\u3400-\u9fff0-9%％岁]{2}最[为]?(?:多|少|高|低|快|慢|长|短|大|小|重|轻|贵|强|严重|惨重|明显|突出|集中|活跃)$/
+
 const singledOut = /^(?:的是|的为|的依次|的仍然?是)/
 
 // 今年以来第三次端掉同类团伙: how often it has happened.
 const nth =
-  /(?:年|月|季|周|以来|史上|历史上|任内|生涯|赛季|[届是系])(?:的|内|中)?第[一二两三四五六七八九十百0-9]{1,4}[次度回](?![^，,]{0,4}(?:会议|全会|代表大会|普查|作业))/
+  /(?:(?:年|月|季|周|以来|史上|历史上|任内|生涯|赛季|[届是系])(?:的|内|中)?|(?:以来|今年|年内|史上)[^，,第]{0,10})第[一二两三四五六七八九十百0-9]{1,4}[次度回起例宗座](?![^，,]{0,4}(?:会议|全会|代表大会|普查|作业))/
 
 const firstOf = /(?:系|为|是)[^，,]{0,16}(?:首次|首例|首个|首起|首位|第一次)/
+
+/** Whether a superlative is what a clause with figures says: 40至49岁最多, 损失最惨重的是60岁以上长者. */
+export function foremostOf(clause: Clause, text: string): boolean {
+  const words = wordsOf(clause, text).replace(/[\s。！，,；;.!”’]+$/, '')
+  return (
+    foremost.test(words) ||
+    clause.hits.some((hit) => hit.tags & Tag.Superlative && singledOut.test(text.slice(hit.end, hit.end + 4)))
+  )
+}
 
 /** A superlative with what it ranges over, or one that is the topic: 上座率最高的是主场. */
 export function ranks(clause: Clause, text: string): boolean {
@@ -40,6 +53,8 @@ export function ranks(clause: Clause, text: string): boolean {
   const hit = stated(clause, Tag.Superlative)
   if (!hit) return false
   return (
-    has(clause, Tag.Scope) || (has(clause, measured) && singledOut.test(text.slice(hit.end, hit.end + 4)))
+    has(clause, Tag.Scope) ||
+    (has(clause, measured) && foremost.test(words)) ||
+    (has(clause, measured) && singledOut.test(text.slice(hit.end, hit.end + 4)))
   )
 }

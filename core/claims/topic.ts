@@ -27,7 +27,7 @@ export function leads(found: Found, piece: Piece): boolean {
     return true
   const figure = lastBefore(found.figures, piece.end)
   if (!figure || figure.start < piece.start) return false
-  if (stays.test(words)) return true
+  if (stays.test(words) || (words.length <= 20 && /(?<![小及准同暂历耗用])时\s*$/.test(words))) return true
   const timed = figure.kind === 'duration' && found.text.slice(figure.end, piece.end).trim() === ''
   if (timed && since.test(found.text.slice(piece.start, figure.start).trim())) return true
   const period = lastBefore(found.periods, figure.start + 1)

@@ -28,7 +28,7 @@ export function chineseTrend(clause: Clause, text: string): boolean {
     if (wished(before)) continue
     if (hit.tags & Tag.Trend) return true
     if (!(hit.tags & (Tag.Moved | Tag.Raised)) || !predicate(clause, text, hit)) continue
-    const degree = (before & Tag.Degree) !== 0
+    const degree = ((before | hit.tags) & Tag.Degree) !== 0
     const steady = (before & Tag.Steady) !== 0
     const last = ends(clause, text, hit)
     // 促进收入增长 is a policy; 收入保持增长 is what happened.
@@ -49,7 +49,8 @@ export function chineseTrend(clause: Clause, text: string): boolean {
   return false
 }
 
-const people = /(?:年轻人|老人|老年人|学生|孩子|游客|顾客|客人|居民|村民|农户|商户|企业|门店|车辆|订单|的人)$/
+const people =
+  /(?:年轻人|老人|老年人|学生|孩子|游客|顾客|客人|居民|村民|农户|商户|企业|门店|车辆|订单|的人)(?:也|却|则|都|正|还|已)?$/
 
 /** 村里的年轻人越来越少, more people live alone: how many they are could be counted. */
 export function counts(clause: Clause, text: string): boolean {
@@ -60,6 +61,6 @@ export function counts(clause: Clause, text: string): boolean {
     ({ start, tags }) =>
       (tags & Tag.Moved) !== 0 &&
       text.startsWith('越来越', start) &&
-      people.test(text.slice(Math.max(clause.start, start - 5), start))
+      people.test(text.slice(Math.max(clause.start, start - 6), start))
   )
 }

@@ -60,12 +60,18 @@ function pastAdjective(r: Reader, at: number): UnitAt | null {
     : null
 }
 
-/** 其中九成为小微企业, 近八成为女性: after a share's words the 成 is not that of 成为. */
+const afterTenths = /^成(?:都(?!市|东|西|南|北|区)|人|员工)/
+
+/** 其中九成为小微企业, 近八成为女性, 七成人反对: after a share's words the 成 is not that of 成为, 成都 and 成人. */
 const tenthsAre = (text: string, numeral: Numeral, pos: number): boolean =>
-  text.startsWith('成为', pos) &&
-  numeral.script === 'han' &&
-  numeral.low < 10 &&
-  (numeral.start === 0 || '中近约超逾有达，。；、：“\n'.includes(text[numeral.start - 1] ?? ''))
+  (numeral.script === 'han' &&
+    numeral.low > 1 &&
+    numeral.low < 10 &&
+    afterTenths.test(text.slice(pos, pos + 3))) ||
+  (text.startsWith('成为', pos) &&
+    numeral.script === 'han' &&
+    numeral.low < 10 &&
+    (numeral.start === 0 || '中近约超逾有达，。；、：“\n'.includes(text[numeral.start - 1] ?? '')))
 
 function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): UnitAt | null {
   const { text } = r

@@ -28,6 +28,54 @@ holds({
       'medium share 青年失業率高達10.9% <統計處指>'
     ]
   ],
+  'a Chinese source that follows or leads': [
+    [
+      'the day before a comma is when it was said',
+      '12月1日，市消防支队通报11月全市火灾形势：全市接报火灾214起。',
+      'medium level 全市接报火灾214起 @11月 <市消防支队通报11月全市火灾形势>'
+    ],
+    [
+      'by what means it came out is no source',
+      '透过银行行员机警通报，才保住350万元存款。',
+      'high level 才保住350万元存款'
+    ],
+    [
+      'an officer who analyses',
+      '支队处长刘健分析，入冬后用电量激增。',
+      'high trend 入冬后用电量激增 <支队处长刘健分析>'
+    ],
+    [
+      'an analyst who holds what has a number',
+      '分析师刘振飞认为，全年票房在480亿元左右。',
+      'high level 全年票房在480亿元左右 @全年 <分析师刘振飞认为>'
+    ],
+    [
+      'who complains to the reporter',
+      '“上座率只有一成多。”一名影院经理向本报记者诉苦。',
+      'medium share 上座率只有一成多 <一名影院经理向本报记者诉苦>'
+    ]
+  ],
+  'a Chinese clause': [
+    [
+      'items with their figures in brackets',
+      '工作压力大（57.3%）、手机依赖（54.9%）和情绪焦虑（38.6%）是主要原因。',
+      'high share 工作压力大（57.3%）',
+      'high share 手机依赖（54.9%）',
+      'high share 情绪焦虑（38.6%）是主要原因'
+    ],
+    [
+      'a comma after a bracket ends a clause',
+      '营收12亿元（约合1.7亿美元），净利润3亿元。',
+      'high level 营收12亿元（约合1.7亿美元）',
+      'high level 净利润3亿元'
+    ],
+    [
+      'the moment at which leads to what was',
+      '计票率达99%时，工党获88席。',
+      'high share 计票率达99%时，工党获88席'
+    ],
+    ['two places of one standing', '得分位居全省第七、全市第一。', 'high rank 得分位居全省第七、全市第一']
+  ],
   'a Chinese period': [
     [
       'a stretch that is named for what went on in it',
@@ -41,6 +89,12 @@ holds({
     ],
     ['the day of a dateline is none', '本报杭州12月3日电 江南队取得七连胜。', 'high level 江南队取得七连胜'],
     ['a day before its noun', '晶曜5日收盤價為512元。', 'high level 晶曜5日收盤價為512元 @5日'],
+    ['days since', '14日以来，华北气温下降8至14℃。', 'high change 华北气温下降8至14℃ @14日以来'],
+    [
+      'the time of year that an extreme belongs to',
+      '15日早晨，97个站点跌破12月中旬历史极值。',
+      'high record 97个站点跌破12月中旬历史极值 @15日早晨'
+    ],
     [
       'the moment up to which',
       '截至宣判时，仍有3800万元未能追回。',
@@ -78,6 +132,13 @@ holds({
       '景区周边占道现象明显减少。',
       'medium trend 景区周边占道现象明显减少'
     ],
+    ['a leap says how much by itself', '公司存货大增。', 'high trend 公司存货大增'],
+    [
+      'patients or pupils, with an adverb between',
+      '来就诊的学生也越来越多。',
+      'medium trend 来就诊的学生也越来越多'
+    ],
+    ['two months on end', '一线城市房价连续两个月上涨。', 'high trend 一线城市房价连续两个月上涨'],
     ['a harvest', '东平夏粮又丰收。', 'high trend 东平夏粮又丰收'],
     ['level with the months before', '失業率與對上三個月持平。', 'high trend 失業率與對上三個月持平']
   ],
@@ -96,6 +157,26 @@ holds({
       '青年失业率远高于其他年龄组别。',
       'high comparison 青年失业率远高于其他年龄组别'
     ],
+    [
+      'how often, with the place between',
+      '这是今年以来该区发生的第四起亡人火灾。',
+      'high rank 这是今年以来该区发生的第四起亡人火灾 @今年以来'
+    ],
+    ['a group that leads', '受害人中40至49岁最多。', 'high rank 受害人中40至49岁最多'],
+    ['the largest party that stays so', '工党继续保持第一大党地位。', 'high rank 工党继续保持第一大党地位'],
+    ['the worst in twenty years', '保守党遭遇20年来最差战绩。', 'high record 保守党遭遇20年来最差战绩'],
+    [
+      'more than three months together',
+      '销量比前三个月加起来还多。',
+      'high comparison 销量比前三个月加起来还多'
+    ],
+    [
+      'above a mark that has a number',
+      '去化周期仍高于14个月的合理水平。',
+      'high comparison 去化周期仍高于14个月的合理水平'
+    ],
+    ['a lead of so many', '五党阵营以3席优势胜出。', 'high comparison 五党阵营以3席优势胜出'],
+    ['short of last year', '国庆档票房不及去年。', 'high comparison 国庆档票房不及去年 @国庆档'],
     ['the second seat', '球队暂列积分榜次席。', 'high rank 球队暂列积分榜次席'],
     ['how far two are apart', '与榜首的差距只有1个胜场。', 'high comparison 与榜首的差距只有1个胜场']
   ],
@@ -106,12 +187,23 @@ holds({
       '未发生较大以上交通事故。',
       'high share 未发生较大以上交通事故'
     ],
+    ['two who died', '一对夫妇不幸遇难。', 'high level 一对夫妇不幸遇难'],
+    ['all of the samples', '全部样品均检出咖啡因。', 'high share 全部样品均检出咖啡因'],
+    ['a crime that did not happen', '“民转刑”案件零发生。', 'high share “民转刑”案件零发生'],
     ['several roads that are cut', '多条乡镇公路中断。', 'medium level 多条乡镇公路中断'],
     ['mostly of one kind', '被害人以外来务工人员居多。', 'high share 被害人以外来务工人员居多']
   ],
   'a Chinese figure that is planned, or is not': [
     ['将 that takes an object', '江南队将分差缩小到4分。', 'high change 江南队将分差缩小到4分'],
     ['将 that takes a part of it', '他将其中约2700万元用于赌博。', 'high level 他将其中约2700万元用于赌博'],
+    ['要 before a price', '房租和人工要15万元。', 'high level 房租和人工要15万元'],
+    ['a provision is no plan', '公司计提存货跌价准备6.2亿元。', 'high level 公司计提存货跌价准备6.2亿元'],
+    [
+      'a plan that goes on',
+      '我区计划再建学校22所，新增学位3万个。',
+      'high estimate 我区计划再建学校22所',
+      'high estimate 新增学位3万个'
+    ],
     ['将 that speaks of what is to come', '公司将投资5亿元。', 'high estimate 公司将投资5亿元'],
     ['a young player is no plan', '小将孙佳怡贡献12分。', 'high level 小将孙佳怡贡献12分'],
     [
