@@ -162,7 +162,8 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
       if (word === 'to' && r.mark(i - 1) === ',') i--
       continue
     }
-    const role = leading.get(word)
+    const role =
+      word === 'on' && putting.has(r.word(i - 1)) && draft.kind !== 'count' ? 'up' : leading.get(word)
     if (role === undefined) break
     if (role === 'pass') continue
     if (role === 'pace') {
@@ -199,8 +200,16 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
       than(r, draft))
   )
     return compared
-  return draft.kind === 'count' ? null : (enChangeNouns.get(noun) ?? null)
+  // a 100ft fall: how far somebody fell
+  if (
+    draft.kind === 'count' ||
+    (lengths.has(draft.unit ?? '') && !noun.startsWith('ri') && !noun.startsWith('in'))
+  )
+    return null
+  return enChangeNouns.get(noun) ?? null
 }
+
+const lengths = new Set(['foot', 'meter', 'mile', 'yard', 'kilometer'])
 
 /** FTSE -0.6%, revenue $4.2bn (+6%): a sign that says which way a share moved; growth of -1.3% is a level. */
 function signed(r: Reader, draft: Draft, first: number): 'up' | 'down' | null {
@@ -266,6 +275,9 @@ const levels = new Set(['up', 'down', 'higher', 'lower', 'weaker', 'stronger', '
 
 /** shrank at a 1.4% pace */
 const paces = new Set(['pace', 'rate', 'clip', 'growth'])
+
+/** put on 1.1 per cent */
+const putting = new Set(['put', 'puts', 'putting'])
 
 /** What a word between a verb of change and its amount does there. */
 const leading = new Map<string, 'up' | 'down' | 'pass' | 'pace'>([
@@ -347,7 +359,12 @@ function afterAmount(r: Reader, at: number): boolean {
     }
     const role = token?.kind === 'word' ? movers.get(token.value) : undefined
     if (role === undefined) continue
-    if (role === 'changes' || (role === 'moves' && r.word(i + 1) === 'from')) return true
+    if (
+      role === 'changes' ||
+      (putting.has(r.word(i)) && r.word(i + 1) === 'on') ||
+      (role === 'moves' && r.word(i + 1) === 'from')
+    )
+      return true
     if (role === 'causes' && (r.mark(i - 1) === ',' || sums.has(r.word(at)) || sums.has(r.word(at - 2))))
       return true
   }

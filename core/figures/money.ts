@@ -21,6 +21,14 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
   const before = r.token(i)
   if (!before) return null
   if (before.kind === 'han') return hanBefore(r, i)
+  // Rs. 1,240 crore
+  if (before.value === '.' && r.joined(i - 1) && dotted.has(r.written(i - 1)))
+    return {
+      start: r.start(i - 1),
+      first: i - 1,
+      code: currencyCodes.get(r.written(i - 1)) ?? 'INR',
+      negative
+    }
   if (before.kind === 'mark') {
     const code = currencySigns.get(before.value)
     if (code === undefined) return null
@@ -58,6 +66,8 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
   if (r.mark(i - 1) === '/' && currencyCodes.has(r.written(i - 2))) return null
   return { start: before.start, first: i, code, negative }
 }
+
+const dotted = new Set(['Rs', 'Re', 'Rp', 'Tk', 'RM'])
 
 const letters: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],

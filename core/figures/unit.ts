@@ -323,7 +323,9 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
       enUnitNames.get(key) ?? (key.includes('-') ? enUnitNames.get(key.replaceAll('-', ' ')) : undefined)
     if (sense && !(gluedOnly.has(key) && !close))
       found = { ...sense, counted: null, end: token.end, at: i + 1, scale: 1, written: key }
-    const sign = unitSymbols.get(symbol)
+    const sign =
+      unitSymbols.get(symbol) ??
+      (r.shouting && symbol.length > 1 && (close || !gluedOnly.has(key)) ? unitSymbols.get(key) : undefined)
     if (
       sign &&
       digits &&

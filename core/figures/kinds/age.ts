@@ -54,6 +54,23 @@ const oldAge = (r: Reader, { start, end }: Draft): boolean =>
   /^(?:开外|出头)/.test(r.text.slice(end, end + 2)) ||
   /年[过近逾届]$|年已[过近逾]$/.test(r.text.slice(Math.max(0, start - 3), start))
 
+const ofPerson = new Set('of from who was were said told a an'.split(' '))
+
+/** John Murphy (34), of Cork: a name of two words and what follows one. */
+const bracketed = (r: Reader, { low, high, next }: Draft, before: number): boolean =>
+  r.mark(before) === '(' &&
+  r.mark(next) === ')' &&
+  low === high &&
+  Number.isInteger(low) &&
+  (low ?? 0) > 15 &&
+  (low ?? 0) < 100 &&
+  r.capital(before - 1) &&
+  (r.capital(before - 2) || r.mark(before - 2) === '.'
+    ? r.word(next + 1) !== ''
+      ? ofPerson.has(r.word(next + 1))
+      : r.mark(next + 1) === ','
+    : r.mark(next + 1) === ',' && ofPerson.has(r.word(next + 2)))
+
 /** Smith, 27, said; aged 25 to 54; the age of 21: makes a bare number an age where the words around it say so. */
 export function aged(r: Reader, made: Draft, at: number): void {
   if (made.kind !== 'count' || made.low === null || made.high === null || made.high > 130 || made.low < 0)
@@ -73,7 +90,7 @@ export function aged(r: Reader, made: Draft, at: number): void {
     r.mark(made.next) === ',' &&
     (r.capital(before - 1) || isPerson(r.word(before - 1))) &&
     made.low > 0
-  if (!said && !named) return
+  if (!said && !named && !bracketed(r, made, before)) return
   made.kind = 'measure'
   made.unit = 'year'
   made.counted = null

@@ -2,6 +2,7 @@ import { type Draft, draft } from '../draft.ts'
 import type { NumberAt } from '../english.ts'
 import { readHan } from '../han.ts'
 import { enMultiples } from '../lexicon/en-words.ts'
+import { planes } from '../noun.ts'
 import type { Reader } from '../reader.ts'
 
 /** 翻番, 翻了两番, 翻倍, 腰斩: how many times, or half. */
@@ -114,7 +115,7 @@ export function times(r: Reader, { numeral, next }: NumberAt): Draft | null {
     })
   if (word === 'fold') return make(next + hyphen)
   if (
-    (word === 'x' || r.mark(next) === '×') &&
+    ((word === 'x' && !planes.has(numeral.low)) || r.mark(next) === '×') &&
     r.token(next)?.start === numeral.end &&
     r.token(next + 1)?.kind !== 'number'
   )

@@ -17,7 +17,7 @@ export const enSetPhrases = list(`
   five-a-side, seven-a-side, eleven-a-side, five-star, four-star, three-star, two-star, one-star, four-letter word, four-letter words, three-point turn, ten-pin, three-piece suit, three-piece suite, four-poster, six-pack, six-shooter, eight-ball, three-legged
   twenty-something, thirty-something, forty-something, fifty-something, twenty-somethings, thirty-somethings, twenty-twenty vision, 20/20 vision, 20-20 vision, 20/20 hindsight, fifty-fifty, four-wheel drive, two-wheel drive, four-wheel-drive, four-by-four, two-by-four
   three rs, four ps, rugby sevens, top-ten, double or nothing, mach one, catch-22, catch 22, nine-to-five, fourth-estate
-  5-a-side, 6-a-side, 7-a-side, 8-a-side, 11-a-side, six-a-side, 9-to-5, 529 plan, 529 plans, one-on-one, two-up, two-down
+  5-a-side, 6-a-side, 7-a-side, 8-a-side, 11-a-side, six-a-side, 9-to-5, 529 plan, 529 plans, six of the best, two fingers to, two fingers up, three's a crowd, three’s a crowd, one-on-one, two-up, two-down
 `)
 
 /** 1 Corinthians, 2 Kings, 3 John */
@@ -36,7 +36,7 @@ export const enNumberNames = list(`
   Twelve Years a Slave, Four Weddings, Two and a Half Men, Three Billboards, Three Amigos, Four Tops, Two Ronnies, Two Towers, Three Little Pigs, Seven Dwarfs, Nine Inch Nails, One Republic, Twenty One Pilots, Radio One, Radio Two, Radio Three, Radio Four, Radio Five, BBC One, BBC Two, BBC Three, BBC Four, ITV One
   Twelve Apostles, Twelve Days of Christmas, Seven-Eleven, 7-Eleven, Hawaii Five-O, Hawaii Five-0, Seventh-day, Three Tenors, Two Oceans, Seven Summits, Fourth Estate, Thousand Islands, Thousand Oaks, Hundred Years, Thirty Years War, Seven Years War, Six Day War, Six-Day War, Two Ocean, Five Nations, Nine Worthies
   One Health, One Planet, One Belt, One Love, Formula One, Air Force One, Marine One, Air Force Two, Champions Eleven, Seventy-Six, Super Eights, Super Twelve, Five Rivers, Six Counties, Five Ways, Five Points, Four Corners, Forty Foot, World War One, World War Two, Article One
-  10 News, 7 News, 9 News, 5 News, 5 Live, 50 Cent, 60 Minutes, 20 Minutes, 30 Rock, 100 Mile House, 21 Savage, 3 Doors Down, 13 Reasons, 21 Jump Street
+  10 News, 7 News, 9 News, 5 News, 5 Live, 50 Cent, 60 Minutes, 20 Minutes, 30 Rock, 100 Mile House, 21 Savage, 3 Doors Down, 13 Reasons, 21 Jump Street, 12 Monkeys, 21 Grams, 28 Days Later, 28 Weeks Later, 10 Cloverfield, Forever 21, Motel 6, 50 Shades, 50 First Dates, 10 Things, 101 Dalmatians, 300 Spartans, 20 Questions, 8 Mile, 8 Out of 10 Cats, 24 Hours in, 48 Hours, 99 Homes, 7 Up
   ${books('Corinthians Kings Samuel Chronicles Thessalonians Timothy Peter John Maccabees')}
 `)
 

@@ -156,7 +156,7 @@ export const enChange: ReadonlyMap<string, 'up' | 'down'> = new Map([
     `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging
      soar soars soared soaring add adds added adding advance advances advanced advancing rally rallies rallied rallying spike spikes spiked spiking swell swelled swollen expand expands expanded expanding raise raises raised raising boost boosts boosted
      boosting hike hikes hiked hiking accelerate accelerated improve improves improved improving lift lifts lifted rebound rebounded rebounding recover recovered skyrocket skyrocketed leap leaps leaped leapt strengthen strengthened edge_up inch_up higher
-     balloon ballooned widen widened widening extend extended double_up outpace appreciate appreciated`,
+     balloon ballooned widen widened widening extend extended double_up outpace appreciate appreciated warms warmed`,
     'up'
   ),
   ...forms(

@@ -30,7 +30,8 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
       r.joined(at - 2)
     ) {
       const first = r.token(at - 2)
-      if (before.value === '.' && sections.has(r.word(at - 2))) return chainEnd(r, at)
+      if (before.value === '.' && (sections.has(r.word(at - 2)) || allCapitals(r, at - 2)))
+        return chainEnd(r, at)
       if (before.value === '/' && allCapitals(r, at - 2)) return chainEnd(r, at)
       if (
         first?.kind === 'word' &&
@@ -132,7 +133,7 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
     const known =
       unitSymbols.has(written) ||
       enUnitNames.has(word) ||
-      word === 'x' ||
+      (word === 'x' && !planes.has(numeral.low)) ||
       word === 'p' ||
       (word === 'c' && r.language === 'en') ||
       word === 'fold' ||

@@ -5,11 +5,16 @@ const arc =
   /^ ?[°º] ?(?:\d{1,2}(?:\.\d+)? ?['′’] ?(?:\d{1,2}(?:\.\d+)? ?(?:["″”]|'')? ?)?)?[NSEW](?![A-Za-z])/
 const bearing = /^ ?(?:°|degrees) ?(?:north|south|east|west|latitude|longitude|[NSEW](?![A-Za-z]))/i
 
+const axes = new Set('lat latitude long longitude'.split(' '))
+
 /** 51°30'N, 18.4 degrees north, -33.8688, 151.2093: the token after an angle of the globe or two; 0 where none begins at `at`. */
 export function coordinateEnd(r: Reader, at: number, next: number): number {
   const token = r.token(at)
   if (!token?.numeral || token.numeral.low > 180) return 0
   const mark = r.mark(next)
+  // lat 50.9N
+  if (axes.has(r.word(at - 1)) || (r.mark(at - 1) === '.' && axes.has(r.word(at - 2))))
+    return /^[NSEW]$/.test(r.written(next)) ? next + 1 : 0
   if (mark === '°' || mark === 'º' || r.word(next) === 'degrees') {
     const found =
       arc.exec(r.text.slice(token.end, token.end + 24)) ??

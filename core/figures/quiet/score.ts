@@ -2,7 +2,7 @@ import type { Reader } from '../reader.ts'
 import { isDash } from './marks.ts'
 
 const sporting = new Set(
-  'beat beats beating lost lose loses loss win wins won winning victory defeat defeated draw drew drawn tie tied score scored aggregate lead led leads leading final half-time halftime set sets series game match thrashed edged down up vote voted ruled by'.split(
+  'beat beats beating lost lose loses loss win wins won winning victory defeat defeated draw drew drawn tie tied score scored aggregate lead led leads leading final half-time halftime set sets series game match thrashed edged trailed trails trail trailing retired down up vote voted ruled by'.split(
     ' '
   )
 )
@@ -77,6 +77,8 @@ export function isScore(r: Reader, at: number): boolean {
   // Limerick won 1-23 to 0-19
   if (r.word(at + 3) === 'to' && isDash(r.mark(at + 5)) && r.joined(at + 4)) return true
   if (r.word(at - 1) === 'to' && r.floor === at - 1 && isDash(r.mark(at - 3))) return true
+  // The Chiefs (10-1) host the Raiders (2-9)
+  if (r.mark(at - 1) === '(' && r.mark(at + 3) === ')' && r.capital(at - 2)) return true
   if (inSets(r, at, -1) || inSets(r, at, 1)) return true
   for (let i = at - 1; i >= Math.max(r.floor, at - 6); i--) if (sporting.has(r.word(i))) return true
   return false

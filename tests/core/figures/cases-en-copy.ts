@@ -79,5 +79,36 @@ export const enCopyCases: readonly (readonly [because: string, sentences: string
     The mayor won [52.7 per cent|percent 52.7] of the vote to her rival's [47.3|percent 47.3].
     He rides at [8st 10lb|measure 8.71429 u:stone] and came 21st.
     `
+  ],
+  [
+    'what happened in a match, who was in it and how often',
+    `
+    Man Utd [1-1|ratio 1] Chelsea (Casemiro 70', Palmer 74')
+    The Chiefs ([10-1|ratio 10]) host the Raiders ([2-9|ratio 0.222222]) on Friday.
+    Final: Patriots [24|count 24], Jets [20|count 20]
+    Windows 10, Windows 11 and iPhone 15 are out.
+    He hit a 3-wood at Turn 3 on lap 57.
+    John Murphy ([34|measure 34 u:year]), of Cork, and Mary Daly ([29|measure 29 u:year]) were charged.
+    Gold: USA [40|count 40], China [40|count 40]
+    `
+  ],
+  [
+    'names at the head of a sentence, series of letters, bearings',
+    `
+    Chang'e 6 has landed; Forever 21 is shut.
+    [Forty|count 40 c:people] people died. Only [6|count 6] were saved.
+    The strain BA.2.86 spread; a wreck at lat 50.9N, long 1.4W.
+    The 777X and [3x|multiple 3] the cost
+    GIRL SURVIVES [100FT|measure 100 u:foot] DROP
+    `
+  ],
+  [
+    'amounts in rupees with a point, a sentence cut, a rise said twice',
+    `
+    Income came in at [Rs. 1,240 crore|money 12400000000 u:INR].
+    The court cut the sentence from [nine years|duration 9 u:year] to [six|duration 6 to u:year].
+    Prices climbed [0.3 per cent|percent 0.3 up] month on month and [2.6 per cent|percent 2.6 up] year on year.
+    Shares put on [1.1%|percent 1.1 up] to [A$117.42|money 117.42 to u:AUD]; the planet warmed by [1.3C|measure 1.3 up u:celsius].
+    `
   ]
 ]

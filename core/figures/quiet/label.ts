@@ -1,0 +1,143 @@
+import type { NumberAt } from '../english.ts'
+import { currencyCodes, currencySigns } from '../lexicon/currencies.ts'
+import { functionWords, labelWords, monthNames } from '../lexicon/quiet-words.ts'
+import { letterCurrency } from '../money.ts'
+import { planes } from '../noun.ts'
+import type { Reader } from '../reader.ts'
+import { isAddress } from './address.ts'
+import { countable, unitFollows } from './counted.ts'
+import { isDash, plainNumber } from './marks.ts'
+import { inResults } from './results.ts'
+
+/** pages 52-55, Articles 14, 19 and 21, no. 4321 8765: past everything that one label names. */
+export function labelledEnd(r: Reader, at: number): number {
+  let end = at + 1
+  const label = r.word(at - 1) || r.word(at - 2)
+  const plural = label.endsWith('s') || label === 'pp'
+  for (;;) {
+    const mark = r.mark(end)
+    const word = r.word(end)
+    const joined = isDash(mark) && r.joined(end - 1) && r.joined(end)
+    const listed =
+      plural && labelWords.has(label) && (mark === ',' || word === 'and' || word === 'to' || word === 'or')
+    if (plainNumber(r, end) && r.end(end) - r.start(end) > 2 && r.start(end) - r.end(end - 1) === 1) end++
+    else if (joined && plainNumber(r, end + 1)) end += 2
+    // Sections 7(1) and 15(b)
+    else if (mark === '(' && r.joined(end - 1) && r.mark(end + 2) === ')' && labelWords.has(label)) end += 3
+    else if (listed && plainNumber(r, end + 1) && !countable(r, end + 2) && !unitFollows(r, end + 1)) end += 2
+    else return end
+  }
+}
+
+const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.has(r.word(at))
+
+/** 23b Mill Lane, Form 3B, 3M: a letter that is no scale. */
+export function isSuffixed(r: Reader, at: number): boolean {
+  // pads 39A and 39B
+  if (
+    r.word(at - 1) === 'and' &&
+    r.end(at - 2) - r.start(at - 2) === 1 &&
+    labelWords.has(r.word(at - 4)) &&
+    r.joined(at - 3)
+  )
+    return true
+  if (r.end(at + 1) - r.start(at + 1) !== 1 || currencySigns.has(r.mark(at - 1))) return false
+  if (r.capital(at + 2) && isAddress(r, at + 1)) return true
+  if (isLabel(r, at - 1)) return true
+  return r.capital(at + 1) && r.written(at) === '3' && r.value(at + 1) === 'm' && !countable(r, at + 2)
+}
+
+const planeWords = new Set(
+  'max jet jets dreamliner dreamliners aircraft freighter freighters plane planes'.split(' ')
+)
+
+/** Route 66, page 7, iPhone 11, Boeing 737: a bare number after a label or a name. */
+export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
+  const digits = r.token(at)?.kind === 'number'
+  if (digits && !numeral.plain)
+    return (
+      hasCapital(r.written(at - 1)) &&
+      numeral.scale === 1 &&
+      (versioned.has(r.word(at - 1)) || labelWords.has(r.word(at - 1)) || isRelease(r, at)) &&
+      !unitFollows(r, at)
+    )
+  if (planes.has(numeral.low) && planeWords.has(r.word(at + 1))) return true
+  const mark = r.mark(at - 1)
+  const dotted = mark === '.' || mark === '#' || mark === ':'
+  const name = dotted ? at - 2 : at - 1
+  const label = r.word(name)
+  if (label === '') return mark === '-' && r.word(at - 2) === 'covid'
+  if (unitFollows(r, at)) return false
+  if (label === 'covid') return true
+  if (label === 'of' && r.word(at - 2) === 'group' && r.capital(at - 2)) return true
+  const capital = r.capital(name)
+  if (labelWords.has(label) && (capital || dotted || !looseLabels.has(label)))
+    return label !== 'no' || ((capital || dotted) && digits && mark !== ':')
+  if (label === 'year' && capital && digits && numeral.low < 14) return true
+  if (numbered.has(label) && !dotted) return !each.has(r.word(at - 2)) && !countable(r, at + 1)
+  if (!digits || dotted) return false
+  if (!capital && (r.shouting || !hasCapital(r.written(name)))) return false
+  const opens = r.opens(name)
+  const quiet = !countable(r, at + 1)
+  if (label === 'the') return quiet && !opens && !r.titled
+  if (functionWords.has(label) && r.written(name) !== 'US') return false
+  // Casemiro 70', Chang'e 6 has landed
+  if (minuteMark(r, at) || (opens && isNamed(r, at))) return true
+  if (opens && r.mark(name - 1) !== ':' && !initials.test(r.written(name))) return false
+  return (
+    quiet &&
+    !inResults(r, at) &&
+    !monthNames.has(label) &&
+    !currencyCodes.has(r.written(name)) &&
+    letterCurrency(r, name) === null
+  )
+}
+
+/** FSD 12.3, iOS 18.1: a release of what has capitals within its name; a GDP of 2.4 or a PMI of 49.8 is none. */
+const isRelease = (r: Reader, at: number): boolean => {
+  const name = r.written(at - 1)
+  return (
+    /^\d{1,2}\.\d{1,2}$/.test(r.written(at)) &&
+    /^[A-Za-z]+[A-Z]/.test(name) &&
+    !readings.has(name) &&
+    !currencyCodes.has(name)
+  )
+}
+
+/** Abbreviations whose numbers are levels. */
+const readings = new Set(
+  'PMI CPI PPI GDP BMI EPS ROE ROI NAV ERA AVG OPS QB FTSE DAX CAC WAR VIX AQI pH GPA ETF'.split(' ')
+)
+
+/** 70': the minute of a goal. */
+const minuteMark = (r: Reader, at: number): boolean =>
+  "'’′".includes(r.mark(at + 1) || 'x') &&
+  r.joined(at) &&
+  (!r.joined(at + 1) || ',)+'.includes(r.mark(at + 2) || 'x'))
+
+const singular = new Set('is was has had will would can could may does did went comes came'.split(' '))
+
+/** Forever 21 is shut: a capital at the head of a sentence that a singular verb makes a name of. */
+const isNamed = (r: Reader, at: number): boolean =>
+  singular.has(r.word(at + 1)) && r.end(at - 1) - r.start(at - 1) > 3 && !r.word(at - 1).endsWith('ly')
+
+const versioned = new Set(
+  'python java php linux android windows firefox chrome ubuntu fedora bluetooth hdmi usb llama gemini claude gpt version kernel build firmware opengl wifi'.split(
+    ' '
+  )
+)
+/** Words that name the number after them only in some company. */
+const looseLabels = new Set(
+  'turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
+    ' '
+  )
+)
+const numbered = new Set(
+  'day week month year night monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+)
+const each = new Set('each every per that this last same next one previous a the any which'.split(' '))
+
+/** AI 171, US 101 at the head of a sentence. */
+const initials = /^[A-Z]{2,4}$/
+
+const hasCapital = (word: string): boolean => /[A-Z]/.test(word)

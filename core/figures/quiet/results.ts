@@ -1,0 +1,34 @@
+import type { Reader } from '../reader.ts'
+import { plainNumber } from './marks.ts'
+
+/** The first token of the name that ends before `at`, of three words at most. */
+function nameStart(r: Reader, at: number): number {
+  let i = at
+  while (i > at - 3 && i > 0 && r.capital(i - 1)) i--
+  return i
+}
+
+/** The number of the entry after the one whose number is at `at`: the 20 of Patriots 24, Jets 20; -1 where none follows. */
+function entryAfter(r: Reader, at: number): number {
+  if (r.mark(at + 1) !== ',' && r.mark(at + 1) !== ';') return -1
+  let i = at + 2
+  while (i < at + 5 && r.capital(i)) i++
+  return i > at + 2 && plainNumber(r, i) ? i : -1
+}
+
+/** The number of the entry before the one whose number is at `at`, or -1. */
+function entryBefore(r: Reader, at: number): number {
+  const name = nameStart(r, at)
+  const parted = r.mark(name - 1) === ',' || r.mark(name - 1) === ';'
+  return name < at && parted && plainNumber(r, name - 2) && r.capital(name - 3) ? name - 2 : -1
+}
+
+/** Final: Patriots 24, Jets 20; USA 40, China 40: whether a number is what one of a list of names reached. */
+export function inResults(r: Reader, at: number): boolean {
+  const other = Math.max(entryAfter(r, at), entryBefore(r, at))
+  if (other < 0 || r.word(other - 1) === r.word(at - 1)) return false
+  const ended = r.token(Math.max(at, other) + 1)
+  if (ended !== undefined && ended.kind !== 'mark') return false
+  const size = (i: number) => r.token(i)?.numeral?.low ?? 0
+  return Math.max(size(at), size(other)) > 9 && Math.max(size(at), size(other)) < 1000
+}
