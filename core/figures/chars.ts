@@ -16,6 +16,7 @@ each(0xc0, 0xd6, Kind.latin)
 each(0xd8, 0xf6, Kind.latin)
 each(0xf8, 0x24f, Kind.latin)
 each(0x370, 0x1fff, Kind.latin)
+for (const sign of '֏৳฿៛') kinds[sign.charCodeAt(0)] = Kind.mark
 each(0x3041, 0x30ff, Kind.han)
 each(0x3105, 0x312f, Kind.han)
 each(0x3400, 0x4dbf, Kind.han)

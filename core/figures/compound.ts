@@ -1,7 +1,10 @@
 import type { Draft } from './draft.ts'
+import { readNumber } from './english.ts'
 import { finish } from './finish.ts'
+import { currencyNames } from './lexicon/currency-names.ts'
 import type { Reader } from './reader.ts'
 import { type Side, side } from './side.ts'
+import type { UnitAt } from './unit.ts'
 import { unitEnd } from './unit-words.ts'
 
 const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new Map([
@@ -24,6 +27,10 @@ const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new
   ],
   ['minute', [['second', 60]] as const],
   ['foot', [['inch', 12]] as const],
+  ['mile', [['yard', 1760] as const, ['foot', 5280] as const] as const],
+  ['kilometer', [['meter', 1000]] as const],
+  ['kilogram', [['gram', 1000]] as const],
+  ['chi', [['inch', 10]] as const],
   ['pound', [['ounce', 16]] as const],
   ['stone', [['pound', 14]] as const],
   ['meter', [['centimeter', 100]] as const],
@@ -34,7 +41,7 @@ const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new
 
 /** 三年六个月, an hour and 20 minutes, 9秒98, 5 ft 2 in, 50元6角三分, thirteen dollars and forty-five cents. */
 export function compoundOf(r: Reader, one: Side): Draft | null {
-  const { unit } = one
+  const unit = one.money ? dollars(one.money) : poundsBefore(r, one)
   if (!unit) return null
   let at = one.next
   if (
@@ -63,8 +70,10 @@ export function compoundOf(r: Reader, one: Side): Draft | null {
   if (!two || two.money) return null
   if (unit.kind === 'money') {
     const second =
-      two.unit?.written === '分' ? { ...two.unit, kind: 'money', unit: unit.unit, factor: 0.01 } : two.unit
-    if (second && second.kind === 'money' && second.unit === unit.unit && second.factor < unit.factor) {
+      two.unit?.written === '分'
+        ? { ...two.unit, kind: 'money' as const, unit: unit.unit, factor: 0.01 }
+        : two.unit
+    if (second && second.kind === 'money' && second.factor < unit.factor && shares(unit, second)) {
       const rest = compoundOf(r, two)
       const low = one.low * unit.factor + (rest?.low ?? two.low * second.factor)
       return {
@@ -176,6 +185,31 @@ const closes = (r: Reader, at: number): boolean => {
   const token = r.token(at)
   return token === undefined || (token.kind === 'mark' && '.,;:)!?'.includes(token.value))
 }
+
+/** Of a sum whose sign stands before it, the unit that a part may follow: $10 and 20 cents. */
+const dollars = (code: string): UnitAt => ({
+  kind: 'money',
+  unit: code,
+  factor: 1,
+  counted: null,
+  end: 0,
+  at: 0,
+  scale: 1,
+  written: ''
+})
+
+/** five pounds twenty pence: weights that pence follow are money. */
+function poundsBefore(r: Reader, { unit, next }: Side): UnitAt | null {
+  if (unit?.unit !== 'pound') return unit
+  const at = r.word(next) === 'and' ? next + 1 : next
+  const part = readNumber(r.scanned, at)
+  const pence = part && currencyNames.get(r.word(part.next))
+  return pence?.code === 'GBP' ? { ...unit, kind: 'money', unit: 'GBP' } : unit
+}
+
+/** Whether a smaller coin is one of the currency: cents are of many. */
+const shares = (unit: UnitAt, coin: UnitAt): boolean =>
+  coin.unit === unit.unit || coin.unit === null || coin.written.startsWith('cent')
 
 /** 两块五一斤: the end of the tenths, where a 一 with a unit is read with them. */
 function apieceEnd(r: Reader, two: Side): number {

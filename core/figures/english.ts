@@ -1,4 +1,5 @@
 import { currencyCodes, currencySigns } from './lexicon/currencies.ts'
+import { enUnitNames } from './lexicon/en-units.ts'
 import {
   enDenominators,
   enLengthBefore,
@@ -52,6 +53,15 @@ function wordAfter(tokens: readonly Token[], i: number): number {
   const dash = tokens[i]
   if (isHyphen(dash) && glued(tokens[i - 1], dash) && glued(dash, tokens[i + 1])) return i + 1
   return i
+}
+
+/** fifty - two: the unit after a hyphen that stands apart, where the number ends with it or goes on with a round one. */
+function spacedUnit(tokens: readonly Token[], i: number): number | null {
+  if (!isHyphen(tokens[i]) || glued(tokens[i - 1], tokens[i])) return null
+  const unit = enUnits.get(tokens[i + 1]?.value ?? '') ?? 0
+  const after = tokens[i + 2]
+  if (unit < 1 || unit > 9 || (after?.kind === 'word' && !enScales.has(after.value))) return null
+  return after?.kind === 'number' ? null : i + 1
 }
 
 const articles = new Set(['a', 'an', 'one'])
@@ -158,7 +168,8 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
     at = i + 1
   }
   for (;;) {
-    const here = wordAfter(tokens, at)
+    const here =
+      sum.last === 'tens' ? (spacedUnit(tokens, at) ?? wordAfter(tokens, at)) : wordAfter(tokens, at)
     const token = tokens[here]
     if (token?.kind !== 'word') break
     const word = token.value
@@ -318,6 +329,7 @@ function suffixScale(text: string, token: Token, tokens: readonly Token[], at: n
     return raw === 'B' && close ? scale : scale
   if (token.value === 'k') return tokens[at + 1]?.kind === 'word' ? 0 : scale
   if (token.value === 'b') return close ? scale : 0
+  if (token.value === 't') return close && priced(text, tokens[at - 2]) ? scale : 0
   if (token.value === 'm' && close) return priced(text, tokens[at - 2]) || millions(tokens, at) ? scale : 0
   return 0
 }
@@ -334,7 +346,9 @@ const lengthNouns = new Set(
 /** Whether the token before a number is a currency: €3.5m. */
 const priced = (text: string, before: Token | undefined): boolean =>
   before !== undefined &&
-  (currencySigns.has(before.value) || currencyCodes.has(text.slice(before.start, before.end)))
+  (currencySigns.has(before.value) ||
+    before.value === 'r' ||
+    currencyCodes.has(text.slice(before.start, before.end)))
 
 /** 35m: millions of something counted, or metres. */
 function millions(tokens: readonly Token[], at: number): boolean {
@@ -459,7 +473,8 @@ function andPart(
   const part = tokens[at]
   const parts = part?.kind === 'word' ? enDenominators.get(part.value) : undefined
   if (parts === undefined || parts > 10) return null
-  if (parts > 4 && many === 1 && !part?.value.endsWith('s')) return null
+  if (parts > 4 && many === 1 && !part?.value.endsWith('s') && !enUnitNames.has(tokens[at + 1]?.value ?? ''))
+    return null
   const scaleWord = tokens[at + 1]
   const scale = scaleWord?.kind === 'word' && many > 0 ? enScales.get(scaleWord.value) : undefined
   const apart =
@@ -498,11 +513,27 @@ function readDecimals(
   return { value: Number(`0.${digits}`), place: 10 ** -digits.length, next: at }
 }
 
+const afterScores = new Set(
+  'of more others dead killed injured wounded hurt missing feared arrested trapped hospitalised hospitalized detained displaced'.split(
+    ' '
+  )
+)
+const opening = new Set('are were have had'.split(' '))
+
+/** Scores of people; but test scores rose, and he scores twice. */
+function manyScores(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.value ?? ''
+  if (next === 'of') return tokens[i + 2]?.kind === 'word'
+  const before = tokens[i - 1]
+  return afterScores.has(next) || (opening.has(next) && (before === undefined || before.kind === 'mark'))
+}
+
 /** dozens, tens of thousands, several hundred, a few thousand. */
 function readVague(tokens: readonly Token[], i: number): NumberAt | null {
   const first = tokens[i]
   if (!first) return null
   const bounds = enVague.get(first.value)
+  if (bounds && first.value === 'scores' && !manyScores(tokens, i)) return null
   if (bounds) {
     let [min, max] = bounds
     let next = i + 1

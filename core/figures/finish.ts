@@ -29,6 +29,7 @@ export function finish(r: Reader, one: Side, low: number, high: number, start: n
     base.modifier = 'vague'
   } else if (numeral.width !== null)
     base.modifier = /[来把]/.test(r.text.slice(numeral.start, numeral.end)) ? 'about' : 'over'
+  if (one.plus) base.modifier = 'over'
   if (unit?.inner === 'more') {
     base.width = base.place
     base.modifier = 'over'

@@ -1,4 +1,5 @@
 import { isDigit, Kind, kindOf } from './chars.ts'
+import { type Digits, readDigits } from './digits.ts'
 import { type Numeral, placeOf } from './numeral.ts'
 
 const digitValues = new Map<string, number>(
@@ -20,12 +21,12 @@ const hundreds = new Set('百千万亿佰仟')
 
 /** Formal numerals that are ordinary words too (大陆, 队伍, 放肆, 拾起): a number only before a formal unit. */
 const ambiguous = new Set('陆伍肆拾')
-const formalUnits = new Set('拾佰仟万亿')
+const formalUnits = new Set('拾佰仟万亿点')
 /** 千米, 百帕 and the like: the 千 or 百 belongs to the unit. */
-const afterKilo = new Set('米克瓦卡焦赫帕伏安字比')
+const afterKilo = new Set('米克瓦卡焦赫帕伏安字比牛兆')
 /** Money or more of the number after 兆 makes it Taiwan's trillion; before 瓦, 帕 and 字节 it is mega. */
 const trillions =
-  /^[余多]?(?:元|圆|美元|美金|日元|日圆|韩元|台币|新台币|港元|港币|欧元|英镑|卢比|越南盾|印尼盾|[\d一二三四五六七八九两][\d,一二三四五六七八九十百千零两]{0,8}[亿万元])/
+  /^[余多]?(?:元|圆|美元|美金|日元|日圆|韩元|台币|新台币|港元|港币|欧元|英镑|卢比|越南盾|印尼盾|[\d一二三四五六七八九两壹贰叁肆伍陆柒捌玖][\d,一二三四五六七八九十百千零两壹贰叁肆伍陆柒捌玖拾佰仟]{0,8}[亿万元])/
 /** What is weighed in 两. */
 const weighed = new Set('酒银金黄白肉茶药盐糖烟油重半左以的')
 const afterMyriad = new Set('元美日欧港人名户件吨亩公平家辆台个次点张套')
@@ -33,68 +34,6 @@ const afterMyriad = new Set('元美日欧港人名户件吨亩公平家辆台个
 const afterLai = new Set(
   '个岁人天年家名块斤里亩元位只条台件次吨米种户头辆间所趟场公平秒分小根棵张层起宗例笔毛度'
 )
-
-export interface Digits {
-  readonly end: number
-  readonly value: number
-  readonly written: string
-  readonly grouped: boolean
-}
-
-const digitsFrom = (text: string, start: number): number => {
-  let i = start
-  while (i < text.length && isDigit(text.charCodeAt(i))) i++
-  return i
-}
-
-/** Spaces that group digits in print (GB/T 15835, SI): thin, narrow and unbreakable. */
-const isThin = (code: number): boolean => code === 0x2009 || code === 0x202f || code === 0xa0
-
-/** 共有12 000人: the plain space groups only where the number stands between Chinese characters. */
-const groupsAmongHan = (text: string, start: number, at: number): boolean =>
-  kindOf(text.charCodeAt(start - 1)) >= Kind.han &&
-  text[start - 1] !== '第' &&
-  /^(?: \d{3})+[余多万亿]?[\u3400-\u9fff]/.test(text.slice(at, at + 14))
-
-/**
- * A number in digits at `start` (a digit, or a point before one). A comma or a thin space groups only between one to three digits and
- * exactly three (or, Indian style, two and more groups); a full-width comma only among full-width digits, which `raw` shows.
- */
-export function readDigits(text: string, raw: string, start: number): Digits {
-  let i = digitsFrom(text, start)
-  let grouped = false
-  let whole = text.slice(start, i)
-  if (i - start <= 3 && i > start) {
-    for (;;) {
-      const comma = text.charCodeAt(i)
-      if (
-        comma !== 44 &&
-        !(comma === 32 && (isThin(raw.charCodeAt(i)) || groupsAmongHan(text, start, i))) &&
-        !(comma === 0xff0c && raw.charCodeAt(i - 1) > 0xff00)
-      )
-        break
-      const next = digitsFrom(text, i + 1)
-      const length = next - i - 1
-      if (length !== 3 && !(length === 2 && indianGroups(text, next))) break
-      whole += text.slice(i + 1, next)
-      i = next
-      grouped = true
-    }
-  }
-  let written = whole
-  if (text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1))) {
-    const end = digitsFrom(text, i + 1)
-    written = `${whole === '' ? '0' : whole}.${text.slice(i + 1, end)}`
-    i = end
-  }
-  return { end: i, value: Number(written), written, grouped }
-}
-
-function indianGroups(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 44) return false
-  const next = digitsFrom(text, at + 1)
-  return next - at - 1 === 3 || (next - at - 1 === 2 && text.charCodeAt(next) === 44)
-}
 
 /** Two neighbouring numerals name a rough number: 三四天, 三五个. */
 const neighbours = (a: number, b: number): boolean => b === a + 1 || (a === 3 && b === 5)

@@ -180,7 +180,12 @@ export function modify(r: Reader, draft: Draft, first: number): void {
     if (outer) draft.start = outer.start
   }
   const gap = r.text[draft.end] === ' ' ? draft.end + 1 : draft.end
-  if (r.isHan(gap)) chineseAfter(r, draft, gap)
+  const compared = r.isHan(gap) ? comparedWith(r, draft, gap) : null
+  if (compared) {
+    draft.modifier = compared
+    draft.end = gap + 1
+    draft.next = r.seek(draft.end, draft.next).at
+  } else if (r.isHan(gap)) chineseAfter(r, draft, gap)
   else englishAfter(r, draft)
   if (draft.modifier === 'exact' && start === draft.start && r.isHan(start - 1))
     draft.modifier = farBound(r.text, start)
@@ -194,6 +199,20 @@ function farBound(text: string, start: number): Modifier {
 
 const far =
   /(?:(至少|起码)[要需得应须可能会]{0,2}|(?:至多|最多|最高)(?:只?[可能会]以?))[^\d一二三四五六七八九十百千万亿两几的是，,。;；、\s]{0,3}$/
+
+const comparing: ReadonlyMap<string, Modifier> = new Map([
+  ...[...'高大多长重贵'].map((word) => [word, 'over'] as const),
+  ...[...'低小少短轻矮'].map((word) => [word, 'under'] as const)
+])
+
+/** 比170低: what a number is compared with is its bound, where nothing says by how much. */
+function comparedWith(r: Reader, draft: Draft, end: number): Modifier | null {
+  const before = r.text[draft.start - 1] === ' ' ? draft.start - 2 : draft.start - 1
+  if (r.text[before] !== '比' || draft.modifier !== 'exact') return null
+  const after = end + 1
+  if (r.isHan(after) && !'的和且或而'.includes(r.text[after] ?? ' ')) return null
+  return /\d/.test(r.text[after] ?? '') ? null : (comparing.get(r.text[end] ?? '') ?? null)
+}
 
 function chineseAfter(r: Reader, draft: Draft, from: number): void {
   const match = zhAfterTrie.at(r.text, from)
@@ -224,6 +243,12 @@ function chineseAfter(r: Reader, draft: Draft, from: number): void {
   if (draft.modifier === 'exact') draft.modifier = match.value
 }
 
+/** more than 5000 or equal to */
+const equalled = ({ modifier }: Draft, phrase: string): Modifier | undefined =>
+  (phrase === 'or equal' || phrase === 'or equal to') && (modifier === 'over' || modifier === 'under')
+    ? modifier
+    : undefined
+
 function englishAfter(r: Reader, draft: Draft): void {
   const first = r.token(draft.next)
   if (!first || (first.kind === 'word' && !firstWords.has(first.value))) return
@@ -231,25 +256,32 @@ function englishAfter(r: Reader, draft: Draft): void {
   let end = 0
   let next = 0
   let modifier: Modifier | null = null
+  let matched = ''
   for (let i = draft.next; i < draft.next + 3; i++) {
     const token = r.token(i)
     if (!token || token.kind === 'number' || token.kind === 'han') break
     phrase += (phrase === '' || r.joined(i - 1) ? '' : ' ') + token.value
-    const found = enAfter.get(phrase)
-    if (found === undefined) continue
+    const found = enAfter.get(phrase) ?? equalled(draft, phrase)
+    if (found === undefined || (phrase === 'or equal' && r.word(i + 1) === 'to' && r.token(i + 2)?.numeral))
+      continue
+    if (phrase === '+' && (!r.joined(i - 1) || (r.joined(i) && r.token(i + 1)?.kind === 'word'))) continue
     if (
       phrase !== 'or so' &&
       (r.token(i + 1)?.kind === 'number' || r.word(i + 1) === 'than' || r.word(i + 1) === 'one')
     )
       continue
     modifier = found
+    matched = phrase
     end = token.end
     next = i + 1
   }
   if (!modifier) return
   draft.end = end
   draft.next = next
-  if (draft.modifier !== 'exact') return
+  // less than 5000 or equal
+  if (matched.startsWith('or equal')) modifier = draft.modifier === 'under' ? 'at-most' : 'at-least'
+  else if (draft.modifier !== 'exact') return
   draft.modifier = modifier
+  if (matched === '+' && draft.unit === 'year') draft.modifier = 'at-least'
   if (r.word(next - 1) === 'odd') draft.width = draft.place
 }

@@ -1,5 +1,7 @@
 import { currencyCodes, currencySigns, dollarPrefixes } from './lexicon/currencies.ts'
+import { zhMoney } from './lexicon/zh-money.ts'
 import type { Reader } from './reader.ts'
+import { Trie } from './trie.ts'
 
 /** A currency that stands before its amount, and where it begins. */
 export interface CurrencyBefore {
@@ -20,16 +22,10 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
   }
   const before = r.token(i)
   if (!before) return null
-  if (before.kind === 'han') return hanBefore(r, i)
-  // Rs. 1,240 crore
-  if (before.value === '.' && r.joined(i - 1) && dotted.has(r.written(i - 1)))
-    return {
-      start: r.start(i - 1),
-      first: i - 1,
-      code: currencyCodes.get(r.written(i - 1)) ?? 'INR',
-      negative
-    }
+  if (before.kind === 'han') return hanBefore(r, i, at)
   if (before.kind === 'mark') {
+    const short = before.value === '.' && r.joined(i - 1) ? abbreviations.get(r.written(i - 1)) : undefined
+    if (short !== undefined) return { start: r.start(i - 1), first: i - 1, code: short, negative }
     const code = currencySigns.get(before.value)
     if (code === undefined) return null
     const prefix = r.token(i - 1)
@@ -67,8 +63,6 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
   return { start: before.start, first: i, code, negative }
 }
 
-const dotted = new Set(['Rs', 'Re', 'Rp', 'Tk', 'RM'])
-
 const letters: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],
   ['K', 'ZMW'],
@@ -84,9 +78,13 @@ const scaled = new Set('million billion trillion m bn tn trn k'.split(' '))
 
 /** R4.7-trillion, Sh312, K1,200: the letters of a currency glued to an amount that no road or chip would have; null where they are none. */
 export function letterCurrency(r: Reader, at: number): string | null {
-  if (!r.joined(at) || r.end(at) - r.start(at) > 3) return null
+  if (r.end(at) - r.start(at) > 3) return null
   const code = letters.get(r.written(at))
   const amount = r.token(at + 1)
+  // R 45 million
+  if (code === 'ZAR' && !r.joined(at) && amount?.numeral && r.start(at + 1) - r.end(at) === 1)
+    return scaled.has(r.word(at + 2)) ? code : null
+  if (!r.joined(at)) return null
   if (code === undefined || !amount?.numeral || (at > 0 && r.joined(at - 1) && r.mark(at - 1) !== '('))
     return null
   if (r.end(at) - r.start(at) > 1 || (!amount.numeral.plain && amount.numeral.low > 1)) return code
@@ -100,11 +98,31 @@ const isAgenda = (r: Reader, at: number): boolean =>
   (r.token(at + 1)?.numeral?.low ?? 100) < 40 &&
   !scaled.has(r.word(at + 2))
 
-function hanBefore(r: Reader, i: number): CurrencyBefore | null {
-  const end = r.end(i)
-  return r.text.startsWith('人民币', end - 3)
-    ? { start: end - 3, first: i, code: 'CNY', negative: false }
-    : null
+/** Abbreviations whose point stands before the amount. */
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'INR'],
+  ['Fr', 'CHF'],
+  ['Sfr', 'CHF'],
+  ['Tk', 'BDT'],
+  ['Re', 'INR'],
+  ['Rp', 'IDR'],
+  ['RM', 'MYR'],
+  ['Ksh', 'KES']
+])
+const moneyTrie = new Trie(
+  [...zhMoney]
+    .filter(([word, { factor }]) => word.length > 1 && factor === 1)
+    .map(([word, { unit }]) => [word, unit])
+)
+
+/** 人民币5000, 港币88元: a currency in Chinese before its amount; any but ours only where the amount goes on in 元. */
+function hanBefore(r: Reader, i: number, at: number): CurrencyBefore | null {
+  const match = moneyTrie.before(r.text, r.end(i))
+  if (!match?.value) return null
+  if (match.value !== 'CNY' && r.text[r.token(at)?.numeral?.end ?? -1] !== '元') return null
+  const { start, value } = match
+  if (r.text[start - 1] === '兑') return null
+  return { start, first: i, code: value, negative: false }
 }
 
 /** Whether a token is a currency sign, its country or a currency code. */

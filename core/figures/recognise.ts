@@ -8,6 +8,7 @@ import { inherit } from './inherit.ts'
 import { nearly, within, worded } from './interval.ts'
 import { aged } from './kinds/age.ts'
 import { counts } from './kinds/count.ts'
+import { chineseFraction } from './kinds/han-fraction.ts'
 import { indexed } from './kinds/index-points.ts'
 import { chineseMultiple, englishMultiple, times } from './kinds/multiple.ts'
 import { often } from './kinds/often.ts'
@@ -16,7 +17,6 @@ import { discount } from './kinds/percent.ts'
 import { raceTime } from './kinds/race-time.ts'
 import { chineseRank, englishRank } from './kinds/rank.ts'
 import {
-  chineseFraction,
   chineseHalf,
   chineseOneIn,
   comparedTo,
@@ -34,6 +34,7 @@ import { inTitle } from './quiet/names.ts'
 import { quietAfter } from './quiet/quiet.ts'
 import { Reader } from './reader.ts'
 import { scan } from './scan.ts'
+import { closeUp } from './spacing.ts'
 
 /**
  * Every figure of one block of text, in reading order and without overlap, offsets into `text`. `language` is the article's; words of
@@ -41,6 +42,8 @@ import { scan } from './scan.ts'
  */
 export function recognise(text: string, language: Language): Figure[] {
   const scanned = scan(text)
+  const closed = scanned.han ? closeUp(text, scanned.plain) : null
+  if (closed) return recognise(closed.text, language).map((figure) => setBack(figure, text, closed.places))
   const r = new Reader(scanned, language)
   const titled = scanned.plain.includes('《')
   const figures: Figure[] = []
@@ -60,6 +63,13 @@ export function recognise(text: string, language: Language): Figure[] {
     }
   }
   return figures.length > 0 ? inherit(scanned.plain, figures, text) : figures
+}
+
+/** A figure of a text closed up, where it stands in the text as it was. */
+function setBack(figure: Figure, text: string, places: readonly number[]): Figure {
+  const start = places[figure.start] ?? 0
+  const end = (places[figure.end - 1] ?? text.length - 1) + 1
+  return { ...figure, start, end, text: text.slice(start, end) }
 }
 
 /** The figure that token `at` begins; the token to go on from where it is quiet; null where nothing begins. */

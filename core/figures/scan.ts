@@ -212,6 +212,7 @@ export function scan(raw: string): Scanned {
     ) {
       const numeral = readHan(text, raw, i)
       const end = numeral ? digitsEnd(text, numeral) : i + 1
+      han ||= numeral !== null && numeral.scale > 1
       // No quantity in print has more digits; doubles could not hold it either.
       const long = !numeral || end > numeral.end || numeral.low > 1e20
       if (!long) candidates.push(tokens.length)

@@ -16,6 +16,8 @@ export interface Side {
   readonly unit: UnitAt | null
   readonly end: number
   readonly next: number
+  /** 100+家: a plus between the number and its unit. */
+  readonly plus: boolean
 }
 
 /** A number with its sign, its currency before it and its unit after it. */
@@ -36,7 +38,10 @@ export function sideOf(r: Reader, at: number, number: NumberAt): Side {
     start = sign.start
     first = sign.first
   }
-  const follower = unitAfter(r, numeral.end, next, numeral)
+  const plus = plusAfter(r, numeral, next)
+  const follower = plus
+    ? unitAfter(r, numeral.end + 1, next + 1, numeral)
+    : unitAfter(r, numeral.end, next, numeral)
   // $ 20 $ 37: the second sign belongs to the second amount.
   const unit =
     currency && (follower?.kind !== 'money' || currencySigns.has(follower.written)) ? null : follower
@@ -51,9 +56,14 @@ export function sideOf(r: Reader, at: number, number: NumberAt): Side {
     money: currency?.code ?? null,
     unit,
     end: unit?.end ?? numeral.end,
-    next: unit?.at ?? next
+    next: unit?.at ?? next,
+    plus: plus && unit !== null
   }
 }
+
+/** Whether a plus hangs on the number with a Chinese word right behind it: 100+家. */
+const plusAfter = (r: Reader, numeral: Numeral, next: number): boolean =>
+  r.mark(next) === '+' && r.start(next) === numeral.end && r.isHan(numeral.end + 1)
 
 /** A minus that belongs to the number: -1.3%, minus-5, 负, 零下. */
 function signBefore(
@@ -79,7 +89,7 @@ function signBefore(
     if (
       first === 1 ||
       r.end(first - 2) < beforeMark ||
-      '([:：,，~〜—–'.includes(r.mark(first - 2) || 'x') ||
+      '([:：,，~〜—–<>=≥≤'.includes(r.mark(first - 2) || 'x') ||
       (r.isHan(beforeMark - 1) && !/[0-9]/.test(r.text[beforeMark - 1] ?? ''))
     )
       return { start: beforeMark, first: first - 1 }

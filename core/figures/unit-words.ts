@@ -1,6 +1,7 @@
 import type { FigureKind } from './figure.ts'
 import { zhClassifiers } from './lexicon/zh-classifiers.ts'
-import { zhMoney, zhUnits } from './lexicon/zh-units.ts'
+import { zhMoney } from './lexicon/zh-money.ts'
+import { zhUnits } from './lexicon/zh-units.ts'
 import { Trie } from './trie.ts'
 
 /** What a Chinese unit or classifier makes of the number before it. */
@@ -16,7 +17,9 @@ export const unitWords = new Trie<UnitWord>([
   ...zhClassifiers.map(
     (word) => [word, { kind: 'count' as const, unit: null, factor: 1, classifier: true }] as const
   ),
-  ...[...zhUnits, ...zhMoney].map(([word, sense]) => [word, { ...sense, classifier: false }] as const)
+  ...[...zhUnits, ...zhMoney].map(
+    ([word, sense]) => [word, { ...sense, classifier: sense.kind === 'count' }] as const
+  )
 ])
 
 /** The end of the unit or classifier at `pos`, or -1. */

@@ -1,9 +1,11 @@
 import { isDigit } from './chars.ts'
 import type { FigureKind } from './figure.ts'
-import { currencyCodes, currencyNames, currencySigns } from './lexicon/currencies.ts'
+import { currencyCodes, currencySigns } from './lexicon/currencies.ts'
+import { currencyNames } from './lexicon/currency-names.ts'
 import { enUnitNames, gluedOnly, unitSymbols } from './lexicon/en-units.ts'
+import { enSuffixes } from './lexicon/en-words.ts'
+import { zhMoney } from './lexicon/zh-money.ts'
 import { zhNotUnits } from './lexicon/zh-not-units.ts'
-import { zhMoney } from './lexicon/zh-units.ts'
 import { isPlural, isStop } from './noun.ts'
 import type { Numeral } from './numeral.ts'
 import type { Reader } from './reader.ts'
@@ -100,7 +102,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   if (written === '方' && numeral.script === 'han' && numeral.low < 10) return null
   if (written === '旬' && (numeral.script !== 'han' || numeral.low < 4 || numeral.high > 9)) return null
   let code = unit
-  if (written === '块' && r.isHan(end) && !'多钱左以人的,一二三四五六七八九'.includes(text[end] ?? '')) {
+  if (written === '块' && r.isHan(end) && !'多钱左以人的半零,一二三四五六七八九'.includes(text[end] ?? '')) {
     return {
       kind: 'count',
       unit: null,
@@ -257,9 +259,10 @@ function markUnit(r: Reader, at: number, pos: number): UnitAt | null {
   const code = currencySigns.get(mark)
   if (code !== undefined && !isDigit(r.text.charCodeAt(r.end(at))))
     return unit(r, at + 1, 'money', code, mark === '¢' ? 0.01 : 1)
-  if (mark === '(' && close === false) {
+  const closing = brackets.get(mark)
+  if (closing !== undefined && (mark !== '(' || !close)) {
     const inner = unitSymbols.get(r.written(at + 1)) ?? enUnitNames.get(r.word(at + 1))
-    if (inner && r.mark(at + 2) === ')') return unit(r, at + 3, inner.kind, inner.unit, inner.factor)
+    if (inner && r.mark(at + 2) === closing) return unit(r, at + 3, inner.kind, inner.unit, inner.factor)
   }
   if (isHyphen(mark) && close && r.joined(at) && r.token(at + 1)?.kind === 'word') {
     const after = wordUnit(r, at + 1, false, null)
@@ -270,6 +273,12 @@ function markUnit(r: Reader, at: number, pos: number): UnitAt | null {
 
 /** ℃, ℓ and the squared ㎏, ㎡, ㎿. */
 const isUnitSign = (mark: string): boolean => (mark >= '℃' && mark <= 'ℓ') || (mark >= '㍱' && mark <= '㏿')
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>']
+])
 
 const isHyphen = (mark: string): boolean => mark === '-' || mark === '‐' || mark === '‑'
 
@@ -292,7 +301,7 @@ const scales = new Map([
   ['trillion', 1e12]
 ])
 
-const megaCode = /^([MBK])(USD|EUR|GBP|CNY)$/
+const megaCode = /^([MBKmbk])(USD|EUR|GBP|CNY|JPY|CHF|CAD|AUD|SEK|NOK|DKK)$/
 
 /** How many tokens the longest unit has at most that begins with a word in small letters. */
 const reach = new Map<string, number>()
@@ -377,7 +386,7 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
     }
     const mega = symbol.length === 4 ? megaCode.exec(symbol) : null
     if (mega) {
-      const scale = mega[1] === 'M' ? 1e6 : mega[1] === 'B' ? 1e9 : 1e3
+      const scale = enSuffixes.get((mega[1] ?? '').toLowerCase()) ?? 1
       found = {
         kind: 'money',
         unit: mega[2] ?? null,
@@ -433,12 +442,15 @@ function spacedSymbol(r: Reader, symbol: string, at: number): boolean {
     symbol !== 'g' &&
     symbol !== 'in' &&
     symbol !== 'PS' &&
-    symbol !== 'mi'
+    symbol !== 'mi' &&
+    symbol !== 'J' &&
+    symbol !== 'N' &&
+    symbol !== 'ns'
   )
     return false
   if (symbol === 'in')
     return r.word(at - 2) === 'ft' || (r.token(at - 2)?.kind === 'word' && r.word(at - 2) === 'feet')
-  return symbol === 'm' || !/[A-Za-z]/.test(r.written(at + 1)) || r.word(at + 1) === 'and'
+  return symbol === 'm' || symbol === 'g' || !/[A-Za-z]/.test(r.written(at + 1)) || r.word(at + 1) === 'and'
 }
 
 /** Marks and digits inside a unit: km/h, m2, lb-ft, N·m. */

@@ -127,8 +127,12 @@ function unitCounts(r: Reader, made: Draft, numeral: Numeral): boolean {
 function singularCounts(r: Reader, made: Draft): boolean {
   if (made.modifier !== 'exact') return made.counted !== '次'
   if (made.counted === '人' && victims.test(r.text.slice(made.end, made.end + 3))) return true
+  if (made.counted === '打') return !r.isHan(made.end) || dozens.includes(r.text[made.end] ?? '')
   return zhSingular.has(made.counted ?? '')
 }
+
+/** What goes by the dozen; 一打听 and 一打仗 do not. */
+const dozens = '鸡啤铅毛苹袜玫鲜饮橙'
 
 const notCounted = new Set(
   'mr mrs ms dr of another day thing way time point such who that which to and or more by said says wrote writes added told asked replied recalled complained'.split(

@@ -1,5 +1,8 @@
 import { type Draft, draft } from '../draft.ts'
+import { currencyNames } from '../lexicon/currency-names.ts'
 import { enUnitNames } from '../lexicon/en-units.ts'
+import { enScales } from '../lexicon/en-words.ts'
+import { headNoun } from '../noun.ts'
 import type { Reader } from '../reader.ts'
 
 const parts: ReadonlyMap<string, number> = new Map([
@@ -44,12 +47,47 @@ export function pointed(r: Reader, made: Draft): void {
   made.next = next
 }
 
-/** three quarters of an hour, a quarter of a century: makes the part of a unit the length that it is. */
+const single = new Set(['a', 'one', '1'])
+
+/** The token after "per cent" or % at `at`, or 0. */
+function perCentEnd(r: Reader, at: number): number {
+  const word = r.value(at)
+  if (word === 'percent' || word === 'pct' || word === '%') return at + 1
+  return word === 'per' && r.word(at + 1) === 'cent' ? at + 2 : 0
+}
+
+/** three quarters of an hour, half of one per cent, three-quarters of a million: makes the part of a unit or a round number what it is. */
 export function partUnit(r: Reader, made: Draft): void {
-  const article = r.word(made.next + 1)
-  if (made.kind !== 'ratio' || r.word(made.next) !== 'of' || (article !== 'a' && article !== 'an')) return
+  const article = r.written(made.next + 1).toLowerCase()
+  if (made.kind !== 'ratio' || r.word(made.next) !== 'of' || made.low === null) return
+  const cent = perCentEnd(r, made.next + 2)
+  if (cent > 0 && single.has(article)) {
+    made.kind = 'percent'
+    made.unit = 'percent'
+    made.end = r.end(cent - 1)
+    made.next = cent
+    return
+  }
+  if (article !== 'a' && article !== 'an') return
+  const scale = enScales.get(r.word(made.next + 2))
+  if (scale !== undefined && scale >= 1000) {
+    made.kind = 'count'
+    made.low *= scale
+    made.high = made.low
+    made.place = scale / 100
+    made.end = r.end(made.next + 2)
+    made.next += 3
+    const money = currencyNames.get(r.word(made.next))
+    if (money) {
+      made.kind = 'money'
+      made.unit = money.code
+      made.end = r.end(made.next)
+      made.next++
+    } else made.counted = headNoun(r, made.next)
+    return
+  }
   const unit = enUnitNames.get(r.word(made.next + 2))
-  if (!unit || made.low === null || (unit.kind !== 'duration' && unit.kind !== 'measure')) return
+  if (!unit || (unit.kind !== 'duration' && unit.kind !== 'measure')) return
   made.kind = unit.kind
   made.unit = unit.unit
   made.low *= unit.factor

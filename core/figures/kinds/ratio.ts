@@ -1,50 +1,12 @@
 import { type Draft, draft } from '../draft.ts'
 import { type NumberAt, readNumber } from '../english.ts'
 import { enUnitNames } from '../lexicon/en-units.ts'
-import { enChange, enDenominators, enScales, enUnits } from '../lexicon/en-words.ts'
+import { enChange, enDenominators, enOrdinals, enScales, enTens, enUnits } from '../lexicon/en-words.ts'
 import { isPlural, isStop } from '../noun.ts'
 import { isScore } from '../quiet/score.ts'
 import type { Reader } from '../reader.ts'
 import { unitAfter } from '../unit.ts'
 import { unitEnd } from '../unit-words.ts'
-
-/** 三分之二, 百分之五, 千分之一: the part after 分之 over the whole before it. */
-export function chineseFraction(r: Reader, { numeral, next }: NumberAt): Draft | null {
-  if (r.text[numeral.end] === '又') return mixedFraction(r, numeral, next)
-  if (!r.text.startsWith('分之', numeral.end) || r.text.startsWith('决赛', numeral.end + 3)) return null
-  const second = r.seek(numeral.end + 2, next).at
-  if (r.start(second) !== numeral.end + 2) return null
-  const part = readNumber(r.scanned, second)
-  if (!part || numeral.low === 0) return null
-  const { low } = part.numeral
-  // 百分之, 千分之, 万分之 are the percent sign in words; 一百分之二 is a fraction.
-  const percent = numeral.bare
-  const value = percent ? Number.parseFloat(((low * 100) / numeral.low).toPrecision(12)) : low / numeral.low
-  const made = draft(numeral.start, part.numeral.end, part.next, {
-    low: value,
-    high: value,
-    place: percent ? (part.numeral.place * 100) / numeral.low : value / 10,
-    width: part.numeral.width,
-    kind: percent ? 'percent' : 'ratio',
-    unit: percent ? 'percent' : null,
-    modifier: part.numeral.width === null ? 'exact' : 'over'
-  })
-  if (numeral.low === 100 && part.numeral.bare) {
-    made.low = 100
-    made.high = 100
-  }
-  return made
-}
-
-/** 三又四分之一 */
-function mixedFraction(r: Reader, whole: NumberAt['numeral'], next: number): Draft | null {
-  const at = r.seek(whole.end + 1, next).at
-  const number = r.start(at) === whole.end + 1 ? readNumber(r.scanned, at) : null
-  const part = number && chineseFraction(r, number)
-  if (!part || part.low === null || part.low >= 1 || part.kind !== 'ratio') return null
-  const low = whole.low + part.low
-  return { ...part, start: whole.start, low, high: low }
-}
 
 const among =
   /^(?:[^，,。;；、\d]{0,6}?[中里](?:就|便|约|大约|平均|至少|还|仅|只){0,2}|[^，,。;；、\d]{0,6}?(?:就|便|约|平均|至少))有/
@@ -131,24 +93,79 @@ const ratioWord = /(?:之比|收入比|性别比|比值|师生比|生师比|容�
 
 const partWord = (r: Reader, at: number): number | null => enDenominators.get(r.word(at)) ?? null
 
+interface Parts {
+  readonly above: number
+  readonly below: number
+  readonly next: number
+}
+
+/** two thirds, three twenty-firsts, one hundred thirty-fifths: the denominator in words after a number. */
+function fractionPart(r: Reader, { numeral, next }: NumberAt): Parts | null {
+  const words = numeral.script === 'words'
+  const hyphen =
+    r.mark(next) === '-' &&
+    ((r.joined(next) && r.joined(next - 1)) || (words && r.word(next + 1).endsWith('s')))
+  const at = hyphen ? next + 1 : next
+  const { low } = numeral
+  if (low < 1 || !Number.isInteger(low)) return null
+  const tens = words ? enTens.get(r.word(at)) : undefined
+  const dash = r.mark(at + 1) === '-' ? at + 2 : at + 1
+  const units = tens === undefined ? undefined : enOrdinals.get(r.word(dash).replace(/s$/, ''))
+  if (tens !== undefined && units !== undefined && units < 10 && low < 100) {
+    const plural = r.word(dash).endsWith('s')
+    if (low > 1 !== plural || (!plural && r.word(dash + 1) !== '' && !isStop(r.word(dash + 1)))) return null
+    return { above: low, below: tens + units, next: dash + 1 }
+  }
+  const parts = partWord(r, at)
+  if (parts === null) return null
+  const plural = r.word(at).endsWith('s')
+  const half = r.word(at) === 'half'
+  if (low > 1 !== (plural && !half)) return null
+  if (low === 1 && !hyphen && !words) return null
+  if (low < 100) return { above: low, below: parts, next: at + 1 }
+  if (!words || parts === 2) return null
+  // one hundred thirty-fifths: the tens belong to the parts
+  const last = low % 100
+  return last >= 20 && last % 10 === 0 && parts < 10
+    ? { above: low - last, below: last + parts, next: at + 1 }
+    : { above: low, below: parts, next: at + 1 }
+}
+
+const sums = new Set(['is', 'equals', 'equal', 'be', 'was', 'of'])
+
+/** 1 over 3: a fraction read aloud, where nothing else stands around it. */
+function overFraction(r: Reader, { numeral, next }: NumberAt): Draft | null {
+  let first = r.seek(numeral.start, Math.max(0, next - 12)).at
+  const negative = r.word(first - 1) === 'negative' || r.word(first - 1) === 'minus'
+  if (negative) first--
+  if (first > 0 && !sums.has(r.word(first - 1))) return null
+  const whole = readNumber(r.scanned, next + 1)
+  if (!whole || whole.numeral.low === 0 || whole.numeral.vague) return null
+  const after = r.token(whole.next)
+  if (after && (after.kind !== 'mark' || !'.,;!?)\n'.includes(after.value))) return null
+  const value = ((negative ? -1 : 1) * numeral.low) / whole.numeral.low
+  return draft(r.start(first), whole.numeral.end, whole.next, {
+    low: value,
+    high: value,
+    place: Math.abs(value) / 10,
+    kind: 'ratio'
+  })
+}
+
 /** two-thirds, three quarters, a fifth, one in five, two out of five hundred. */
 export function englishFraction(r: Reader, { numeral, next }: NumberAt): Draft | null {
   if (numeral.vague || numeral.low !== numeral.high) return null
-  const hyphen = r.mark(next) === '-' && r.joined(next) && r.joined(next - 1)
-  const partAt = hyphen ? next + 1 : next
-  const parts = partWord(r, partAt)
-  if (parts !== null && numeral.low >= 1 && numeral.low < 100 && Number.isInteger(numeral.low)) {
-    const plural = r.word(partAt).endsWith('s') || r.word(partAt) === 'half'
-    if (numeral.low > 1 !== (plural && r.word(partAt) !== 'half')) return null
-    if (numeral.low === 1 && !hyphen && numeral.script === 'digits') return null
-    const value = numeral.low / parts
-    return draft(numeral.start, r.end(partAt), partAt + 1, {
-      low: value,
-      high: value,
-      place: value / 10,
+  const part = fractionPart(r, { numeral, next })
+  if (part) {
+    const { above, below } = part
+    return draft(numeral.start, r.end(part.next - 1), part.next, {
+      low: above / below,
+      high: above / below,
+      place: above / below / 10,
       kind: 'ratio'
     })
   }
+  if (r.word(next) === 'over') return overFraction(r, { numeral, next })
   const one = oneNounIn(r, numeral, next)
   if (one) return one
   const out = r.word(next) === 'out' && r.word(next + 1) === 'of'
@@ -244,12 +261,15 @@ const manyVerbs = new Set('were are have say think believe want do will'.split('
 /** half of, almost half, by half; a third of, by a quarter. */
 export function share(r: Reader, at: number): Draft | null {
   const word = r.word(at)
-  if (word === 'a' && r.word(at + 1) === 'half') return halfUnit(r, at + 1)
+  if (word === 'a' && partSizes.has(r.word(at + 1))) {
+    const measured = partOfUnit(r, at + 1)
+    if (measured || r.word(at + 1) === 'half') return measured
+  }
   if (word === 'half') {
     if (r.mark(at + 1) === '-' && r.joined(at)) return null
     const before = r.word(at - 1)
     const article = before === 'a' || before === 'one'
-    const measured = halfUnit(r, at)
+    const measured = partOfUnit(r, at)
     if (measured) return measured
     const next = r.word(at + 1)
     if (
@@ -298,20 +318,31 @@ export function share(r: Reader, at: number): Draft | null {
   })
 }
 
-/** half an hour, half a mile, a half turn. */
-function halfUnit(r: Reader, at: number): Draft | null {
+const partSizes = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25]
+])
+
+/** half an hour, half a per cent, a half turn, a quarter mile. */
+function partOfUnit(r: Reader, at: number): Draft | null {
+  const size = partSizes.get(r.word(at))
+  if (size === undefined) return null
   const article = r.word(at + 1) === 'a' || r.word(at + 1) === 'an'
   const from = article ? at + 2 : at + 1
-  const unit = enUnitNames.get(r.word(from))
-  if (!unit || (unit.kind !== 'duration' && unit.kind !== 'measure')) return null
+  const spelt = r.word(from) === 'per' && r.word(from + 1) === 'cent'
+  const unit = enUnitNames.get(spelt ? 'per cent' : r.word(from))
+  if (!unit || (unit.kind !== 'duration' && unit.kind !== 'measure' && unit.kind !== 'percent')) return null
+  // a quarter century says no number, a quarter mile does
+  if (size < 0.5 && unit.kind === 'duration') return null
   const before = r.word(at - 1)
   if (!article && before !== 'a' && before !== 'one' && r.mark(at - 1) !== '-') return null
   if (['first', 'second'].includes(before)) return null
   const first = before === 'a' ? at - 1 : at
-  return draft(r.start(first), r.end(from), from + 1, {
-    low: 0.5,
-    high: 0.5,
-    place: 0.1,
+  const last = spelt ? from + 1 : from
+  return draft(r.start(first), r.end(last), last + 1, {
+    low: size,
+    high: size,
+    place: size / 5,
     kind: unit.kind,
     unit: unit.unit
   })

@@ -13,8 +13,32 @@ function table(kind: FigureKind, lines: string): (readonly [string, UnitSense])[
     })
 }
 
+const lengths = {
+  foot: 'feet foot ft',
+  inch: 'inches inch',
+  yard: 'yards yard',
+  mile: 'miles mile mi',
+  meter: 'metres meters metre meter m',
+  kilometer: 'kilometres kilometers kilometre kilometer km',
+  centimeter: 'centimetres centimeters cm'
+}
+const times = { second: 's sec', minute: 'min', hour: 'h' }
+
+/** Speeds: a length per, a or over a time. */
+const speeds = Object.entries(lengths).flatMap(([length, names]) =>
+  Object.entries(times).flatMap(([time, signs]) =>
+    names.split(' ').flatMap((name) =>
+      [`per ${time}`, `${time === 'hour' ? 'an' : 'a'} ${time}`]
+        .map((tail) => `${name} ${tail}`)
+        .concat([time, ...signs.split(' ')].map((sign) => `${name}/${sign}`))
+        .map((word) => [word, sense('measure', `${length}-per-${time}`)] as const)
+    )
+  )
+)
+
 /** Unit names, in small letters, singular and plural, both spellings. Identifiers are CLDR's. */
 export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
+  ...speeds,
   ...table(
     'measure',
     `
@@ -25,9 +49,11 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     millimeter: millimetre, millimetres, millimeter, millimeters
     micrometer: micrometre, micrometres, micrometer, micrometers, micron, microns
     nanometer: nanometre, nanometres, nanometer, nanometers
+    hectometer: hectometre, hectometres, hectometer, hectometers
+    decameter: decametre, decametres, decameter, decameters, dekameter, dekameters
     picometer: picometre, picometres, picometer, picometers
     mile: mile, miles
-    nautical-mile: nautical mile, nautical miles
+    nautical-mile: nautical mile, nautical miles, nmi
     foot: foot, feet
     inch: inch, inches
     yard: yard, yards, yds
@@ -39,8 +65,10 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     square-meter: square metre, square metres, square meter, square meters, sq metres, sq meters, sq m, sq. m
     square-kilometer: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq kms
     square-centimeter: square centimetre, square centimetres, square centimeter, square centimeters, sq cm
+    square-millimeter: square millimetre, square millimetres, square millimeter, square millimeters, sq mm
+    square-decimeter: square decimetre, square decimetres, square decimeter, square decimeters
     square-mile: square mile, square miles, sq mile, sq miles, sq mi
-    square-foot: square foot, square feet, sq ft, sq feet, sqft
+    square-foot: square foot, square feet, sq ft, sq. ft, sq feet, sqft, sq. feet
     square-yard: square yard, square yards, sq yd
     square-inch: square inch, square inches, sq in
     acre: acre, acres
@@ -49,6 +77,8 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     cubic-meter: cubic metre, cubic metres, cubic meter, cubic meters, cu m
     cubic-kilometer: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
     cubic-centimeter: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc
+    cubic-millimeter: cubic millimetre, cubic millimetres, cubic millimeter, cubic millimeters
+    cubic-decimeter: cubic decimetre, cubic decimetres, cubic decimeter, cubic decimeters
     cubic-foot: cubic foot, cubic feet, cu ft
     cubic-mile: cubic mile, cubic miles
     cubic-yard: cubic yard, cubic yards
@@ -57,7 +87,12 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     liter: litre, litres, liter, liters
     milliliter: millilitre, millilitres, milliliter, milliliters
     centiliter: centilitre, centilitres, centiliter, centiliters
-    gallon: gallon, gallons
+    deciliter: decilitre, decilitres, deciliter, deciliters
+    hectoliter: hectolitre, hectolitres, hectoliter, hectoliters
+    kiloliter: kilolitre, kilolitres, kiloliter, kiloliters
+    megaliter: megalitre, megalitres, megaliter, megaliters
+    microliter: microlitre, microlitres, microliter, microliters
+    gallon: gallon, gallons, gal
     barrel: barrel, barrels, bbl, bbls
     pint: pint, pints
     quart: quart, quarts
@@ -65,6 +100,7 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     cup: cup, cups
     tablespoon: tablespoon, tablespoons, tbsp
     teaspoon: teaspoon, teaspoons, tsp
+    peck: pecks
     bushel: bushel, bushels
     dram: dram, drams
     tonne: tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes
@@ -78,19 +114,25 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     microgram: microgram, micrograms, mcg
     pound: pound, pounds, lb, lbs
     ounce: ounce, ounces, oz
-    stone: stone
+    stone: stone, stones
+    grain: grains
+    hundredweight: hundredweight, cwt
+    troy-ounce: troy ounce, troy ounces, ounces troy
+    nanogram: nanogram, nanograms, nanogramme, nanogrammes
     carat: carat, carats
-    celsius: celsius, celcius, centigrade, degree celsius, degrees celsius, degrees celcius, deg celsius, degree centigrade, degrees centigrade, degrees c, deg c, degree c
-    fahrenheit: fahrenheit, farenheit, degree fahrenheit, degrees fahrenheit, degrees farenheit, deg fahrenheit, degrees f, deg f, degree f
-    kelvin: kelvin, kelvins, degrees kelvin
+    celsius: celsius, celcius, centigrade, degree celsius, degrees celsius, degrees celcius, degree celcius, deg celsius, deg celcius, degree centigrade, degrees centigrade, deg centigrade, degrees c, deg c, deg. c, degree c
+    fahrenheit: fahrenheit, farenheit, degree fahrenheit, degrees fahrenheit, degrees farenheit, degree farenheit, deg fahrenheit, deg farenheit, degrees f, deg f, deg. f, degree f
+    kelvin: kelvin, kelvins, degree kelvin, degrees kelvin, deg kelvin
+    rankine: degrees rankine, rankine
     degree: degree, degrees, deg
+    arc-minute: arcminute, arcminutes, arc minute, arc minutes, minutes of arc
+    arc-second: arcsecond, arcseconds, arc second, arc seconds, seconds of arc
     radian: radian, radians, rad
     revolution: turn, turns, revolution, revolutions
     revolution-per-minute: rpm, revolutions per minute
-    mile-per-hour: mph, miles per hour, mile per hour, miles an hour, mile an hour, m.p.h, mi/h
-    kilometer-per-hour: kph, kmph, km/h, km/hr, kmh, kilometres per hour, kilometers per hour, kilometre per hour, kilometer per hour, kilometres an hour, kilometers an hour, km per hour
-    meter-per-second: metres per second, meters per second, metre per second, meter per second, metres a second, meters a second, m/s
-    foot-per-second: feet per second, ft/s
+    mile-per-hour: mph, m.p.h, mi/hr
+    kilometer-per-hour: kph, kmph, kmh, km/hr
+    meter-per-square-second: metres per second squared, meters per second squared, m/s2, m/s²
     knot: knot, knots, kt, kts
     mile-per-gallon: mpg, miles per gallon, mile per gallon, miles to the gallon
     kilowatt: kilowatt, kilowatts
@@ -98,12 +140,14 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     gigawatt: gigawatt, gigawatts
     terawatt: terawatt, terawatts
     watt: watt, watts
+    milliwatt: milliwatt, milliwatts
     kilowatt-hour: kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours, kwh
     megawatt-hour: megawatt hour, megawatt hours, megawatt-hour, megawatt-hours, mwh
     gigawatt-hour: gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours, gwh
     terawatt-hour: terawatt hour, terawatt hours, terawatt-hour, terawatt-hours, twh
     horsepower: horsepower, hp, bhp, brake horsepower, metric horsepower, shp
     newton: newton, newtons
+    kilonewton: kilonewton, kilonewtons
     newton-meter: newton metre, newton metres, newton meter, newton meters, newton-metres, newton-meters
     pound-force-foot: pound-feet, pound feet, pound-foot, lb-ft, lb ft, foot-pounds, foot pounds, ft-lb, ft lb, ft-lbs
     joule: joule, joules
@@ -111,18 +155,31 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     megajoule: megajoule, megajoules
     calorie: calorie, calories, cal
     kilocalorie: kilocalorie, kilocalories, kcal
-    british-thermal-unit: btu, btus
+    british-thermal-unit: btu, btus, british thermal unit, british thermal units
+    electronvolt: electronvolt, electronvolts, electron volt, electron volts
     volt: volt, volts
+    millivolt: millivolt, millivolts
     kilovolt: kilovolt, kilovolts
     ampere: amp, amps, ampere, amperes
-    milliampere-hour: mah, milliampere-hours, milliamp hours
+    milliampere: milliamp, milliamps, milliampere, milliamperes
+    milliampere-hour: mah, milliampere-hours, milliampere hours, milliamp hours, milliamp-hours
     ohm: ohm, ohms
+    coulomb: coulomb, coulombs
+    tesla: teslas
+    becquerel: becquerel, becquerels
+    gray: grays
+    candela: candela, candelas
+    siemens: siemens
+    weber: webers
+    henry: henries, henrys
     farad: farad, farads
     hertz: hertz
     kilohertz: kilohertz
     megahertz: megahertz
     gigahertz: gigahertz
     pascal: pascal, pascals
+    millimeter-ofhg: millimetres of mercury, millimeters of mercury
+    inch-ofhg: inches of mercury
     kilopascal: kilopascal, kilopascals
     megapascal: megapascal, megapascals
     gigapascal: gigapascal, gigapascals
@@ -130,8 +187,8 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     pound-force-per-square-inch: psi, pounds per square inch
     kilopound-per-square-inch: ksi
     bar: bar, bars
-    millibar: millibar, millibars
-    atmosphere: atmosphere, atmospheres
+    millibar: millibar, millibars, mbar
+    atmosphere: atmosphere, atmospheres, atm
     decibel: decibel, decibels, db
     part-per-million: parts per million, part per million, ppm
     microgram-per-cubic-meter: micrograms per cubic metre, micrograms per cubic meter, microgram per cubic metre, microgram per cubic meter, micrograms a cubic metre
@@ -144,23 +201,34 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     gigabyte: gigabyte, gigabytes
     terabyte: terabyte, terabytes
     petabyte: petabyte, petabytes
+    exabyte: exabyte, exabytes
+    zettabyte: zettabyte, zettabytes
     bit: bit, bits
     kilobit: kilobit, kilobits
     megabit: megabit, megabits
     gigabit: gigabit, gigabits
+    terabit: terabit, terabits
+    petabit: petabit, petabits
+    kilobit-per-second: kbps, kilobits per second, kbit/s
     megabit-per-second: mbps, megabits per second, mbit/s
-    gigabit-per-second: gbps, gigabits per second
+    gigabit-per-second: gbps, gigabits per second, gbit/s
+    terabit-per-second: tbps, terabits per second
+    gigabyte-per-second: gb/s, gigabytes per second
     megabyte-per-second: mb/s, megabytes per second
+    dot-per-inch: dots per inch, dpi
+    pixel-per-inch: pixels per inch, ppi
     pixel: pixel, pixels
     megapixel: megapixel, megapixels
-    year: year old, years old, year-old, year-olds, year olds, years-old, years of age, yo
-    month: month old, months old, month-old, month-olds, month olds, months-old, months of age
+    year: year old, years old, year-old, year-olds, year olds, years-old, years of age, yo, y/o, yr old, yrs old, yr-old, yrs-old
+    month: mo old, mos old, month old, months old, month-old, month-olds, month olds, months-old, months of age
     week: week old, weeks old, week-old, weeks-old, weeks of age
     day: day old, days old, day-old, days-old, days of age
+    hour: hour old, hours old, hour-old, hours-old
     lumen: lumen, lumens
     lux: lux
     sievert: sievert, sieverts
     millisievert: millisievert, millisieverts
+    microsievert: microsievert, microsieverts
     mole: mole, moles`
   ),
   ...table(
@@ -212,12 +280,20 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     square-kilometer: km2, km², ㎢, sqkm
     square-centimeter: cm2, cm², ㎠
     square-foot: ft2, ft²
+    square-millimeter: mm2, mm²
+    square-inch: in2, in²
+    square-mile: mi2, mi²
     hectare: ha
     cubic-meter: m3, m³, ㎥
+    cubic-kilometer: km3, km³
+    cubic-foot: ft3, ft³
+    cubic-millimeter: mm3, mm³
     cubic-centimeter: cm3, cm³, ㎤, ㏄
     liter: L, l, ℓ
     milliliter: ml, mL, ㎖
     centiliter: cl
+    deciliter: dl, dL
+    microliter: μL, µL, μl, µl
     kilogram: kg, Kg, KG, ㎏
     gram: g
     stone: st
@@ -229,6 +305,7 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     kelvin: K
     degree: °
     watt: W
+    milliwatt: mW
     kilowatt: kW, KW, kw, ㎾
     megawatt: MW, ㎿
     gigawatt: GW
@@ -242,9 +319,17 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     joule: J
     kilojoule: kJ
     megajoule: MJ
+    electronvolt: eV
+    newton: N
+    kilonewton: kN
     volt: V
+    millivolt: mV
     kilovolt: kV
     ampere: A
+    milliampere: mA
+    ohm: Ω
+    millisievert: mSv
+    microsievert: μSv, µSv
     hertz: Hz, ㎐
     kilohertz: kHz, ㎑
     megahertz: MHz, ㎒
@@ -260,8 +345,10 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     gigabyte: GB
     terabyte: TB
     petabyte: PB
+    kilobit: Kb, kb
     megabit: Mb, mb
     gigabit: Gb
+    terabit: Tb
     megabit-per-second: Mbps
     gigabit-per-second: Gbps
     microgram-per-cubic-meter: μg/m3, µg/m3, μg/m³, µg/m³
@@ -276,7 +363,10 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     millimeter-ofhg: mmHg
     megapixel: MP`
   ),
-  ...table('duration', 'hour: h\nminute: m.\nsecond: s\nmillisecond: ms'),
+  ...table(
+    'duration',
+    'hour: h\nminute: m.\nsecond: s\nmillisecond: ms\nmicrosecond: µs, μs\nnanosecond: ns'
+  ),
   ['‰', sense('percent', 'percent', 0.1)]
 ])
 
@@ -305,5 +395,11 @@ export const gluedOnly: ReadonlySet<string> = new Set([
   '"',
   'mi',
   'st',
-  'um'
+  'um',
+  'N',
+  'mi2',
+  'peck',
+  'ns',
+  'Tb',
+  'kb'
 ])

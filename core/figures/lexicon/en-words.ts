@@ -2,11 +2,13 @@ import type { Modifier } from '../figure.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
-export const enUnits: ReadonlyMap<string, number> = new Map(
-  words(
+export const enUnits: ReadonlyMap<string, number> = new Map([
+  ...words(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-  ).map((word, value) => [word, value] as const)
-)
+  ).map((word, value) => [word, value] as const),
+  ['nought', 0],
+  ['naught', 0]
+])
 
 export const enTens: ReadonlyMap<string, number> = new Map(
   words('twenty thirty forty fifty sixty seventy eighty ninety').map(
@@ -60,7 +62,11 @@ export const enVague: ReadonlyMap<string, readonly [number, number | null]> = ne
   ['trillions', [1e12, 1e13]]
 ])
 
-const denominators = words('half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth')
+const denominators = words(
+  'half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+)
+const tenths = words('thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth')
+const powers = words('thousandth millionth billionth trillionth')
 /** Words for the parts of a whole. */
 export const enDenominators: ReadonlyMap<string, number> = new Map([
   ...denominators.flatMap((word, i) => [
@@ -69,14 +75,8 @@ export const enDenominators: ReadonlyMap<string, number> = new Map([
   ]),
   ['fourth', 4],
   ['fourths', 4],
-  ['twentieth', 20],
-  ['twentieths', 20],
-  ['hundredth', 100],
-  ['hundredths', 100],
-  ['thousandth', 1000],
-  ['thousandths', 1000],
-  ['millionth', 1e6],
-  ['millionths', 1e6]
+  ...tenths.flatMap((word, i) => [[word, (i + 3) * 10] as const, [`${word}s`, (i + 3) * 10] as const]),
+  ...powers.flatMap((word, i) => [[word, 1000 ** (i + 1)] as const, [`${word}s`, 1000 ** (i + 1)] as const])
 ])
 
 export const enOrdinals: ReadonlyMap<string, number> = new Map(
@@ -90,6 +90,22 @@ const say = (modifier: Modifier, list: string): (readonly [string, Modifier])[] 
     .trim()
     .split(/\s*,\s*/)
     .map((phrase) => [phrase, modifier] as const)
+
+const above = words('greater more larger bigger higher')
+const beneath = words('less fewer smaller lower')
+
+/** more than or equal to, equal to or less than: the bounds that take their number in. */
+const inclusive = (comparatives: readonly string[], modifier: Modifier): (readonly [string, Modifier])[] =>
+  comparatives.flatMap((word) =>
+    ['than or equal to', 'or equal to', 'or equal than']
+      .map((tail) => `${word} ${tail}`)
+      .concat([`equal to or ${word} than`, `equal or ${word} than`])
+      .map((phrase) => [phrase, modifier] as const)
+  )
+
+/** no lower than, not bigger than: what a denied bound says. */
+const denied = (comparatives: readonly string[], modifier: Modifier): (readonly [string, Modifier])[] =>
+  comparatives.flatMap((word) => ['no', 'not'].map((no) => [`${no} ${word} than`, modifier] as const))
 
 /** Phrases before a number that bound it or blur it; they belong to the figure's span. */
 export const enBefore: ReadonlyMap<string, Modifier> = new Map([
@@ -107,12 +123,16 @@ export const enBefore: ReadonlyMap<string, Modifier> = new Map([
   ),
   ...say(
     'at-least',
-    'at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, at the very least, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, at or above, starting at, starting from, ≥, >=, as few as, as little as'
+    'at least, not under, not below, a minimum of, minimum of, at the very least, at or above, starting at, starting from, ≥, >=, as few as, as little as'
   ),
   ...say(
     'at-most',
-    'at most, at the most, up to, as much as, as many as, no more than, not more than, a maximum of, maximum of, less than or equal to, smaller or equal than, smaller than or equal to, equal to or less than, equal to or fewer than, no greater than, no higher than, no larger than, no longer than, at or below, ≤, <=, as high as, capped at, within'
+    'at most, at the most, up to, as much as, as many as, not over, not above, not exceeding, not exceed, not surpass, a maximum of, maximum of, no longer than, no older than, at or below, ≤, <=, as high as, capped at, within'
   ),
+  ...inclusive(above, 'at-least'),
+  ...inclusive(beneath, 'at-most'),
+  ...denied(beneath, 'at-least'),
+  ...denied(above, 'at-most'),
   ...say('exact', 'exactly, precisely, equal to, equaling to, equalling, a total of, just, only')
 ])
 
@@ -138,13 +158,13 @@ export const enAfter: ReadonlyMap<string, Modifier> = new Map([
   ...say('about', 'or so, or thereabouts, give or take'),
   ...say(
     'at-least',
-    'or more, or above, or greater, or higher, or over, or older, or longer, or better, or up, and above, and over, and up, and older, or more than, plus'
+    'or more, or above, or greater, or higher, or bigger, or larger, or over, or older, or longer, or better, or up, and above, and over, and up, and older, or more than, plus'
   ),
   ...say(
     'at-most',
-    'or less, or fewer, or below, or under, or younger, or lower, and under, and below, at most, at the most, tops'
+    'or less, or fewer, or smaller, or less than, or below, or under, or younger, or lower, and under, and below, at most, at the most, tops'
   ),
-  ...say('over', '-plus, -odd, odd')
+  ...say('over', '-plus, -odd, odd, +')
 ])
 
 const forms = (list: string, change: 'up' | 'down'): (readonly [string, 'up' | 'down'])[] =>

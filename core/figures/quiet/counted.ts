@@ -1,4 +1,4 @@
-import { currencyNames } from '../lexicon/currencies.ts'
+import { currencyNames } from '../lexicon/currency-names.ts'
 import { enUnitNames, unitSymbols } from '../lexicon/en-units.ts'
 import { functionWords } from '../lexicon/quiet-words.ts'
 import type { Reader } from '../reader.ts'

@@ -1,5 +1,6 @@
 import type { NumberAt } from '../english.ts'
-import { currencyCodes, currencyNames, dollarPrefixes } from '../lexicon/currencies.ts'
+import { currencyCodes, dollarPrefixes } from '../lexicon/currencies.ts'
+import { currencyNames } from '../lexicon/currency-names.ts'
 import { enUnitNames, unitSymbols } from '../lexicon/en-units.ts'
 import { enBefore } from '../lexicon/en-words.ts'
 import { labelWords } from '../lexicon/quiet-words.ts'

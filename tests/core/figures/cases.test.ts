@@ -6,6 +6,7 @@ import { enCopyCases } from './cases-en-copy.ts'
 import { enPressCases } from './cases-en-press.ts'
 import { enWireCases } from './cases-en-wire.ts'
 import { enIntervalCases, zhIntervalCases } from './cases-interval.ts'
+import { enNotationCases, zhNotationCases } from './cases-notations.ts'
 import { zhCases } from './cases-zh.ts'
 import { zhPressCases } from './cases-zh-press.ts'
 import { zhQuietCases } from './cases-zh-quiet.ts'
@@ -16,19 +17,23 @@ const read = (sentence: string, language: Language) => {
   expect(recognise(text, language).map((figure, i) => described(figure, figures[i]))).toEqual(figures)
 }
 
-describe.each([...zhCases, ...zhPressCases, ...zhQuietCases, ...zhIntervalCases])(
+describe.each([...zhCases, ...zhPressCases, ...zhQuietCases, ...zhNotationCases, ...zhIntervalCases])(
   'zh: %s',
   (_because, block) => {
     it.each(lines(block))('%s', (sentence) => read(sentence, 'zh'))
   }
 )
 
-describe.each([...enCases, ...enWireCases, ...enPressCases, ...enCopyCases, ...enIntervalCases])(
-  'en: %s',
-  (_because, block) => {
-    it.each(lines(block))('%s', (sentence) => read(sentence, 'en'))
-  }
-)
+describe.each([
+  ...enCases,
+  ...enWireCases,
+  ...enPressCases,
+  ...enCopyCases,
+  ...enNotationCases,
+  ...enIntervalCases
+])('en: %s', (_because, block) => {
+  it.each(lines(block))('%s', (sentence) => read(sentence, 'en'))
+})
 
 const halfWidth = (text: string) =>
   text

@@ -1,0 +1,114 @@
+type Cases = readonly (readonly [because: string, sentences: string])[]
+
+/** Notations of numbers, units and money that news has seldom and reference text often; the notation is notation.ts's. */
+export const enNotationCases: Cases = [
+  [
+    'currencies by every name',
+    `
+    The dowry was [25 Bahraini dinars|money 25 u:BHD], [1,200 Moroccan dirhams|money 1200 u:MAD] and [70 Costa Rican colones|money 70 u:CRC].
+    A bus ride costs [3.5 birr|money 3.5 u:ETB], a taxi [70 West African CFA francs|money 70 u:XOF].
+    Rent is [400 Lebanese pounds|money 400 u:LBP] and [900 pesos|money 900].
+    Rice is [Rs. 4,500|money 4500 u:INR per:a_bag] a bag, the stadium [R 45 million|money 45000000 u:ZAR], the plan [$1.5T|money 1500000000000 u:USD], tea [20 gbp|money 20 u:GBP].
+    The bond is worth [20 kEUR|money 20000 u:EUR].
+    `
+  ],
+  [
+    'a coin after the main unit',
+    `
+    It sold for [five pounds and twenty pence|money 5.2 u:GBP], then for [$10 and 20 cents|money 10.2 u:USD].
+    The stamp is [5 rubles 30 kopecks|money 5.3 u:RUB], the card [3 euros and 20 cents|money 3.2 u:EUR].
+    He weighs [five pounds|measure 5 u:pound] more.
+    `
+  ],
+  [
+    'fractions in words beyond the common ones',
+    `
+    [Three sixteenths|ratio 0.1875], [one fortieth|ratio 0.025], [five thirty-seconds|ratio 0.15625] and [two twenty-thirds|ratio 0.0869565]
+    The answer is [negative three over 10|ratio -0.3].
+    He won [three|count 3] over [10 years|duration 10 u:year].
+    [Three-quarters of a million|count 750000 c:people] people marched for [three quarters of a million dollars|money 750000 u:USD].
+    Rates rose [half a percent|percent 0.5 up], then [three quarters of one percent|percent 0.75].
+    [A quarter mile|measure 0.25 u:mile] oval
+    `
+  ],
+  [
+    'powers of ten and digits grouped by spaces',
+    `
+    Light travels at [3 × 10^8 m/s|measure 300000000 u:meter-per-second].
+    [1.3e6|count 1300000], [-2.4e7|count -24000000]
+    Some farms cover [15 500 hectares|measure 15500 u:hectare], the estate [1 234 567|count 1234567].
+    In May 12 [300|count 300 c:people] people; Boeing delivered [38|count 38 c:jets] 737 Max jets.
+    [Nought point six|count 0.6] came to nought.
+    `
+  ],
+  [
+    'bounds that take their number in, or are denied',
+    `
+    Scores [greater or equal to 50|count 50 at-least], [equal to or lower than 30|count 30 at-most], [less than 5000 or equal|count 5000 at-most]
+    Pay [no lower than 300|count 300 at-least], [not exceeding 40|count 40 at-most], [not below 30|count 30 at-least], [not bigger than 9|count 9 at-most]
+    [100+|count 100 over c:stores] stores, those aged [65+|measure 65 at-least u:year], [$1m+|money 1000000 over u:USD] homes
+    Still true when [<-30|count -30 under]
+    `
+  ],
+  [
+    'units of science and speeds by rule',
+    `
+    [25 hectoliters|measure 25 u:hectoliter], [40mA|measure 40 u:milliampere], [3.5 kilometers per second|measure 3.5 u:kilometer-per-second], [10 miles/hour|measure 10 u:mile-per-hour]
+    [70 sq. ft|measure 70 u:square-foot], [25 atm|measure 25 u:atmosphere], [20 {kg}|measure 20 u:kilogram], [300 MHz|measure 300 u:megahertz]
+    `
+  ],
+  [
+    'scores as results are no number',
+    `
+    Test scores rose, and Haaland scores again.
+    [Scores|count - vague] were hurt; [scores|count - vague c:people] of people fled.
+    `
+  ]
+]
+
+export const zhNotationCases: Cases = [
+  [
+    '各国货币的全称与辅币',
+    `
+    共[三百阿尔巴尼亚列克|money 300 u:ALL]，[1.5万毛里求斯卢比|money 15000 u:MUR]，[25瓦努阿图瓦图|money 25 u:VUV]，[三百克罗地亚库纳|money 300 u:HRK]。
+    票价[3欧元20欧分|money 3.2 u:EUR]，早点[三元五角|money 3.5 u:CNY]，馒头[两毛五|money 0.25 u:CNY]。
+    面值[港币88元|money 88 u:HKD]，人民币兑美元[6.9元|money 6.9 u:CNY]。
+    `
+  ],
+  [
+    '套语的头几个字也是单位的头',
+    `
+    走了[三公里|measure 3 u:kilometer]，买了[三公斤|measure 3 u:kilogram]，等了[十分钟|duration 10 u:minute]，过了[三星期|duration 3 u:week]，铺了[四平方米|measure 4 u:square-meter]。
+    三公经费，十分钟爱，一方水土，三角洲，五角大楼。
+    `
+  ],
+  [
+    '百分之几至几，带分数，负数',
+    `
+    增速保持在[百分之二十至三十|percent 20..30]，[百分之七八十|percent 70..80]的人赞成，占[百分之五到百分之八|percent 5..8]。
+    [三分之一到二分之一|ratio 0.333333..0.5]的土地，[百分之三十|percent 30]至今未用。
+    [五又三分之二|ratio 5.66667]，[6又1/2|ratio 6.5]，[负四分之三|ratio -0.75]，[百分之负五|percent -5]。
+    `
+  ],
+  [
+    '数字中间的空格',
+    `
+    [三千 八百 九十六|count 3896]，[3万 2千|count 32000]，[三 分之 二|ratio 0.666667]，[六 点 五 成|percent 65]，[八   个 百 分点|percentage-point 8]。
+    [一百|count 100] [二百|count 200]。
+    `
+  ],
+  [
+    '打、加号、比多少高',
+    `
+    买了[三打|count 36 c:打]鸡蛋，一打听才知道，三打白骨精。
+    覆盖[100+家|count 100 over c:家]门店，粉丝[50万+|count 500000 over]，好评率[98%+|percent 98 over]，1+1。
+    身高比[170低|count 170 under]。
+    `
+  ],
+  [
+    '科技单位与速度',
+    `
+    [3.5千牛|measure 3.5 u:kilonewton]，[25千兆字节|measure 25 u:gigabyte]，[三百英里/小时|measure 300 u:mile-per-hour]，[65千米每秒|measure 65 u:kilometer-per-second]，[2公里300米|measure 2.3 u:kilometer]。
+    `
+  ]
+]
