@@ -105,6 +105,7 @@ function extentBefore(text: string, start: number): 'up' | 'down' | null {
   while (at > start - 8 && links.includes(text[at] ?? '\n')) at--
   if (text[at] === '度') at--
   if (text[at] !== '幅') return null
+  if (text[at - 1] === '加') return 'up'
   const value = zhTrie.before(text, at)?.value
   return value === 'to' ? null : (value ?? null)
 }

@@ -47,7 +47,8 @@ export function inherit(plain: string, figures: readonly Figure[], raw: string):
     let whole: Figure = change === null ? united : { ...united, change }
     if (last && last.per !== null && whole.per === null && sharesPer(plain, last, whole))
       whole = { ...whole, per: last.per }
-    if (local !== null && isBareYuan(whole)) whole = { ...whole, unit: local }
+    if (local !== null && (isBareYuan(whole) || (whole.unit === 'USD' && whole.text.startsWith('$'))))
+      whole = { ...whole, unit: local }
     if (last && lendsPer(plain, last, whole)) given[given.length - 1] = { ...last, per: whole.per }
     given.push(whole)
     last = whole
@@ -75,7 +76,7 @@ function listedUnits(plain: string, figures: readonly Figure[]): readonly Figure
     const figure = figures[i]
     const next = (given ?? figures)[i + 1]
     if (!figure || !next) continue
-    if (halfNamed(plain, figure, next)) {
+    if (halfNamed(plain, figure, next) || leadsTo(plain, figure, next)) {
       given ??= [...figures]
       given[i] = like(figure, next)
       continue
@@ -101,6 +102,16 @@ const halfNamed = (plain: string, figure: Figure, next: Figure): boolean =>
   next.kind === 'percentage-point' &&
   next.start - figure.end <= 3 &&
   /^[、和及与][高低增减升降快慢多少]{0,2}$/.test(plain.slice(figure.end, next.start))
+
+/** 从12.6降到6.1毫摩尔/升: where a change led says the unit of where it began. */
+const leadsTo = (plain: string, figure: Figure, next: Figure): boolean =>
+  bare(figure) &&
+  named(next) &&
+  next.change === 'to' &&
+  next.start - figure.end <= 5 &&
+  (figure.low ?? 0) > 0 &&
+  scaleOf(plain, next) === 1 &&
+  from.test(plain.slice(Math.max(0, figure.start - 10), figure.start))
 
 function scaleOf(plain: string, { start, end }: Figure): number {
   const word = scaled.exec(plain.slice(start, end))?.[1]

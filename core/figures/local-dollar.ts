@@ -7,7 +7,7 @@ const traditional =
 const places: readonly (readonly [code: string, known: RegExp])[] = [
   [
     'HKD',
-    /香港|港股|恒指|恒生|恆生|恆指|港府|港铁|特首|九龙|新界|港岛|元朗|沙田|屯门|将军澳|观塘|尖沙咀|旺角|差饷|强积金|公屋|居屋|呎|港交所|按[年月季]|库房|入境处|施政报告|涉资|私楼|屋苑|房委会|楼价|港人|本港|全港/
+    /香港|港股|恒指|恒生|恆生|恆指|港府|港铁|特首|九龙|新界|港岛|元朗|沙田|屯门|将军澳|观塘|尖沙咀|旺角|差饷|强积金|公屋|居屋|呎|港交所|按[年月季]|库房|入境处|检获|医管局|食肆|长者|警务处|八达通|施政报告|涉资|私楼|屋苑|房委会|楼价|港人|本港|全港/
   ],
   ['MOP', /澳门|博彩毛收入/],
   [
@@ -18,7 +18,8 @@ const places: readonly (readonly [code: string, known: RegExp])[] = [
 
 /** The dollar that a bare 元 stands for in the copy of Hong Kong, Macao or Taiwan; null where the text is of none of them. */
 export function localDollar(plain: string, raw: string, figures: readonly Figure[]): string | null {
-  if (!figures.some(isBareYuan) || !traditional.test(raw)) return null
+  if (!figures.some((figure) => figure.unit === 'USD' || isBareYuan(figure)) || !traditional.test(raw))
+    return null
   const named = figures.find((figure) => figure.unit !== null && dollars.has(figure.unit))
   if (named) return named.unit
   let first: string | null = null

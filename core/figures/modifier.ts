@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { Modifier } from './figure.ts'
+import type { FigureKind, Modifier } from './figure.ts'
 import { enAfter, enBefore, enLengthBefore, enOutside } from './lexicon/en-words.ts'
 import { zhAfter, zhBefore } from './lexicon/zh-words.ts'
 import type { Reader } from './reader.ts'
@@ -188,14 +188,36 @@ export function modify(r: Reader, draft: Draft, first: number): void {
   } else if (r.isHan(gap)) chineseAfter(r, draft, gap)
   else englishAfter(r, draft)
   if (draft.modifier === 'exact' && start === draft.start && r.isHan(start - 1))
-    draft.modifier = farBound(r.text, start)
+    draft.modifier = farBound(r.text, start, draft.kind)
 }
 
 /** 每周至少运动三次, 最多可容纳300人: a bound before the verb, outside the span. */
-function farBound(text: string, start: number): Modifier {
+function farBound(text: string, start: number, kind: FigureKind): Modifier {
+  if (text[start - 1] === '的' && (kind === 'percent' || kind === 'ratio' || kind === 'multiple')) {
+    const [, not, bound] = share.exec(text.slice(Math.max(0, start - 18), start)) ?? []
+    if (bound !== undefined) return not ? (opposite.get(bound) ?? 'exact') : (bounds.get(bound) ?? 'exact')
+  }
   const before = far.exec(text.slice(Math.max(0, start - 8), start))
   return before === null ? 'exact' : before[1] === undefined ? 'at-most' : 'at-least'
 }
+
+/** 不超过总股本的3%, 低于最大音量的六成: a bound with what the share is of. */
+const share =
+  /([不未没]|[不未没][得宜应能可有会]|不允许)?(超过|高于|多于|低于|少于|不足|不到)[^，,。;；、\d一二三四五六七八九十]{1,10}的$/
+const bounds: ReadonlyMap<string, Modifier> = new Map([
+  ['超过', 'over'],
+  ['低于', 'under'],
+  ['少于', 'under'],
+  ['不足', 'under'],
+  ['不到', 'under']
+])
+const opposite: ReadonlyMap<string, Modifier> = new Map([
+  ['超过', 'at-most'],
+  ['高于', 'at-most'],
+  ['多于', 'at-most'],
+  ['低于', 'at-least'],
+  ['少于', 'at-least']
+])
 
 const far =
   /(?:(至少|起码)[要需得应须可能会]{0,2}|(?:至多|最多|最高)(?:只?[可能会]以?))[^\d一二三四五六七八九十百千万亿两几的是，,。;；、\s]{0,3}$/

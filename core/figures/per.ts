@@ -107,18 +107,22 @@ function slashed(r: Reader, draft: Draft): Per | null {
   // 1,482/$1
   if (currencySigns.has(r.mark(at + 1)) && r.written(at + 2) === '1')
     return { text: r.text.slice(r.start(at), r.end(at + 2)), next: at + 3, end: null }
-  if (draft.kind === 'count') return null
+  // 均价1.85万/㎡
+  if (draft.kind === 'count' && r.mark(at + 1) !== '㎡') return null
   if (r.token(at + 1)?.kind !== 'word' && !unitSymbols.has(r.mark(at + 1))) return null
   const end = r.end(at + 1)
   const chinese = r.isHan(draft.end - 1) && r.start(at) === draft.end
   return { text: r.text.slice(r.start(at), end), next: at + 2, end: chinese ? end : null }
 }
 
+const powersOfTen = new Set([1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8])
+
 /** 16.9/10万, 4.2L/100km: so many of a round number. */
 function rateEnd(r: Reader, draft: Draft): Per | null {
   if (r.mark(draft.next) !== '/' || r.start(draft.next) !== draft.end) return null
   const whole = r.token(draft.next + 1)
-  if (whole?.start !== draft.end + 1 || !whole.numeral || whole.numeral.low < 100) return null
+  // 200兆瓦/400兆瓦时 are two sizes of one thing
+  if (whole?.start !== draft.end + 1 || !whole.numeral || !powersOfTen.has(whole.numeral.low)) return null
   const symbol = draft.next + 2
   const latin = r.start(symbol) === whole.end && unitSymbols.has(r.written(symbol))
   const end = latin ? r.end(symbol) : Math.max(whole.end, unitEnd(r.text, whole.end))

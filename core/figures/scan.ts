@@ -86,6 +86,7 @@ function setPhraseEnd(text: string, at: number): number {
       if (
         text.startsWith(phrase, at - offset) &&
         !(offset === 0 && priced(text, at)) &&
+        !(phrase === '一块' && numeralChars.test(text[at + 2] ?? '\n')) &&
         !text.startsWith('分之', at - offset + phrase.length - 1) &&
         !goesOn(text, at - offset + phrase.length) &&
         !(offset === 0 && measures(text, at, at + phrase.length))

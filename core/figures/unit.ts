@@ -98,8 +98,8 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
       (numeral.low < 5 && (terms.get(written)?.test(text.slice(end, end + 4)) ?? false)))
   )
     return null
-  // 三方 are parties; 300方 of concrete
-  if (written === '方' && numeral.script === 'han' && numeral.low < 10) return null
+  // 三方 are parties; 300方 of concrete, 封单百万手
+  if ((written === '方' || written === '手') && numeral.script === 'han' && numeral.low < 10) return null
   if (written === '旬' && (numeral.script !== 'han' || numeral.low < 4 || numeral.high > 9)) return null
   let code = unit
   if (written === '块' && r.isHan(end) && !'多钱左以人的半零,一二三四五六七八九'.includes(text[end] ?? '')) {

@@ -14,7 +14,8 @@ const among =
 /** 每五人中就有一人: the part over the whole before it. */
 export function chineseOneIn(r: Reader, { numeral, next }: NumberAt): Draft | null {
   const { text } = r
-  if (text[numeral.start - 1] !== '每' || numeral.low === 0) return null
+  // 每10万人中有15人: a rate by its denominator
+  if (text[numeral.start - 1] !== '每' || numeral.low === 0 || numeral.low >= 1000) return null
   const whole = unitEnd(text, numeral.end)
   const gap = whole < 0 ? null : among.exec(text.slice(whole, whole + 12))
   if (!gap) return null
@@ -364,7 +365,7 @@ export function chineseHalf(r: Reader, at: number): Draft | null {
     return half(r, at, start, start + 1)
   }
   if (before === '减' && !r.isHan(start + 1)) return half(r, at, start, start + 1)
-  const unit = /^(?:年|天|个月|小时|个小时|公里|里|亩|斤|吨|米|升|公斤|两|成)/.exec(
+  const unit = /^(?:年|天|个多?月|小时|个多?小时|个钟头|个世纪|公里|里|亩|斤|吨|米|升|公斤|两|成)/.exec(
     text.slice(start + 1, start + 4)
   )
   if (unit && !'上下前后大东西南北夜路空生多一过'.includes(before || '\n')) {
@@ -374,6 +375,10 @@ export function chineseHalf(r: Reader, at: number): Draft | null {
       ['个月', 'month'],
       ['小时', 'hour'],
       ['个小时', 'hour'],
+      ['个多月', 'month'],
+      ['个多小时', 'hour'],
+      ['个钟头', 'hour'],
+      ['个世纪', 'century'],
       ['公里', 'kilometer'],
       ['里', 'li'],
       ['亩', 'mu'],
@@ -398,13 +403,14 @@ export function chineseHalf(r: Reader, at: number): Draft | null {
     if ('报度程价刊谈球会边'.includes(text[end] ?? '\n')) return null
     if (unit[0] === '天' && !/[的，。]/.test(text[end] ?? '。')) return null
     const name = names.get(unit[0]) ?? null
-    const time = ['year', 'day', 'month', 'hour'].includes(name ?? '')
+    const time = ['year', 'day', 'month', 'hour', 'century'].includes(name ?? '')
     return draft(start, end, r.seek(end, at).at, {
       low: 0.5,
       high: 0.5,
       place: 0.1,
       kind: time ? 'duration' : 'measure',
-      unit: name
+      unit: name,
+      modifier: unit[0].includes('多') ? 'over' : 'exact'
     })
   }
   return null

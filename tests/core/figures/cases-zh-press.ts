@@ -79,12 +79,29 @@ export const zhPressCases: readonly (readonly [because: string, sentences: strin
     `
   ],
   [
+    'a bound that says of what the share is',
+    `
+    减持不超过总股本的[3%|percent 3 at-most]，音量低于最大音量的[六成|percent 60 under]，产量超过去年的[2倍|multiple 2 over]，不得低于合同价的[八成|percent 80 at-least]。
+    这是我国的[三成|percent 30]，同比高于全国的[5%|percent 5]。
+    `
+  ],
+  [
+    'where a change began has the unit of where it led; rates and two sizes',
+    `
+    空腹血糖从[12.6|measure 12.6 u:millimole-per-liter]降到[6.1毫摩尔/升|measure 6.1 to u:millimole-per-liter]，门店由[120|count 120 c:家]减至[86家|count 86 to c:家]。
+    每10万人中[约有15人|count 15 about c:人 per:每10万人]患此病，电站规模[200兆瓦|measure 200 u:megawatt]/[400兆瓦时|measure 400 u:megawatt-hour]。
+    均价[1.85万/㎡|count 18500 per:/㎡]，地头价从[4块多|money 4 over u:CNY]跌到[一块二|money 1.2 to u:CNY]，一块儿走。
+    潜伏[半个多月|duration 0.5 over u:month]，封单[超百万手|count 1000000 over c:手]，三手资料。
+    `
+  ],
+  [
     'the dollar of a bare 元',
     `
     全日大市成交[1,327億元|money 132700000000 u:HKD]，純利按年跌[0.5%|percent 0.5 down]。
     新界一幅住宅地以[12.8億元|money 1280000000 u:HKD]批出，樓面呎價[約3,200元|money 3200 about u:HKD]。
     台北市[30坪|measure 30 u:ping]中古屋總價[破4000萬元|money 40000000 over u:TWD]，[每坪133萬元|money 1330000 u:TWD per:每坪]。
     新台幣兌美元收盤貶值[3.2分|money 0.032 down u:TWD]，以[32.455元|money 32.455 u:TWD]作收。
+    醫管局急症室收費由[180元|money 180 u:HKD]增至[400元|money 400 to u:HKD]，加幅[逾1.2倍|multiple 1.2 over up]，套餐[$488|money 488 u:HKD]。
     北京二手房總價[300萬元|money 3000000 u:CNY]，港企投資[人民幣2億元|money 200000000 u:CNY]。
     `
   ]
