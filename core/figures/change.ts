@@ -118,6 +118,9 @@ export function movesBefore(text: string, start: number): boolean {
   return match !== null && match.value !== 'to'
 }
 
+/** Whether a verb that leads somewhere begins at `pos`: 降到, 减至. */
+export const leadsOn = (text: string, pos: number): boolean => zhTrie.at(text, pos)?.value === 'to'
+
 /** 下调存款准备金率50个基点: the verb that opens the clause of a change in points. */
 function clauseChange(text: string, at: number): 'up' | 'down' | null {
   for (let i = at - 1; i >= Math.max(0, at - 24); i--) {

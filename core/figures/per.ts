@@ -149,7 +149,7 @@ function pastNoun(r: Reader, at: number): number {
 type Per = { text: string; next: number; end: number | null }
 
 const denominators = new Trie(
-  '学期 生 校 店 师 顿 千瓦时 度电 百公里 平方米 车公里 人公里 立方 工作日 班列 学年 季度 月 季 晚 夜'
+  '程 学期 生 校 店 师 顿 千瓦时 度电 百公里 平方米 车公里 人公里 立方 工作日 班列 学年 季度 月 季 晚 夜'
     .split(' ')
     .map((word) => [word, true] as const)
 )

@@ -218,12 +218,16 @@ function movedBefore(r: Reader, first: number): boolean {
   return enChange.has(r.word(i)) && !(coming.has(r.word(i - 1)) && r.mark(first + 1) === '%')
 }
 
+/** Past the 約 or 近 between a verb and its amount. */
+const pastBlur = (text: string, start: number): number =>
+  '约近超逾'.includes(text[start - 1] ?? '\n') ? start - 1 : start
+
 /** 下跌1.28美元至73.46美元: an amount of change and where it led, when the second is of quite another size. */
 const reached = (r: Reader, left: Side, right: Side): boolean =>
   left.unit !== null &&
   left.unit.kind !== 'percent' &&
   right.low >= left.high * 8 &&
-  movesBefore(r.text, left.start)
+  movesBefore(r.text, pastBlur(r.text, left.start))
 
 /** The toll rose by 12 to 45: a bare amount and where it led, when the second is of quite another size. */
 const tolled = (r: Reader, left: Side, right: Side): boolean =>

@@ -138,6 +138,9 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
       scale: 1,
       written
     }
+  // 升息1码
+  if (written === '码' && /[升降]息?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+    return { ...quarterPoint, end, ...seen(r, end, at), written }
   // 新台币贬值3.2分
   if (written === '分' && /[升贬]值?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
     return { ...cent, end, ...seen(r, end, at), written }
@@ -199,6 +202,13 @@ const terms: ReadonlyMap<string, RegExp> = new Map([
 
 const moneySuffix = /^(?:人民币|新台币|台币|港币|澳币|日币|美金)/
 
+const quarterPoint = {
+  kind: 'percentage-point',
+  unit: 'percentage-point',
+  factor: 0.25,
+  counted: null,
+  scale: 1
+} as const
 const cent = { kind: 'money', unit: 'CNY', factor: 0.01, counted: null, scale: 1 } as const
 const minute = { kind: 'duration', unit: 'minute', factor: 1, counted: null, scale: 1 } as const
 

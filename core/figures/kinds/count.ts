@@ -1,3 +1,4 @@
+import { leadsOn } from '../change.ts'
 import type { Draft } from '../draft.ts'
 import { zhSingular } from '../lexicon/zh-classifiers.ts'
 import { isPlural } from '../noun.ts'
@@ -63,7 +64,8 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (!han) {
     if (!numeral.plain || numeral.scale > 1) return true
     if (numeral.end - numeral.start === 4 && numeral.low >= 1900 && numeral.low < 2100) return false
-    return !r.isHan(made.start - 1) || countBefore.includes(before) || !r.isHan(made.end) || listed(r, made)
+    if (!r.isHan(made.start - 1) || countBefore.includes(before) || !r.isHan(made.end)) return true
+    return listed(r, made) || ('由从'.includes(before) && leadsOn(r.text, made.end))
   }
   if (numeral.spelled !== null) return false
   if (numeral.end - numeral.start === 1)

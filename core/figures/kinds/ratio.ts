@@ -1,10 +1,12 @@
 import { type Draft, draft } from '../draft.ts'
 import { type NumberAt, readNumber } from '../english.ts'
+import type { FigureKind } from '../figure.ts'
 import { enUnitNames } from '../lexicon/en-units.ts'
 import { enChange, enDenominators, enOrdinals, enScales, enTens, enUnits } from '../lexicon/en-words.ts'
 import { isPlural, isStop } from '../noun.ts'
 import { isScore } from '../quiet/score.ts'
 import type { Reader } from '../reader.ts'
+import { Trie } from '../trie.ts'
 import { unitAfter } from '../unit.ts'
 import { unitEnd } from '../unit-words.ts'
 
@@ -365,56 +367,49 @@ export function chineseHalf(r: Reader, at: number): Draft | null {
     return half(r, at, start, start + 1)
   }
   if (before === '减' && !r.isHan(start + 1)) return half(r, at, start, start + 1)
-  const unit = /^(?:年|天|个多?月|小时|个多?小时|个钟头|个世纪|公里|里|亩|斤|吨|米|升|公斤|两|成)/.exec(
-    text.slice(start + 1, start + 4)
-  )
-  if (unit && !'上下前后大东西南北夜路空生多一过'.includes(before || '\n')) {
-    const names = new Map([
-      ['年', 'year'],
-      ['天', 'day'],
-      ['个月', 'month'],
-      ['小时', 'hour'],
-      ['个小时', 'hour'],
-      ['个多月', 'month'],
-      ['个多小时', 'hour'],
-      ['个钟头', 'hour'],
-      ['个世纪', 'century'],
-      ['公里', 'kilometer'],
-      ['里', 'li'],
-      ['亩', 'mu'],
-      ['斤', 'jin'],
-      ['吨', 'tonne'],
-      ['米', 'meter'],
-      ['升', 'liter'],
-      ['公斤', 'kilogram'],
-      ['两', 'liang']
-    ])
-    const end = start + 1 + unit[0].length
-    if (unit[0] === '成')
-      return '品年'.includes(text[end] ?? '\n')
-        ? null
-        : draft(start, end, r.seek(end, at).at, {
-            low: 5,
-            high: 5,
-            place: 1,
-            kind: 'percent',
-            unit: 'percent'
-          })
-    if ('报度程价刊谈球会边'.includes(text[end] ?? '\n')) return null
-    if (unit[0] === '天' && !/[的，。]/.test(text[end] ?? '。')) return null
-    const name = names.get(unit[0]) ?? null
-    const time = ['year', 'day', 'month', 'hour', 'century'].includes(name ?? '')
-    return draft(start, end, r.seek(end, at).at, {
-      low: 0.5,
-      high: 0.5,
-      place: 0.1,
-      kind: time ? 'duration' : 'measure',
-      unit: name,
-      modifier: unit[0].includes('多') ? 'over' : 'exact'
-    })
-  }
-  return null
+  const unit = halved.at(text, start + 1)
+  if (!unit || '上下前后大东西南北夜路空生多一过'.includes(before || '\n')) return null
+  const word = text.slice(unit.start, unit.end)
+  const { end } = unit
+  const follower = text[end] ?? '\n'
+  if (word === '成' && '品年'.includes(follower)) return null
+  if (word === '码' && !/[升降]息?$/.test(text.slice(Math.max(0, start - 2), start))) return null
+  if ('报度程价刊谈球会边'.includes(follower) || (word === '天' && !/[的，。]/.test(follower))) return null
+  const [kind, name, low] = unit.value
+  return draft(start, end, r.seek(end, at).at, {
+    low,
+    high: low,
+    place: low / 5,
+    kind,
+    unit: name,
+    modifier: word.includes('多') ? 'over' : 'exact'
+  })
 }
+
+/** What half of it is, by the word after 半. */
+const halved = new Trie<readonly [kind: FigureKind, unit: string, low: number]>(
+  (
+    [
+      [
+        'duration',
+        0.5,
+        'year 年, day 天, month 个月 个多月, hour 小时 个小时 个多小时 个钟头, century 个世纪'
+      ],
+      [
+        'measure',
+        0.5,
+        'kilometer 公里, li 里, mu 亩, jin 斤, tonne 吨, meter 米, liter 升, kilogram 公斤, liang 两'
+      ],
+      ['percent', 5, 'percent 成'],
+      ['percentage-point', 0.125, 'percentage-point 码']
+    ] as const
+  ).flatMap(([kind, low, units]) =>
+    units.split(', ').flatMap((entry) => {
+      const [unit = '', ...words] = entry.split(' ')
+      return words.map((word) => [word, [kind, unit, low]] as const)
+    })
+  )
+)
 
 const half = (r: Reader, at: number, start: number, end: number): Draft =>
   draft(start, end, r.seek(end, at).at, { low: 0.5, high: 0.5, place: 0.05, kind: 'ratio' })

@@ -53,6 +53,7 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
     r.language === 'zh' &&
     hotlines.has(text.slice(numeral.start, numeral.end)) &&
     !unitWords.at(text, end) &&
+    !'由从至到达约近超共增减升降'.includes(before || '\n') &&
     !/[A-Za-z]/.test(text[numeral.end] ?? ' ')
   )
 }

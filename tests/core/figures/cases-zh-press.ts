@@ -72,6 +72,12 @@ export const zhPressCases: readonly (readonly [because: string, sentences: strin
     `
   ],
   [
+    'by how much and where it led, Taiwan’s quarter of a point',
+    `
+    總就業人數增加[約8,000人|count 8000 about up c:人]至[3,709,000人|count 3709000 to c:人]，央行升息[半碼|percentage-point 0.125 up]，調降[1碼|percentage-point 0.25 down]，布長[3碼|measure 3 u:yard]。
+    `
+  ],
+  [
     'interest in 厘, flats in 方呎',
     `
     聯邦基金利率目標區間降至[4.5厘至4.75厘|percent 4.5..4.75 to]，本港最優惠利率同步下調[0.25厘|percentage-point 0.25 down]。
