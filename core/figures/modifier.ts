@@ -107,6 +107,9 @@ const creeping = new Set(
   )
 )
 
+/** buy back up to €500m of shares */
+const buying = new Set('buy buys buying bought repurchase pay pays paying paid give hand'.split(' '))
+
 /** The longest English phrase that ends before token `at`. */
 function englishBefore(r: Reader, at: number): Found | null {
   const longest = reach.get(r.value(at - 1))
@@ -119,7 +122,7 @@ function englishBefore(r: Reader, at: number): Found | null {
     const gap = phrase === '' || r.joined(i) ? '' : ' '
     phrase = token.value + gap + phrase
     if (token.value === 'top' && !toppers.has(r.word(i - 1))) break
-    if (phrase === 'up to' && creeping.has(r.word(i - 1))) break
+    if (phrase === 'up to' && creeping.has(r.word(i - 1)) && !buying.has(r.word(i - 2))) break
     const modifier = enBefore.get(token.kind === 'mark' ? phrase.replace(/^(\W)\s+/, '$1') : phrase)
     if (modifier !== undefined)
       found = {

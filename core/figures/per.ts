@@ -109,6 +109,7 @@ function slashed(r: Reader, draft: Draft): Per | null {
     return { text: r.text.slice(r.start(at), r.end(at + 2)), next: at + 3, end: null }
   // 均价1.85万/㎡
   if (draft.kind === 'count' && r.mark(at + 1) !== '㎡') return null
+  if (draft.unit === 'celsius') return null
   if (r.token(at + 1)?.kind !== 'word' && !unitSymbols.has(r.mark(at + 1))) return null
   const end = r.end(at + 1)
   const chinese = r.isHan(draft.end - 1) && r.start(at) === draft.end

@@ -435,11 +435,16 @@ const gluedOn = (r: Reader, at: number): boolean => r.joined(at) && r.token(at +
 const warmth =
   /temperature|heat|hot|cold|warm|cool|weather|degree|celsius|fahrenheit|freez|boil|forecast|thermometer|mercury|climate|oven|bake|chill|record|high of|low of|°/i
 
+const ovens = new Set(['gas', 'fan'])
+
 /** 30C is a temperature where the words around speak of one; 13F is a form. */
 function temperate(r: Reader, symbol: string, at: number): boolean {
   if (symbol !== 'C' && symbol !== 'F') return true
   const from = r.start(at)
-  return warmth.test(r.text.slice(Math.max(0, from - 120), from + 120)) && r.mark(at + 1) !== '/'
+  return (
+    warmth.test(r.text.slice(Math.max(0, from - 120), from + 120)) &&
+    (r.mark(at + 1) !== '/' || ovens.has(r.word(at + 2)) || r.token(at + 2)?.kind === 'number')
+  )
 }
 
 /** A one-letter symbol apart from its digits: 12 m, 5 V, where no word follows that would make it something else. */

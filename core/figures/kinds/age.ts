@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts'
 const ageWords = new Set(['aged', 'age', 'ages'])
 
 const persons = new Set(
-  'man woman boy girl teenager mother father son daughter brother sister husband wife widow suspect victim defendant student nurse model mum mom dad grandmother grandfather pensioner cyclist pedestrian pilot chef guard veteran cop colleague girlfriend boyfriend fiancee nephew niece uncle aunt bride groom tenant hero accountant resident patient twin'.split(
+  'man woman boy girl teenager mother father son daughter brother sister husband wife widow suspect victim defendant student nurse model mum mom dad grandmother grandfather pensioner cyclist pedestrian pilot chef guard veteran cop colleague girlfriend boyfriend fiancee nephew niece uncle aunt bride groom tenant accused deceased claimant appellant applicant respondent complainant occupant immigrant migrant sergeant constable trainee refugee detainee retiree employee hostage aide thief child toddler carer hero accountant resident patient twin'.split(
     ' '
   )
 )

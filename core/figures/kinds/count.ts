@@ -165,6 +165,11 @@ function fate(r: Reader, at: number): boolean {
   return stricken.has(r.word(i))
 }
 
+/** one born in 1990: what was done to it is no noun */
+const done = new Set(
+  'born made built held seen bought sold found taken given used called based run'.split(' ')
+)
+
 /** "one" counts a noun, but says nothing in one of the, one another, no one, at one point. */
 function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
   if (r.word(at) === 'a') return made.kind !== 'count' || made.counted !== 'point'
@@ -177,6 +182,6 @@ function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
   if ((before === 'up' || before === 'down') && made.counted === null && made.change !== null)
     return ['', 'at', 'to', 'on', 'since', 'from'].includes(r.word(made.next))
   if (made.counted === null || stricken.has(made.counted)) return fate(r, at)
-  if (isPlural(made.counted)) return false
+  if (isPlural(made.counted) || done.has(made.counted)) return false
   return !notCounted.has(r.word(at + 1)) && !notCounted.has(made.counted)
 }

@@ -28,7 +28,11 @@ export function indexed(r: Reader, made: Draft, at: number): void {
     return
   }
   const named = (r.scanned.han || r.scanned.index) && (indexBefore.test(before) || englishBefore.test(before))
-  if (named || (!Number.isInteger(made.low) && exchanged.test(r.text.slice(made.end, made.end + 24))))
+  if (
+    named ||
+    (!Number.isInteger(made.low) && exchanged.test(r.text.slice(made.end, made.end + 24))) ||
+    quoted.test(r.text.slice(made.end, made.end + 14))
+  )
     made.kind = 'index'
 }
 
@@ -47,6 +51,9 @@ function pips(r: Reader, made: Draft): void {
 
 const rated =
   /(?:中间价|汇率|[对兑](?:人民币|美元|欧元|日元|日圆|港元|港币|英镑)|[在离]岸人民币)(?:(?!利率|收益率|准备金|利差|指数|[\u3400-\u9fff]指)[^。；;])*$/
+
+/** past 150 to the dollar */
+const quoted = /^ to the (?:dollar|euro|pound|yen)\b/
 
 /** 83.27 against the dollar */
 const exchanged =

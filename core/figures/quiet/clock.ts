@@ -17,7 +17,10 @@ export function isClock(r: Reader, at: number, numeral: NumberAt['numeral']): bo
   const word = r.word(at + 1)
   if (word === 'on' && r.word(at - 1) === 'at') return true
   if (r.word(at - 1) === 'the')
-    return runs.has(word) && (r.capital(at + 2) || (word !== 'from' && word !== 'to'))
+    return (
+      (runs.has(word) && (r.capital(at + 2) || (word !== 'from' && word !== 'to'))) ||
+      (word === 'at' && r.capital(at + 2))
+    )
   for (let i = Math.max(0, at - 10); i < at + 4; i++) if (clockNear.has(r.word(i))) return true
   return false
 }

@@ -142,6 +142,7 @@ function quotedEnd(r: Reader, from: number): number {
   for (let i = from; i < from + 9; i++) {
     const token = r.token(i)
     if (token?.kind === 'mark' && '"”’\''.includes(token.value)) return capitals > 0 ? i + 1 : 0
+    if (isDash(r.mark(i)) && r.joined(i)) continue
     if (token?.kind !== 'word') return 0
     if (r.capital(i)) capitals++
     else if (token.end - token.start > 3) return 0

@@ -68,6 +68,9 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   const links = chainLinks(r, at)
   // 5-7pm
   if (links === 1 && isDash(r.mark(at + 1)) && clockWords.has(r.word(at + 3))) return at + 4
+  // Mon-Fri 9-5
+  if (links === 1 && isDash(r.mark(at + 1)) && weekdays.has(r.word(at - 1)) && r.capital(at - 1))
+    return chainEnd(r, at)
   if (links === 1 && r.mark(at + 1) === '/' && isLabel(r, at - 1)) return chainEnd(r, at)
   if (
     links === 1 &&
@@ -87,7 +90,16 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
     )
       return chainEnd(r, at)
     // Surah 2:255
-    if (mark === ':' && numeral.plain && plainNumber(r, other) && r.capital(at - 1) && !r.opens(at - 1))
+    if (
+      mark === ':' &&
+      numeral.plain &&
+      plainNumber(r, other) &&
+      r.capital(at - 1) &&
+      (!r.opens(at - 1) || scripture.has(r.word(at - 1)))
+    )
+      return chainEnd(r, at)
+    // Regulation (EU) 2016/679
+    if (mark === '/' && plainNumber(r, other) && (yearLike(r, at) || yearLike(r, other)) && numeral.plain)
       return chainEnd(r, at)
     if (isDash(mark) || mark === '/') {
       if (
@@ -202,13 +214,20 @@ function calledEnd(r: Reader, at: number): number {
     plainNumber(r, at + 1) &&
     r.start(at + 1) - r.end(at) === 1
   ) {
-    let end = at + 2
-    while (plainNumber(r, end) && r.start(end) - r.end(end - 1) === 1) end++
+    const end = groupsEnd(r, at + 2)
     if (end > at + 2 || callBefore.has(r.word(at - 1))) return end
   }
   if (r.mark(at + 1) === '+' && r.joined(at) && r.joined(at + 1) && plainNumber(r, at + 2)) return at + 3
+  // +1 (555) 010-9999
+  if (r.mark(at - 1) === '+' && r.mark(at + 1) === '(' && plainNumber(r, at + 2) && r.mark(at + 3) === ')')
+    return groupsEnd(r, chainEnd(r, at + 4))
   if (r.mark(at - 1) !== '+' || !r.joined(at - 1) || !plainNumber(r, at) || !plainNumber(r, at + 1)) return 0
-  let end = at + 1
+  return groupsEnd(r, at + 1)
+}
+
+/** Past groups of digits, one space apart. */
+function groupsEnd(r: Reader, from: number): number {
+  let end = from
   while (plainNumber(r, end) && r.start(end) - r.end(end - 1) === 1) end++
   return end
 }
@@ -232,6 +251,12 @@ function isCurrencyLetter(r: Reader, at: number): boolean {
 const allCapitals = (r: Reader, at: number): boolean =>
   r.token(at)?.kind === 'word' && /^[A-Z]{2,}$/.test(r.written(at)) && !currencyCodes.has(r.written(at))
 
+const weekdays = new Set('mon tue tues wed thu thur thurs fri sat sun'.split(' '))
+const scripture = new Set(
+  'genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel hosea joel amos jonah micah matthew mark luke john acts romans corinthians galatians ephesians philippians colossians timothy titus hebrews james peter jude revelation quran surah'.split(
+    ' '
+  )
+)
 const cited = new Set(['isbn', 'issn', 'doi', 'arxiv'])
 const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.has(r.word(at))
 

@@ -128,12 +128,12 @@ const versioned = new Set(
 )
 /** Words that name the number after them only in some company. */
 const looseLabels = new Set(
-  'turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
+  'art arts turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
     ' '
   )
 )
 const numbered = new Set(
-  'day week month year night monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+  'gas mark day week month year night monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 )
 const each = new Set('each every per that this last same next one previous a the any which'.split(' '))
 

@@ -73,7 +73,7 @@ export function isScore(r: Reader, at: number): boolean {
     return false
   if (chinese) return told.test(r.text.slice(right.end, right.end + 4)) || r.text[left.start - 1] === '以'
   if (r.text[left.start] === '0' && left.end - left.start > 1) return false
-  if (left.low > right.low || (left.low === right.low && left.low > 0)) return true
+  if (left.low >= right.low) return true
   // Limerick won 1-23 to 0-19
   if (r.word(at + 3) === 'to' && isDash(r.mark(at + 5)) && r.joined(at + 4)) return true
   if (r.word(at - 1) === 'to' && r.floor === at - 1 && isDash(r.mark(at - 3))) return true

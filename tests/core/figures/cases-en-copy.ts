@@ -110,5 +110,22 @@ export const enCopyCases: readonly (readonly [because: string, sentences: string
     Prices climbed [0.3 per cent|percent 0.3 up] month on month and [2.6 per cent|percent 2.6 up] year on year.
     Shares put on [1.1%|percent 1.1 up] to [A$117.42|money 117.42 to u:AUD]; the planet warmed by [1.3C|measure 1.3 up u:celsius].
     `
+  ],
+  [
+    'goalless draws, hours, ovens, regulations and what was made elsewhere',
+    `
+    Everton [0-0|ratio 0] Wolves, and it stayed [0-0|ratio 0] after extra time.
+    They won a best-of-five series; he won the 4.10 at Newbury.
+    Open Mon-Fri 10-4 and Sun 11-3.
+    Bake at [200C|measure 200 u:celsius]/gas mark 6.
+    Directive 2009/147/EC, Regulation (EU) 2019/1020
+    Romans 8:28 is read; Call +44 (0) 20 7946 0000.
+    The claimant, [52|measure 52 u:year], of Ballarat, and the hostage, [23|measure 23 u:year], are safe.
+    The lira slid past [34|index 34] to the dollar.
+    It will pay back [up to £3m|money 3000000 at-most u:GBP].
+    A car costs more than one made in China.
+    "Forty-Two Reasons" topped the chart.
+    Art. 6 and Arts. 8 apply.
+    `
   ]
 ]
