@@ -170,6 +170,7 @@ function neighbour(r: Reader, left: Side): number {
     r.text[left.end] !== '、' ||
     end !== start + 1 ||
     left.unit ||
+    left.low === 1 ||
     '、第图表'.includes(r.text[start - 1] ?? ' ')
   )
     return -1
@@ -184,7 +185,7 @@ function neighbour(r: Reader, left: Side): number {
   return r.text.slice(Math.max(0, start - 4), start).includes('分别') ? -1 : second
 }
 
-const classes = new Set('班 组 队 期 栋 幢 座 版 页 卷 册 层 楼'.split(' '))
+const classes = new Set('班 组 队 期 栋 幢 座 版 页 卷 册 层 楼 车道 类'.split(' '))
 
 const changeVerbs = new Set(
   'rose risen rise rises rising fell fall falls fallen jumped jump jumps grew grow grows climbed climbs dropped drop drops increased increase increases decreased declined decline slowed slow slipped eased narrowed widened go goes going gone went move moves moved moving revised change changed changes upgraded downgraded boosted taken took takes soared surged plunged plummeted cut raised lifted lowered up down recovered improved shrank shrunk swelled doubled tripled'.split(

@@ -1,6 +1,7 @@
 import type { FigureKind } from './figure.ts'
 import { zhClassifiers } from './lexicon/zh-classifiers.ts'
 import { zhMoney } from './lexicon/zh-money.ts'
+import { zhNotUnits } from './lexicon/zh-not-units.ts'
 import { zhUnits } from './lexicon/zh-units.ts'
 import { Trie } from './trie.ts'
 
@@ -24,3 +25,13 @@ export const unitWords = new Trie<UnitWord>([
 
 /** The end of the unit or classifier at `pos`, or -1. */
 export const unitEnd = (text: string, pos: number): number => unitWords.at(text, pos)?.end ?? -1
+
+/** Whether a unit or a classifier stands at `pos` that is not the beginning of another word: 院, but not that of 院校. */
+export function unitStands(text: string, pos: number): boolean {
+  const found = unitWords.at(text, pos)
+  return found !== null && !(found.end === pos + 1 && isOther(text, pos))
+}
+
+/** Whether the unit's character at `pos` begins another word. */
+export const isOther = (text: string, pos: number): boolean =>
+  (zhNotUnits.get(text[pos] ?? '') ?? '').includes(text[pos + 1] ?? '\n')

@@ -5,11 +5,10 @@ import { currencyNames } from './lexicon/currency-names.ts'
 import { enUnitNames, gluedOnly, unitSymbols } from './lexicon/en-units.ts'
 import { enSuffixes } from './lexicon/en-words.ts'
 import { zhMoney } from './lexicon/zh-money.ts'
-import { zhNotUnits } from './lexicon/zh-not-units.ts'
 import { isPlural, isStop } from './noun.ts'
 import type { Numeral } from './numeral.ts'
 import type { Reader } from './reader.ts'
-import { unitWords } from './unit-words.ts'
+import { isOther, unitWords } from './unit-words.ts'
 
 /** What stands after a number and gives it its kind. `at` is the token that holds `end` or follows it. */
 export interface UnitAt {
@@ -28,7 +27,7 @@ export interface UnitAt {
 
 /** The unit after `pos` (token `at`), or null. `numeral` is the number before it. */
 export function unitAfter(r: Reader, pos: number, at: number, numeral: Numeral): UnitAt | null {
-  const from = r.spaced(pos)
+  const from = numeral.script === 'han' ? pos : r.spaced(pos)
   const token = r.token(at)
   if (!token || token.start > from) return null
   if (r.isHan(from)) return chineseUnit(r, from, at, numeral)
@@ -84,12 +83,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   let { end } = match
   const written = text.slice(pos, end)
   if (written === '成' && (numeral.scale > 1 || numeral.low > 10)) return null
-  if (
-    match.end === pos + 1 &&
-    (zhNotUnits.get(written) ?? '').includes(text[end] ?? '\n') &&
-    !tenthsAre(text, numeral, pos)
-  )
-    return null
+  if (match.end === pos + 1 && isOther(text, pos) && !tenthsAre(text, numeral, pos)) return null
   const { kind, unit, factor, classifier } = match.value
   if (
     numeral.script === 'han' &&

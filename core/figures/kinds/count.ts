@@ -21,8 +21,14 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (made.kind !== 'count') return han ? unitCounts(r, made, numeral) : !isModel(r, made)
   if (numeral.low === 0 && han && made.counted === null) return false
   if (numeral.bare && made.modifier === 'exact') return false
-  // 歼-15, 东风-41
-  if (r.text[made.start] === '-' && made.counted === null && r.isHan(made.start - 1)) return false
+  // 歼-15, 东风-41, 歼-10C
+  if (
+    r.text[made.start] === '-' &&
+    r.isHan(made.start - 1) &&
+    !r.isHan(made.end - 1) &&
+    made.low === numeral.low * -1
+  )
+    return made.counted !== null && made.counted.length > 1
   if (
     lone(numeral) &&
     made.counted === null &&

@@ -8,6 +8,11 @@ const placed =
   /(?:居|列|位|排|排名|名列|跻身|升至|升到|降至|跃居|稳居|全国|全球|世界|全省|全市|全区|国内|亚洲|欧洲|省内|市内|同期|历史|行业|榜单|总分|小组|本组|总量|总数|排行|榜|获|获得|夺得|并列|进入|暂列|均为|为|是|世界上|国内|全县|城市|地区|省份|中)$/u
 const graded = /^(?:大|高|多|快|长|低|小|重|深|富|贵|少|宽|早|老|好|强|热)/u
 
+const order =
+  /(?:居|列|位|排|排名|名列|榜|排行|总分|小组|本组|全国|全球|世界|全省|全市|跻身|跃居|稳居|并列|亚洲|国内|省内|位居)$/u
+/** 位列同时段第一 */
+const placing = /(?:位列|位居|名列|排名|稳居|高居|跃居|跻身|升至|升到)[^，,。；;、\d]{0,9}$/u
+
 /** 第三位, 全国第六, 世界第二大: a place in an order of something measured. */
 export function chineseRank(r: Reader, { numeral, next }: NumberAt): Draft | null {
   const { text } = r
@@ -27,6 +32,7 @@ export function chineseRank(r: Reader, { numeral, next }: NumberAt): Draft | nul
   if (unit === '位' || unit === '名') {
     const follower = text[numeral.end + 1] ?? ''
     const leads = ranks && !/[为是中]$/.test(before)
+    if (/[放摆]在$/.test(before)) return null
     if (leads || (!r.isHan(numeral.end + 1) && !/[比较先与和同]$/.test(before)) || follower === '的')
       return make(numeral.end + 1, unit)
     return null
@@ -37,11 +43,8 @@ export function chineseRank(r: Reader, { numeral, next }: NumberAt): Draft | nul
     return null
   }
   if (
-    ranks &&
     !r.isHan(numeral.end) &&
-    /(?:居|列|位|排|排名|名列|榜|排行|总分|小组|本组|全国|全球|世界|全省|全市|跻身|跃居|稳居|并列|亚洲|国内|省内|位居)$/u.test(
-      before
-    )
+    ((ranks && order.test(before)) || placing.test(text.slice(Math.max(0, start - 14), start)))
   )
     return make(numeral.end, null)
   return null

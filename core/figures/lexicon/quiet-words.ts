@@ -63,9 +63,14 @@ export const zhHotlines = list(
 /** Numbers that everybody takes for a name where no unit follows: classes of universities, hours of work. */
 export const zhNicknames = list('985 211 996 007')
 
+/** Programs and ideas whose editions are numbered right behind them. */
+export const zhVersions = list(
+  '文心 文心一言 豆包 通义 千问 盘古 混元 星火 安卓 鸿蒙 澎湃 可灵 即梦 元宝 智谱 工业 农业 教育 健康 医保 普法 互联网 网络 物联网 浏览器 操作系统 大模型 机器人 骁龙 蓝牙 版本 软件 微信 支付宝'
+)
+
 /** Eras: the number before 年 counts their years. */
 export const zhEras = list(
-  '公元 公元前 民国 康熙 乾隆 雍正 光绪 道光 咸丰 同治 嘉庆 顺治 宣统 洪武 永乐 万历 崇祯 嘉靖 正德 弘治 成化 宣德 昭和 平成 令和 明治 大正 贞观 开元 天宝 至元 元丰 熙宁 庆历 绍兴 淳熙 建武 永平'
+  '公元 公元前 民国 康熙 乾隆 雍正 光绪 道光 咸丰 同治 嘉庆 顺治 宣统 洪武 永乐 万历 崇祯 嘉靖 正德 弘治 成化 宣德 昭和 平成 令和 明治 大正 贞观 开元 天宝 至元 元丰 熙宁 庆历 绍兴 淳熙 建武 永平 始皇 武帝 文帝 景帝 宣帝 明帝 章帝 献帝 高祖 太宗 高宗 玄宗 肃宗 德宗 宪宗 太祖 世宗 世祖 神宗 徽宗 仁宗 英宗 真宗 隐公 桓公 庄公 僖公 文公 宣公 成公 襄公 昭公 定公 哀公 平王 惠王 襄王 赧王 元狩 元鼎 建元 元光 太初 征和 建平 永元 建安 黄初 正始 泰始 太康 永嘉 永和 太元 义熙 元嘉 天监 太和 大统 开皇 大业 武德 显庆 永徽 总章 天授 神龙 大历 建中 元和 会昌 咸通 乾符 天祐 建隆 太平兴国 淳化 咸平 景德 天圣 皇祐 嘉祐 治平 元祐 崇宁 政和 宣和 靖康 建炎 乾道 庆元 嘉定 宝庆 咸淳 大德 至正 延祐 建文 正统 景泰 天顺 隆庆 天启 崇德 天聪 天命 庆应 安政 享保'
 )
 
 /** Chinese words that make a bare number after them a name, a place or a day. */

@@ -1,12 +1,13 @@
 import { isDigit } from '../chars.ts'
 import type { NumberAt } from '../english.ts'
-import { zhCodes, zhEras, zhNames, zhNaming } from '../lexicon/quiet-words.ts'
+import { zhCodes, zhEras, zhNames, zhNaming, zhVersions } from '../lexicon/quiet-words.ts'
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 import { Trie } from '../trie.ts'
 import { unitWords } from '../unit-words.ts'
 import { chainEnd } from './joined.ts'
-import { isItem, isName, isProduct } from './names.ts'
+import { isItem, isName, isProduct, productEnd } from './names.ts'
+import { isNumbered } from './numbered.ts'
 
 const known = (words: readonly string[]) => new Trie(words.map((word) => [word, true] as const))
 const codes = known(zhCodes)
@@ -23,8 +24,9 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (before === '第') return next
-  if (isName(r, numeral, start, end))
-    return '×xX'.includes(after) ? r.seek(text.indexOf('米', end), next).at : next
+  const product = productEnd(text, numeral)
+  if (product > 0) return r.seek(product, next).at
+  if (isName(r, numeral, start, end)) return next
   if ((after === '、' || after === '.' || after === ')') && isItem(r, numeral, start, end)) return next
   // 一二·九
   if (after === '·' || before === '·') return next
@@ -75,7 +77,11 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (after === '个' && round && urged.test(text.slice(end + 1, end + 5))) return next
   // 23中6, 2单元1101
   if (before === '中' && digits && isDigit(text.charCodeAt(start - 2))) return next
-  if (before === '元' && digits && length > 2 && text[start - 2] === '单') return next
+  if (before === '元' && digits && length > 2 && text[start - 2] === '单' && !unitWords.at(text, end))
+    return next
+  if (round && isNumbered(text, start, end, numeral)) return next
+  // 鸿蒙5.0
+  if (numeral.script === 'digits' && isVersion(text, start, end)) return next
   if (before === '转' && digits && isDigit(text.charCodeAt(start - 2))) return next
   if (after === '月' && !unit && numeral.low >= 1 && numeral.high <= 12 && round) return next
   if (after === '日' && !unit && !dayCounts(text, start, end)) return next
@@ -105,6 +111,16 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if ((after === '栋' || after === '幢') && digits && /\d/.test(text[end + 1] ?? '')) return next
   return 0
 }
+
+const versions = known(zhVersions)
+const editions = /^(?:版|时代|模式|升级|系统|阶段)/
+
+/** 鸿蒙5.0, 工业4.0, 2.0版本: the edition of a program or of an idea. */
+const isVersion = (text: string, start: number, end: number): boolean =>
+  (/^\d{1,2}\.\d{1,2}$/.test(text.slice(start, end)) && editions.test(text.slice(end, end + 2))) ||
+  (/^\d{1,2}(?:\.\d{1,2})?$/.test(text.slice(start, end)) &&
+    versions.before(text, start) !== null &&
+    unitWords.at(text, end) === null)
 
 const classroom = /^\(\d{1,2}\)[班中]/
 const urged =

@@ -19,7 +19,12 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   if (at > 0 && r.joined(at - 1)) {
     const before = r.token(at - 1)
     // LPR四倍 counts
-    if (before?.kind === 'word' && numeral.script !== 'han' && !isCurrencyLetter(r, at - 1))
+    if (
+      before?.kind === 'word' &&
+      numeral.script !== 'han' &&
+      !isCurrencyLetter(r, at - 1) &&
+      !amounts(r, at)
+    )
       return chainEnd(r, at)
     if (before?.kind === 'code') return chainEnd(r, at)
     if (before?.kind === 'mark' && (before.value === '#' || before.value === '@' || before.value === '_'))
@@ -190,6 +195,12 @@ function heldEnd(r: Reader, at: number): number {
     return chainEnd(r, at)
   return 0
 }
+
+/** GDP3100亿元, ROE15.2%: in Chinese an amount follows its name at once. */
+const amounts = (r: Reader, at: number): boolean =>
+  r.language === 'zh' &&
+  /^[A-Z]{3,}$/.test(r.written(at - 1)) &&
+  ((r.token(at)?.numeral?.scale ?? 1) >= 1e4 || r.mark(at + 1) === '%')
 
 /** 10-K, 8-K: a number and one capital. */
 const isForm = (r: Reader, at: number): boolean =>

@@ -2,7 +2,7 @@ import { currencyCodes } from '../lexicon/currencies.ts'
 import { zhHotlines, zhNicknames } from '../lexicon/quiet-words.ts'
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
-import { unitWords } from '../unit-words.ts'
+import { unitStands, unitWords } from '../unit-words.ts'
 
 const hotlines = new Set([...zhHotlines, ...zhNicknames])
 
@@ -39,12 +39,10 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   if (numeral.scale === 1000 && r.isHan(end) && !unitWords.at(text, end))
     return /^[248]K$/.test(text.slice(numeral.start, numeral.end))
   if (!numeral.plain) return false
-  if ('×xX'.includes(text[numeral.end] ?? '-') && relay.test(text.slice(numeral.end, numeral.end + 12)))
-    return true
   const length = numeral.end - numeral.start
   if (length === 4 && fiscal.test(text.slice(end, end + 2))) return true
   if (length < 3) return false
-  if (length === 3 && (isCollege(text, numeral) || brigade.test(text.slice(end, end + 2)))) return true
+  if (length === 3 && brigade.test(text.slice(end, end + 2))) return true
   if (length >= 7)
     return (
       !unitWords.at(text, end) && r.language === 'zh' && length < text.length && !beside.test(before + after)
@@ -52,7 +50,7 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   return (
     r.language === 'zh' &&
     hotlines.has(text.slice(numeral.start, numeral.end)) &&
-    !unitWords.at(text, end) &&
+    !unitStands(text, end) &&
     !'由从至到达约近超共增减升降'.includes(before || '\n') &&
     !/[A-Za-z]/.test(text[numeral.end] ?? ' ')
   )
@@ -77,7 +75,8 @@ export function isItem(
     return false
   if (mark === ')')
     return text[from - 1] === '(' && low < 40 && low > 0 && (r.isHan(after + 1) || after + 1 >= text.length)
-  if (script === 'han' && end === start + 1 && mark === '、') return !neighbours(text, after + 1, low)
+  if (script === 'han' && end === start + 1 && mark === '、')
+    return low === 1 || !neighbours(text, after + 1, low)
   if (from > 0 && !'。；;\n'.includes(text[from - 1] ?? '')) return false
   return mark === '.' ? r.isHan(r.spaced(after + 1)) : r.isHan(after + 1) && !neighbours(text, after + 1, low)
 }
@@ -120,15 +119,16 @@ export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next
   )
 }
 
-/** 985、211高校: the numbers of the programmes that universities belong to. */
-const isCollege = (text: string, { start, end, low }: Numeral): boolean =>
-  (low === 985 || low === 211) &&
-  (colleges.test(text.slice(end, end + 5)) || /(?:985|211)[、/和与及或]$/.test(text.slice(start - 4, start)))
-const colleges = /^(?:[、/和与及或](?:985|211)|[”"]?(?:高校|院校|大学|工程|名校|学校|毕业|硕士|本科))/
 /** 359旅, 112师 */
 const brigade = /^(?:旅[^客行游]|师[^生范傅]|团[^队员伙])/
-/** 4×100米接力 */
-const relay = /^[×xX]\d{2,4}米/
+
+/** The end of the name that a number and a times sign begin, or 0: 4×100米接力, 3×3篮球. */
+export function productEnd(text: string, { end, plain, low }: Numeral): number {
+  if (!plain || low > 8 || !'×xX'.includes(text[end] ?? '-')) return 0
+  const found = relay.exec(text.slice(end, end + 7))
+  return found ? end + found[0].length : 0
+}
+const relay = /^[×xX](?:\d{2,4}米|[23](?![\d.米厘mc×]))/
 
 const editions = /^(?:mini|air|pro|max|plus|note)$/
 const measured = new Set('PMI CPI PPI GDP BMI LPR RMB ROE PE PB EPS PM'.split(' '))

@@ -60,5 +60,31 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     油耗[4.2L/100km|measure 4.2 u:liter per:/100km]。
     小区共[18栋|count 18 c:栋]楼
     `
+  ],
+  [
+    'one of a series that is numbered without a 第',
+    `
+    体校三队、国足1队与女足二队合练，央视一套、三套同播，详见5版。
+    文化三期遗存出土，花园二期交房，项目3期开建，[三期|count 3 c:期]培训班办完。
+    办公室在金茂大厦31层，大厦高[31层|count 31 c:层]。
+    `
+  ],
+  [
+    'editions, models, relays, games and reigns',
+    `
+    文心4.0、豆包1.5、安卓15与鸿蒙5.0，工业4.0时代，系统2.0版。
+    歼-10C、东风-5C亮相，气温[-5℃|measure -5 u:celsius]。
+    3×3篮球赛与4×200米接力在十五运上开打。
+    始皇二十六年，汉武帝元狩四年，清光绪二十四年。
+    腊八节、头伏、二伏，八通线
+    `
+  ],
+  [
+    'amounts right behind a Latin name, rooms that are none, ranks further off',
+    `
+    三明市GDP[3100亿元|money 310000000000 u:CNY]，公司ROE[15.2%|percent 15.2]。
+    垂发单元[112个|count 112 c:个]，[4名|count 4 c:名]学生住2单元1101。
+    收视率位列同时段[第一|rank 1]，始终把安全放在第一位，占用一、二车道。
+    `
   ]
 ]

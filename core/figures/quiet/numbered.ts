@@ -1,0 +1,43 @@
+import type { Numeral } from '../numeral.ts'
+
+/** By a classifier: what stands before the number where the number says which of a series and not how many. */
+const series: ReadonlyMap<string, RegExp> = new Map([
+  [
+    '期',
+    /(?:项目|工程|文化|遗址|园区|小区|地块|基金|计划|电站|电厂|机场|港区|港|管道|临床|[线园城府苑湾庭轩郡墅癌炎])$/
+  ],
+  ['队', /(?:[国女男]足|[国篮排乒]|体校|预备|青年|联|[中大分支]队|生产|采油|钻井|施工|勘探|勘察|地质|中国)$/],
+  ['套', /(?:央视|央广|中央台|电视台|广播电台)$/],
+  ['层', /(?:大厦|大楼|广场|商场|中心|宾馆|酒店|号楼|[A-Z\d]座|[A-Z\d]栋|\d号)$/],
+  ['车道', /(?:占用|封闭|驶入|变入|进入|停在|[于在从由沿])$/],
+  ['栋', /(?:小区|花园|公寓|社区|宿舍|新村|家园|[苑园府城里湾庭期])$/],
+  ['幢', /(?:小区|花园|公寓|社区|宿舍|新村|家园|[苑园府城里湾庭期])$/],
+  ['组', /(?:[村屯社]|社区|村民)$/],
+  ['班', /(?:年级|[高初][一二三]|[大中小]班)$/],
+  ['版', /(?:[见转载刊]|刊于|转至|导读|日报|晚报|晨报)$/],
+  ['页', /(?:[见转在]|刊于|翻到)$/]
+])
+/** After a classifier, what makes a count of the number all the same: 小区18栋楼, 大厦31层高. */
+const counted: ReadonlyMap<string, RegExp> = new Map([
+  ['层', /^(?:高|的高|以上|以下|多|楼高|建筑)/],
+  ['栋', /^(?:楼|居民|房|别墅|高层|住宅|建筑|老|多|左右|以上)/],
+  ['幢', /^(?:楼|居民|房|别墅|高层|住宅|建筑|老|多|左右|以上)/]
+])
+
+const numerals = '0123456789一二三四五六七八九十'
+
+/** 项目二期, 国足1队, 央视三套, 大厦31层, 花园3栋: one of a series that is numbered without a 第. */
+export function isNumbered(text: string, start: number, end: number, numeral: Numeral): boolean {
+  if (numeral.low > 120 || numeral.high !== numeral.low || text[start] === '两') return false
+  const word = text.startsWith('车道', end) ? '车道' : (text[end] ?? '')
+  const named = series.get(word)
+  if (!named) return false
+  let from = start
+  // 央视一套、三套
+  while ('、和与及'.includes(text[from - 1] ?? '\n') && text.startsWith(word, from - 1 - word.length)) {
+    from -= 1 + word.length
+    while (numerals.includes(text[from - 1] ?? '\n')) from--
+  }
+  if (!named.test(text.slice(Math.max(0, from - 4), from))) return false
+  return !counted.get(word)?.test(text.slice(end + word.length, end + word.length + 2))
+}
