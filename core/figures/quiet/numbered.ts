@@ -31,7 +31,8 @@ export function isNumbered(text: string, start: number, end: number, numeral: Nu
   if (numeral.low > 120 || numeral.high !== numeral.low || text[start] === '两') return false
   const word = text.startsWith('车道', end) ? '车道' : (text[end] ?? '')
   const named = series.get(word)
-  if (!named) return false
+  // 大厦31层, but 中心五层空间
+  if (!named || (word === '层' && numeral.script === 'han')) return false
   let from = start
   // 央视一套、三套
   while ('、和与及'.includes(text[from - 1] ?? '\n') && text.startsWith(word, from - 1 - word.length)) {
