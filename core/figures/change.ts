@@ -296,9 +296,13 @@ const phrasal = new Set(
   )
 )
 
+/** plunged 300ft into a gorge: how far somebody went. */
+const leaping = /^(?:plung|tumbl|leap|jump|slid)/
+
 /** raised $3m for charity, recovered seven guns, lost nine of their past 13, gave up 12 points: no change of the amount. */
 function idle(r: Reader, at: number, draft: Draft): boolean {
   const word = r.word(at)
+  if (leaping.test(word) && lengths.has(draft.unit ?? '')) return true
   if (r.mark(at - 1) === '-' && r.joined(at - 1)) return true
   const direct = at + 1 === draft.next || r.start(at + 1) >= draft.start
   if (word === 'up' || word === 'down')

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import type { FigureKind, Modifier } from './figure.ts'
 import { enAfter, enBefore, enLengthBefore, enOutside } from './lexicon/en-words.ts'
 import { zhAfter, zhBefore } from './lexicon/zh-words.ts'
+import { isPlural } from './noun.ts'
 import type { Reader } from './reader.ts'
 import { Trie } from './trie.ts'
 
@@ -146,11 +147,17 @@ const disputes = new Set(
   )
 )
 
+/** 212 rooms over 18 floors */
+const spread = new Set(
+  'floors storeys stories levels sites pages locations seasons episodes rounds games matches legs'.split(' ')
+)
+
 /** fell by a third over 18 months: "over" before a length of time says when, unless a word before it makes it a bound. */
 function throughout(r: Reader, draft: Draft, found: Found): boolean {
   if (found.modifier !== 'over' || found.start < 0) return false
   if (!/^over\b/i.test(r.text.slice(found.start, draft.start))) return false
   if (enLengthBefore.has(r.word(found.at - 1))) return false
+  if (spread.has(draft.counted ?? '') && isPlural(r.word(found.at - 1))) return true
   for (let i = found.at - 1; i >= found.at - 6 && r.mark(i) !== ','; i--)
     if (disputes.has(r.word(i))) return true
   return draft.kind === 'duration'

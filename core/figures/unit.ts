@@ -344,7 +344,9 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
       digits &&
       !gluedOn(r, i) &&
       temperate(r, symbol, i) &&
-      (symbol !== 'm.' || r.token(i + 1)?.kind === 'number') &&
+      (!symbol.endsWith('.') ||
+        r.token(i + 1)?.kind === 'number' ||
+        (symbol !== 'm.' && r.word(i + 1) !== '' && !r.capital(i + 1))) &&
       (close || (!gluedOnly.has(symbol) && symbol.length > 1) || spacedSymbol(r, symbol, i))
     ) {
       found = { ...sign, counted: null, end: token.end, at: i + 1, scale: 1, written: symbol }

@@ -40,7 +40,8 @@ const comparing = new Set('older younger'.split(' '))
 
 /** people over 65, women under 30, older than 70, men 40 and over: whose age is bounded. */
 function boundedAge(r: Reader, before: number, next: number): boolean {
-  if (bounds.has(r.word(before)) && people.has(r.word(before - 1))) return true
+  if (bounds.has(r.word(before)) && (people.has(r.word(before - 1)) || ageWords.has(r.word(before - 1))))
+    return true
   if (r.word(before) === 'than' && comparing.has(r.word(before - 1))) return true
   const joined = r.word(next) === 'and' || r.word(next) === 'or'
   return (

@@ -183,6 +183,13 @@ function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
   const before = r.word(at - 1)
   if (made.kind === 'duration' && made.unit === 'day') return dayBefore.has(before)
   if (made.kind !== 'count') return true
+  // only one of the 14 suspects
+  if (
+    (before === 'only' || before === 'just') &&
+    r.word(at + 1) === 'of' &&
+    r.token(at + 3)?.kind === 'number'
+  )
+    return true
   if (determiners.has(before)) return false
   // with the AfD down one at 18%
   if ((before === 'up' || before === 'down') && made.counted === null && made.change !== null)

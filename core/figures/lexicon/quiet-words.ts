@@ -21,13 +21,13 @@ export const labelWords = set(`
   interstate state road rte hwy stage round heat pool group zone area sector district region level tier band category class league bundesliga ligue superbike war reference call dial ring text sp runway psalm figs zip code po
   junctions gates pads pad rooms exits lots wards routes rows lanes clauses regulations rules amendments annexes schedules verses psalms platforms highways interstates motorways runways units cases flats lines line
   iphone ipad galaxy pixel playstation xbox falcon soyuz ariane max concourse berth dock plot catalogue category cat
-  hymn symphony concerto quartet expedition art arts lap laps turn car crew psalm canto stanza
+  hymn symphony concerto quartet expedition count counts law web issue issues prop sonnet expo agenda art arts lap laps turn car crew psalm canto stanza
 `)
 
 /** Label words that count something when a plural follows them rarely enough to trust the label only before a bare number. */
 export const streetWords = set(`
   street st road rd avenue ave boulevard blvd drive dr lane ln way court ct place pl square sq terrace close crescent highway hwy parkway pkwy row hill gardens grove mews quay walk circle cir
-  trail alley plaza broadway pike turnpike expressway freeway wharf esplanade parade
+  trail alley plaza broadway pike turnpike expressway freeway wharf esplanade parade loop mall embankment
 `)
 
 /** Words before a four-digit number that make it a year. */

@@ -3,7 +3,7 @@ import { plainNumber } from './marks.ts'
 
 /** What stands between the numbers of a citation of the law: 18 U.S.C. 1512, 598 U.S. 471, [2024] UKSC 12. */
 const reporters = new Set(
-  'u.s.c. u.s.c usc u.s. c.f.r. cfr f.2d f.3d f.4th s.ct. stat. fed.reg. uksc ewca ewhc ukut csih hca fca nswsc vsc scc scr scc.'.split(
+  'u.s.c. u.s.c usc u.s. c.f.r. cfr f.2d f.3d f.4th s.ct. stat. fed.reg. uksc ewca ewhc ukut csih hca fca nswsc vsc scc scr scc. ac wlr qb er ch fam'.split(
     ' '
   )
 )

@@ -268,7 +268,7 @@ const scripture = new Set(
     ' '
   )
 )
-const cited = new Set(['isbn', 'issn', 'doi', 'arxiv'])
+const cited = new Set('isbn issn doi arxiv pmid abn acn siren iban vat'.split(' '))
 const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.has(r.word(at))
 
 const signedWords = new Set([

@@ -43,7 +43,9 @@ export function isSuffixed(r: Reader, at: number): boolean {
     return true
   if (r.end(at + 1) - r.start(at + 1) !== 1 || currencySigns.has(r.mark(at - 1))) return false
   if (r.capital(at + 2) && isAddress(r, at + 1)) return true
-  if (isLabel(r, at - 1)) return true
+  const name = r.mark(at - 1) === '.' ? at - 2 : at - 1
+  if (isLabel(r, name) || (labelWords.has(r.word(name)) && !looseLabels.has(r.word(name)))) return true
+  if (r.written(at + 1) === 'K' && isGrade(r, at)) return true
   return r.capital(at + 1) && r.written(at) === '3' && r.value(at + 1) === 'm' && !countable(r, at + 2)
 }
 
@@ -56,7 +58,7 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
   const digits = r.token(at)?.kind === 'number'
   if (digits && !numeral.plain)
     return (
-      hasCapital(r.written(at - 1)) &&
+      (hasCapital(r.written(at - 1)) || hung(r, at - 1)) &&
       numeral.scale === 1 &&
       (versioned.has(r.word(at - 1)) || labelWords.has(r.word(at - 1)) || isRelease(r, at)) &&
       !unitFollows(r, at)
@@ -67,6 +69,7 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
   const name = dotted ? at - 2 : at - 1
   const label = r.word(name)
   if (label === '') return mark === '-' && r.word(at - 2) === 'covid'
+  if (mark === '.' && abbreviated(r, at) && !countable(r, at + 1)) return true
   if (unitFollows(r, at)) return false
   if (label === 'covid') return true
   if (label === 'of' && r.word(at - 2) === 'group' && r.capital(at - 2)) return true
@@ -93,8 +96,24 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
   )
 }
 
+const races = new Set('run race runs races course fun charity time pb'.split(' '))
+
+/** 4K video, a 10K race: so many thousand dots or metres name what they are. */
+const isGrade = (r: Reader, at: number): boolean =>
+  (/^[48]$/.test(r.written(at)) && !countable(r, at + 2)) || races.has(r.word(at + 2))
+
+/** Whether a word hangs on a number that hangs on a word: the j of log4j. */
+const hung = (r: Reader, at: number): boolean =>
+  r.word(at) !== '' &&
+  r.joined(at - 1) &&
+  r.joined(at - 2) &&
+  r.token(at - 1)?.kind === 'number' &&
+  r.word(at - 2) !== ''
+
 /** FSD 12.3, iOS 18.1: a release of what has capitals within its name; a GDP of 2.4 or a PMI of 49.8 is none. */
 const isRelease = (r: Reader, at: number): boolean => {
+  // log4j 2.17
+  if (hung(r, at - 1)) return true
   const name = r.written(at - 1)
   return (
     /^\d{1,2}\.\d{1,2}$/.test(r.written(at)) &&
@@ -126,9 +145,19 @@ const versioned = new Set(
     ' '
   )
 )
+/** S.B. 4, H.R. 1 */
+const abbreviated = (r: Reader, at: number): boolean =>
+  r.end(at - 2) - r.start(at - 2) === 1 &&
+  r.mark(at - 3) === '.' &&
+  r.end(at - 4) - r.start(at - 4) === 1 &&
+  r.capital(at - 2) &&
+  r.capital(at - 4) &&
+  !countries.has(r.text.slice(r.start(at - 4), r.end(at - 2)))
+const countries = new Set(['U.S', 'U.K', 'U.N', 'E.U'])
+
 /** Words that name the number after them only in some company. */
 const looseLabels = new Set(
-  'art arts turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
+  'count counts law web issue issues prop art arts turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
     ' '
   )
 )

@@ -22,6 +22,12 @@ function batted(r: Reader, at: number): boolean {
   return false
 }
 
+/** Whether one of the words before a token speaks of a game. */
+function played(r: Reader, at: number): boolean {
+  for (let i = at - 1; i >= at - 6; i--) if (sporting.has(r.word(i))) return true
+  return false
+}
+
 /** 6-3, 3-6, 7-6 (5): whether a set that the first of two won stands in the same list, before or after. */
 function inSets(r: Reader, at: number, way: 1 | -1): boolean {
   let i = at
@@ -37,7 +43,7 @@ function inSets(r: Reader, at: number, way: 1 | -1): boolean {
       right.low > 30
     )
       return false
-    if (left.low > right.low) return true
+    if (left.low > right.low || (way < 0 && played(r, i))) return true
   }
   return false
 }

@@ -127,5 +127,25 @@ export const enCopyCases: readonly (readonly [because: string, sentences: string
     "Forty-Two Reasons" topped the chart.
     Art. 6 and Arts. 8 apply.
     `
+  ],
+  [
+    'bills, counts, platforms and releases that bear a number',
+    `
+    Bill C-18, S.B. 4, H.R. 1, Prop. 8 and Public Law 117-58
+    Change at platform 2b; 123 Main St., Apt. 4B; 1 Infinite Loop, Cupertino
+    Chrome 131 and log4j 2.17 are patched; Web 3.0, 4K video and a 10K race
+    Issue 1,204 of Expo 67; see Sonnet 18; ABN 51 824 753 556
+    The U.S. [4|count 4 c:tankers] tankers and [10K|count 10000 c:users] users
+    `
+  ],
+  [
+    'lost in two sets, a plunge, a spread, a bound on an age, one of so many',
+    `
+    Murray lost [3-6|ratio 0.5], [4-6|ratio 0.666667].
+    The bus plunged [300ft|measure 300 u:foot]; the yard is [100ft|measure 100 u:foot].
+    The hotel has [212|count 212 c:rooms] rooms over [18|count 18 c:floors] floors.
+    Children aged [under 5|measure 5 under u:year]; only [one|count 1] of the [14|count 14 c:suspects] suspects was held.
+    They are two of a kind.
+    `
   ]
 ]
