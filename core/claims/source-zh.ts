@@ -45,7 +45,8 @@ const ordered =
 const means = /^(?:透过|通过|接到|接获|收到|经由|凭借?|[依靠借]|多亏|由于|因|为)/
 const titles =
   /(?:背景|链接|标题|口号|主题|理念|原则|目标|方针|主线|要求|名为|叫|写着|写道|是|为|如|即|包括|所谓)$/
-const named = /^(?:数据)?(?:资料)?来源$|^(?!大|用|以|利用|通过|结合|依托|运用|对).{3,24}(?:数据|统计)$/
+const named =
+  /^[^“”]{2,24}(?:局|厅|委|部|台|中心|指挥部|公司|机构|集团|委员会)消息$|^(?:数据)?(?:资料)?来源$|^(?!大|用|以|利用|通过|结合|依托|运用|对).{3,24}(?:数据|统计)$/
 
 /** Where a Chinese sentence says who says so. A piece that holds a figure gives only its part up to the source. */
 export function chineseSource(text: string, piece: Piece, figures: readonly Figure[]): Stretch | null {

@@ -2,7 +2,7 @@ import type { Span } from '#core/figures'
 import type { Clause } from './clause.ts'
 import { comparesWords } from './comparison.ts'
 import { Tag } from './lexicon/index.ts'
-import { grave, has, stated, wordsOf } from './reading.ts'
+import { bareWordsOf, grave, has, stated, wordsOf } from './reading.ts'
 import { ranks, records } from './superlative.ts'
 import { chineseTrend, counts } from './trend.ts'
 import { englishTrend } from './trend-en.ts'
@@ -72,7 +72,7 @@ const mainly = /^(?!.*(?:坚持|要|应|需|宜)).{2,20}以.{1,12}为主$/
 /** A majority that is claimed without a number, of what somebody could count. */
 export function most(clause: Clause, text: string): boolean {
   if (has(clause, Tag.Share) && !has(clause, Tag.Aim | Tag.Wish)) {
-    const words = wordsOf(clause, text).replace(/[\s。！，,；;.!]+$/, '')
+    const words = bareWordsOf(clause, text)
     if (mainly.test(words) || chiefly.test(words)) return true
   }
   const hit = stated(clause, Tag.Vague)

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts'
 import { Tag } from './lexicon/index.ts'
-import { has, measured, stated, wordsOf } from './reading.ts'
+import { bareWordsOf, has, measured, stated, wordsOf } from './reading.ts'
 import { isFirst, overYears, placed, unmatched } from './superlative-en.ts'
 
 // A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
@@ -33,11 +33,15 @@ const singledOut = /^(?:的是|的为|的依次|的仍然?是)/
 const nth =
   /(?:(?:年|月|季|周|以来|史上|历史上|任内|生涯|赛季|[届是系])(?:的|内|中)?|(?:以来|今年|年内|史上)[^，,第]{0,10})第[一二两三四五六七八九十百0-9]{1,4}[次度回起例宗座](?![^，,]{0,4}(?:会议|全会|代表大会|普查|作业))/
 
+// 名列男子第六, 摘得女子亚军
+const standing =
+  /(?:名列|位列|仅列|排名|位居|排在|排|获得?|摘得|夺得|斩获)[^，,]{0,8}(?:第[一二三四五六七八九十0-9]{1,3}名?|亚军|季军|次席|前[三五十]名?)$/
+
 const firstOf = /(?:系|为|是)[^，,]{0,16}(?:首次|首例|首个|首起|首位|第一次)/
 
 /** Whether a superlative is what a clause with figures says: 40至49岁最多, 损失最惨重的是60岁以上长者. */
 export function foremostOf(clause: Clause, text: string): boolean {
-  const words = wordsOf(clause, text).replace(/[\s。！，,；;.!”’]+$/, '')
+  const words = bareWordsOf(clause, text)
   return (
     foremost.test(words) ||
     clause.hits.some((hit) => hit.tags & Tag.Superlative && singledOut.test(text.slice(hit.end, hit.end + 4)))
@@ -47,8 +51,13 @@ export function foremostOf(clause: Clause, text: string): boolean {
 /** A superlative with what it ranges over, or one that is the topic: 上座率最高的是主场. */
 export function ranks(clause: Clause, text: string): boolean {
   if (isFirst(clause, text) || placed(clause, text)) return true
-  const words = wordsOf(clause, text).replace(/[\s。！，,；;.!”’]+$/, '')
-  if (firstOf.test(words) || (saidOf.test(words) && !has(clause, Tag.Aim | Tag.Wish)) || nth.test(words))
+  const words = bareWordsOf(clause, text)
+  if (
+    firstOf.test(words) ||
+    (saidOf.test(words) && !has(clause, Tag.Aim | Tag.Wish)) ||
+    nth.test(words) ||
+    standing.test(words)
+  )
     return true
   const hit = stated(clause, Tag.Superlative)
   if (!hit) return false

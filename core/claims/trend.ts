@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts'
 import { type Hit, Tag } from './lexicon/index.ts'
-import { has, measured, seen, wished } from './reading.ts'
+import { bareWordsOf, has, measured, seen, wished } from './reading.ts'
 import { countsPeople } from './trend-en.ts'
 
 /** What follows the verb of change: nothing, 了, 中 or 。 say that it is the predicate; 的 makes it an attribute. */
@@ -18,7 +18,7 @@ function ends(clause: Clause, text: string, hit: Hit): boolean {
 }
 
 const policy =
-  /(?:推动|促进|保持|抑制|应对|防止|遏制|确保|实现|支持|助力|拉动|稳定|控制|努力|着力|加强|积极|全力|通过|用于|以|为|让|使)[^，,]{0,10}$/
+  /(?:推动|促进|保持|抑制|应对|防止|遏制|确保|实现|支持|助力|拉动|稳定|控制|努力|着力|加强|积极|全力|通过|用于|以|为(?!连续|近|自|[0-9])|让|使)[^，,]{0,10}$/
 
 /** Whether a Chinese clause says that something has changed. */
 export function chineseTrend(clause: Clause, text: string): boolean {
@@ -52,10 +52,16 @@ export function chineseTrend(clause: Clause, text: string): boolean {
 const people =
   /(?:年轻人|老人|老年人|学生|孩子|游客|顾客|客人|居民|村民|农户|商户|企业|门店|车辆|订单|的人)(?:也|却|则|都|正|还|已)?$/
 
+// 人流多了, 水位退至警戒以下
+const grown = /(?:[多少高低贵快慢旺淡]了(?:不少|很多|许多|一些)?|[退降升涨跌]至[^，,]{1,10}以[上下])$/
+
 /** 村里的年轻人越来越少, more people live alone: how many they are could be counted. */
 export function counts(clause: Clause, text: string): boolean {
   if (clause.sentence.language === 'en') {
     return countsPeople(clause, text)
+  }
+  if (has(clause, measured) && !has(clause, Tag.Aim | Tag.Wish)) {
+    if (grown.test(bareWordsOf(clause, text))) return true
   }
   return clause.hits.some(
     ({ start, tags }) =>

@@ -25,10 +25,22 @@ function numberAt(r: Reader, pos: number, from: number): { number: NumberAt; sig
   return number && { number, sign }
 }
 
+// 四分一, as Hong Kong writes a quarter; 得三分一次 is a score.
+const quarter = /^[三四五]分[一二三四](?![十百千万次个球钟秒位])/
+const scored = /[得加扣第投的]$/
+
+/** Where the part of a fraction begins; -1 where no whole has been read. */
+function partAt(text: string, start: number, end: number): number {
+  if (text.startsWith('分之', end)) return text.startsWith('决赛', end + 3) ? -1 : end + 2
+  const short =
+    quarter.test(text.slice(start, start + 4)) && !scored.test(text.slice(Math.max(0, start - 1), start))
+  return short ? end + 1 : -1
+}
+
 /** 三分之二: a share; 百分之五, whose whole is bare: the percent sign in words. */
 function fraction(r: Reader, { numeral, next }: NumberAt): Draft | null {
-  if (!r.text.startsWith('分之', numeral.end) || r.text.startsWith('决赛', numeral.end + 3)) return null
-  const found = numberAt(r, numeral.end + 2, next)
+  const second = partAt(r.text, numeral.start, numeral.end)
+  const found = second < 0 ? null : numberAt(r, second, next)
   if (!found || numeral.low === 0) return null
   const part = found.number.numeral
   const percent = numeral.bare

@@ -84,7 +84,7 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (numeral.script === 'digits' && isVersion(text, start, end)) return next
   if (before === '转' && digits && isDigit(text.charCodeAt(start - 2))) return next
   if (after === '月' && !unit && numeral.low >= 1 && numeral.high <= 12 && round) return next
-  if (after === '日' && !unit && !dayCounts(text, start, end)) return next
+  if (after === '日' && Number.isInteger(numeral.low) && !unit && !dayCounts(text, start, end)) return next
   if ((after === '时' || after === '点') && !unit && isClock(text, numeral.low, start, end))
     return clockEnd(r, next)
   if (isPeriod(text, start, end)) return next
@@ -163,7 +163,9 @@ function isPeriod(text: string, start: number, end: number): boolean {
   )
     return true
   if (!span) return '个小钟分秒'.includes(text[end] ?? '\n') && hoursAgo(text, start, end)
-  if (text[start - 1] === '近' && text[start - 2] !== '最') return !nearly.before(text, start - 1)
+  // 晚了近一个月 says how long.
+  if (text[start - 1] === '近' && text[start - 2] !== '最')
+    return text[start - 2] !== '了' && !nearly.before(text, start - 1)
   const word = recent.before(text, start)
   if (!word) return false
   const one = word.end - word.start === 1

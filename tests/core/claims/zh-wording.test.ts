@@ -89,6 +89,7 @@ holds({
     ],
     ['the day of a dateline is none', '本报杭州12月3日电 江南队取得七连胜。', 'high level 江南队取得七连胜'],
     ['a day before its noun', '晶曜5日收盤價為512元。', 'high level 晶曜5日收盤價為512元 @5日'],
+    ['half a year', '食肆近半年已结业20间。', 'high level 食肆近半年已结业20间 @近半年'],
     ['days since', '14日以来，华北气温下降8至14℃。', 'high change 华北气温下降8至14℃ @14日以来'],
     [
       'the time of year that an extreme belongs to',
@@ -139,6 +140,15 @@ holds({
       'medium trend 来就诊的学生也越来越多'
     ],
     ['two months on end', '一线城市房价连续两个月上涨。', 'high trend 一线城市房价连续两个月上涨'],
+    [
+      'a quarter that continues a streak is no period',
+      '房价回落5.2%，为连续第三季下跌。',
+      'high change 房价回落5.2%',
+      'medium trend 为连续第三季下跌'
+    ],
+    ['more people about', '今年人流多了。', 'high trend 今年人流多了 @今年'],
+    ['back below a mark', '水位退至警戒水位以下。', 'high trend 水位退至警戒水位以下'],
+    ['a tendency that is plain', '低龄化趋势明显。', 'high trend 低龄化趋势明显'],
     ['a harvest', '东平夏粮又丰收。', 'high trend 东平夏粮又丰收'],
     ['level with the months before', '失業率與對上三個月持平。', 'high trend 失業率與對上三個月持平']
   ],
@@ -177,6 +187,15 @@ holds({
     ],
     ['a lead of so many', '五党阵营以3席优势胜出。', 'high comparison 五党阵营以3席优势胜出'],
     ['short of last year', '国庆档票房不及去年。', 'high comparison 国庆档票房不及去年 @国庆档'],
+    ['a place of a runner', '李子成名列男子第六。', 'high rank 李子成名列男子第六'],
+    ['as high as a year before', '平均逗留时间与去年相若。', 'high comparison 平均逗留时间与去年相若'],
+    ['slower than the winner', '她仅比冠军慢9秒。', 'high comparison 她仅比冠军慢9秒'],
+    ['a proportion compares nothing', '违规充电的比例高达63%。', 'high share 违规充电的比例高达63%'],
+    [
+      'how much above the average',
+      '起诉率高出全市平均水平近10个百分点。',
+      'high comparison 起诉率高出全市平均水平近10个百分点'
+    ],
     ['the second seat', '球队暂列积分榜次席。', 'high rank 球队暂列积分榜次席'],
     ['how far two are apart', '与榜首的差距只有1个胜场。', 'high comparison 与榜首的差距只有1个胜场']
   ],

@@ -875,5 +875,15 @@ export const zhCases: readonly (readonly [because: string, sentences: string])[]
     城区将进一步推进“三步走”战略，下一步开工。
     最低气温[零下20多度|measure -20 over u:celsius]。
     `
+  ],
+  [
+    'tenths before 都, 人 and 员工; a Hong Kong quarter; parts of days; shots',
+    `
+    同事[八成|percent 80]都靠咖啡提神，[近七成|percent 70 under]人担心失业，[六成|percent 60]员工反对。
+    成人票涨价，成都市民反对。
+    當中[近四分一|ratio 0.25 under]人遭減薪，[三分二|ratio 0.666667]人加班。
+    平均逗留[2.3日|duration 2.3 u:day]，3日公布结果，花期晚了[近一个月|duration 1 under u:month]，近一个月来销量大增。
+    队长命中[3记|count 3 c:记]三分球，当地红十字会称情况严重。
+    `
   ]
 ]
