@@ -363,7 +363,7 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
         scale: 1,
         written: key
       }
-    if (money && (key !== 'p' || (digits && numeral.scale === 1))) {
+    if (money && (key !== 'p' || (digits && numeral.scale === 1 && r.language === 'en'))) {
       found = {
         kind: 'money',
         unit: money.code,

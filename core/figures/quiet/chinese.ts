@@ -4,7 +4,7 @@ import { zhCodes, zhEras, zhNames, zhNaming, zhVersions } from '../lexicon/quiet
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 import { Trie } from '../trie.ts'
-import { unitWords } from '../unit-words.ts'
+import { unitStands, unitWords } from '../unit-words.ts'
 import { chainEnd } from './joined.ts'
 import { isItem, isName, isProduct, productEnd } from './names.ts'
 import { isNumbered } from './numbered.ts'
@@ -28,6 +28,8 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (product > 0) return r.seek(product, next).at
   if (isName(r, numeral, start, end)) return next
   if ((after === '、' || after === '.' || after === ')') && isItem(r, numeral, start, end)) return next
+  // 1 张三 98.5分
+  if (isRow(r, numeral, start)) return next
   // 一二·九
   if (after === '·' || before === '·') return next
   // 三(2)班
@@ -70,6 +72,10 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
     unitWords.at(text, end) === null
   )
     return next
+  // 11路、K5路公交车
+  if (after === '路' && digits && before !== '分') return next
+  // 2024105期
+  if (after === '期' && digits && length >= 5) return next
   // 2024级新生, 忠孝东路四段
   if (after === '级' && digits && length === 4 && numeral.low > 1900 && numeral.low < 2100) return next
   if (after === '段' && (before === '路' || before === '街') && round) return next
@@ -111,6 +117,16 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if ((after === '栋' || after === '幢') && digits && /\d/.test(text[end + 1] ?? '')) return next
   return 0
 }
+
+/** A small number at the head of a line, apart from the Chinese after it: which row of a table. */
+const isRow = (r: Reader, { start, end, plain, low }: Numeral, from: number): boolean =>
+  plain &&
+  low < 100 &&
+  from === start &&
+  ' \t'.includes(r.text[end] ?? '-') &&
+  (start === 0 || r.text[start - 1] === '\n') &&
+  r.isHan(end + 1) &&
+  !unitStands(r.text, end + 1)
 
 const versions = known(zhVersions)
 const editions = /^(?:版|时代|模式|升级|系统|阶段)/
@@ -220,7 +236,7 @@ function unitWord(text: string, pos: number): boolean {
 }
 
 const dayVerbs = new Trie(
-  '拘留 为期 历时 长达 连续 停工 停牌 逾期 延期 休市 提前 限期 持续 停产 停业 近 超过 不足 至少 最多 不超过 满'
+  '增 增加 减少 缩短 延长 顺延 推迟 放假 连休 休假 拘留 为期 历时 长达 连续 停工 停牌 逾期 延期 休市 提前 限期 持续 停产 停业 近 超过 不足 至少 最多 不超过 满'
     .split(' ')
     .map((word) => [word, true] as const)
 )

@@ -21,17 +21,23 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (before === '“' && (after === '”' || quoted(text, end))) return true
+  // “10+”机制
+  if (before === '“' && text.startsWith('+”', end)) return true
+  // 苏-57, 图-160, but 气温-5℃
+  if (before === '-' && numeral.script === 'digits' && aircraft.has(text[start - 2] ?? '')) return true
   // 京ICP备05020700号-3
   if (before === '-' && text[start - 2] === '号') return true
   if ('/分决'.includes(text[numeral.end] ?? '\n') && finals.test(text.slice(numeral.end, numeral.end + 8)))
     return true
   if (numeral.script !== 'digits') return false
-  if ('ABCG'.includes(text[end] ?? '-') || numeral.scale === 1e9) {
-    // 5A级景区, 2B, 2C
+  if ('ABCGP'.includes(text[end] ?? '-') || numeral.scale === 1e9) {
+    // 5A级景区, 2B, 2C, 1080P
     const written = text.slice(numeral.start, numeral.start + 8)
     if (
       r.language === 'zh' &&
-      (/^[1-5]A+级/.test(written) || /^2[BCG](?![A-Za-z])/.test(written)) &&
+      (/^[1-5]A+级/.test(written) ||
+        /^2[BCG](?![A-Za-z])/.test(written) ||
+        /^\d+P(?![A-Za-z])/.test(written)) &&
       text[numeral.start - 1] !== '$'
     )
       return true
@@ -52,7 +58,7 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
     hotlines.has(text.slice(numeral.start, numeral.end)) &&
     !unitStands(text, end) &&
     !'由从至到达约近超共增减升降'.includes(before || '\n') &&
-    !/[A-Za-z]/.test(text[numeral.end] ?? ' ')
+    !/^(?:[A-Za-z]|[~～—–-]\d)/.test(text.slice(numeral.end, numeral.end + 2))
   )
 }
 
@@ -129,6 +135,9 @@ export function productEnd(text: string, { end, plain, low }: Numeral): number {
   return found ? end + found[0].length : 0
 }
 const relay = /^[×xX](?:\d{2,4}米|[23](?![\d.米厘mc×]))/
+
+/** What one character before a hyphen and a number makes an aircraft of. */
+const aircraft = new Set('歼轰运直苏图米安卡强教雅拉空')
 
 const editions = /^(?:mini|air|pro|max|plus|note)$/
 const measured = new Set('PMI CPI PPI GDP BMI LPR RMB ROE PE PB EPS PM'.split(' '))

@@ -19,12 +19,18 @@ const series: ReadonlyMap<string, RegExp> = new Map([
 ])
 /** After a classifier, what makes a count of the number all the same: 小区18栋楼, 大厦31层高. */
 const counted: ReadonlyMap<string, RegExp> = new Map([
+  ['期', /^(?:培训|课程|节目|活动|讲座|专题|杂志|报道|展览|学员)/],
   ['层', /^(?:高|的高|以上|以下|多|楼高|建筑)/],
   ['栋', /^(?:楼|居民|房|别墅|高层|住宅|建筑|老|多|左右|以上)/],
   ['幢', /^(?:楼|居民|房|别墅|高层|住宅|建筑|老|多|左右|以上)/]
 ])
 
 const numerals = '0123456789一二三四五六七八九十'
+
+/** 一期交付，三期在建; 三期工程: phases of what is built. */
+const phases = (text: string, start: number, end: number): boolean =>
+  /^(?:工程|项目|规划|建设|地块|厂房|用地)/.test(text.slice(end + 1, end + 3)) ||
+  /[一二首]期/.test(text.slice(Math.max(0, start - 40), start))
 
 /** 项目二期, 国足1队, 央视三套, 大厦31层, 花园3栋: one of a series that is numbered without a 第. */
 export function isNumbered(text: string, start: number, end: number, numeral: Numeral): boolean {
@@ -39,6 +45,7 @@ export function isNumbered(text: string, start: number, end: number, numeral: Nu
     from -= 1 + word.length
     while (numerals.includes(text[from - 1] ?? '\n')) from--
   }
-  if (!named.test(text.slice(Math.max(0, from - 4), from))) return false
+  const serial = word === '期' && phases(text, start, end)
+  if (!serial && !named.test(text.slice(Math.max(0, from - 4), from))) return false
   return !counted.get(word)?.test(text.slice(end + word.length, end + word.length + 2))
 }

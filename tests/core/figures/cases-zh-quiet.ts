@@ -86,5 +86,18 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     垂发单元[112个|count 112 c:个]，[4名|count 4 c:名]学生住2单元1101。
     收视率位列同时段[第一|rank 1]，始终把安全放在第一位，占用一、二车道。
     `
+  ],
+  [
+    'phases told one after another, buses, draws, aircraft, variants, line-ups, rows of a table',
+    `
+    一期交付[860套|count 860 c:套]，二期[1200套|count 1200 c:套]，三期规划[2000套|count 2000 c:套]。
+    乘3路、11路、K5路公交车到站，兵分三路。
+    双色球2024105期与排列3开奖，4231阵型，64排CT，1080P画质
+    苏-57单价[3500万美元|money 35000000 u:USD]，图-160[两架|count 2 c:架]，气温[-5℃|measure -5 u:celsius]。
+    XBB.1.5变异株、“10+”机制、国窖1573、101大楼、彗星12P
+    五里店街道三里社区，泰山十八盘，五次三番。
+    参会人数[120～150人|count 120..150 c:人]，拨打120急救。
+    产假增加[60日|duration 60 up u:day]，请假[3日内|duration 3 at-most u:day]。
+    `
   ]
 ]
