@@ -1,4 +1,5 @@
 import type { Span } from '#core/figures'
+import { hanValue } from './numeral.ts'
 
 /** A point in time that the copy names; what it leaves out is null. Offsets are into the text that was read. */
 export interface DateMention extends Span {
@@ -41,28 +42,13 @@ const english = new RegExp(
   'g'
 )
 
-const digits: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9
-}
-
 function chineseNumber(text: string): number {
   const arabic = Number(text)
   if (!Number.isNaN(arabic)) return arabic
   const ten = text.indexOf('十')
-  if (ten < 0) return Number([...text].map((character) => digits[character] ?? 0).join(''))
-  const tens = ten === 0 ? 1 : (digits[text.slice(0, ten)] ?? 0)
-  return tens * 10 + (digits[text.slice(ten + 1)] ?? 0)
+  if (ten < 0) return Number([...text].map((character) => hanValue(character) ?? 0).join(''))
+  const tens = ten === 0 ? 1 : (hanValue(text.slice(0, ten)) ?? 0)
+  return tens * 10 + (hanValue(text.slice(ten + 1)) ?? 0)
 }
 
 /** The month, 1 to 12, of an English name or abbreviation; null where it is none. */

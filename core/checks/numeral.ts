@@ -36,9 +36,10 @@ export function englishWords(value: number): string | null {
 
 const han = '零一二三四五六七八九'
 
-/** The value of one Chinese numeral from 零 to 十, 两 being 2; null for anything else. */
+/** The value of one Chinese numeral from 零 (〇, ○) to 十, 两 being 2; null for anything else. */
 export function hanValue(char: string): number | null {
   if (char === '两') return 2
+  if (char === '〇' || char === '○') return 0
   const value = `${han}十`.indexOf(char)
   return char.length === 1 && value >= 0 ? value : null
 }

@@ -1,26 +1,12 @@
+import { hanValue } from '../numeral.ts'
 import type { Reading } from '../reading.ts'
 import { replace } from '../repair.ts'
 import type { Draft, Rule } from '../rule.ts'
 import { en, figuresIn, scan, zh } from './scan.ts'
 
-const years: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9
-}
-
 /** The number that 08, 〇八 or 九八 writes. */
 function twoDigits(text: string): number {
-  return Number([...text].map((character) => years[character] ?? character).join(''))
+  return Number([...text].map((character) => hanValue(character) ?? character).join(''))
 }
 
 export const twoDigitYear: Rule = {
@@ -105,7 +91,7 @@ export const decadeNoCentury: Rule = {
                 found.start,
                 found.end,
                 found.text,
-                `20世纪${found.text.replace(/[二三四五六七八九]十/, (word) => `${years[word.charAt(0)]}0`)}`
+                `20世纪${found.text.replace(/[二三四五六七八九]十/, (word) => `${hanValue(word.charAt(0))}0`)}`
               )
             ]
           })

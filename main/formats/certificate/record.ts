@@ -1,4 +1,4 @@
-import type { Actor, Entry, Evidence, RulesInForce, Status } from '#core/review'
+import type { Actor, Disposition, Entry, Evidence, Method, RulesInForce, Status, Verdict } from '#core/review'
 import type { CertificateInput, CertifiedFile } from './input.ts'
 
 /** The version of the certificate's JSON; a reader refuses a higher one. */
@@ -32,9 +32,9 @@ export interface CertifiedClaim {
   readonly status: Status
   /** The words are no longer in the copy. */
   readonly orphaned: boolean
-  readonly verdict: string | null
-  readonly method: string | null
-  readonly disposition: string | null
+  readonly verdict: Verdict | null
+  readonly method: Method | null
+  readonly disposition: Disposition | null
   readonly note: string
   readonly found: Signature | null
   /** Who settled, dismissed or waived it, and when. */

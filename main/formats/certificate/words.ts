@@ -1,8 +1,9 @@
 import type { Language } from '#core/language'
+import { type Names, names } from '#core/review'
 import type { NotChecked } from './record.ts'
 
 /** Everything that the certificate's page says of its own. */
-export interface Words {
+export interface Words extends Names {
   readonly name: string
   readonly tongue: string
   readonly comma: string
@@ -50,12 +51,7 @@ export interface Words {
       string
     >
   >
-  readonly statuses: Readonly<Record<string, string>>
-  readonly verdicts: Readonly<Record<string, string>>
-  readonly methods: Readonly<Record<string, string>>
-  readonly dispositions: Readonly<Record<string, string>>
   readonly roles: Readonly<Record<string, string>>
-  readonly evidence: Readonly<Record<'link' | 'file' | 'quotation' | 'note', string>>
   readonly rules: {
     readonly version: string
     readonly allOn: string
@@ -69,6 +65,7 @@ export interface Words {
 }
 
 const zh: Words = {
+  ...names.zh,
   name: '核实证书',
   tongue: 'zh-CN',
   comma: '，',
@@ -113,46 +110,7 @@ const zh: Words = {
     accessed: '查阅于',
     handled: '经手'
   },
-  statuses: {
-    detected: '未动',
-    open: '待核',
-    checking: '核查中',
-    query_out: '等答复',
-    found: '待同意',
-    settled: '已核结',
-    stale: '已过期',
-    dismissed: '已排除',
-    waived: '带疑放行'
-  },
-  verdicts: {
-    confirmed: '属实',
-    attributed_only: '核到出处',
-    imprecise: '表述不准',
-    wrong: '有误',
-    conflicting: '各源不一',
-    unsupported: '无据',
-    outdated: '过时',
-    not_checkable: '不可核'
-  },
-  methods: {
-    primary_document: '查原始文件',
-    recomputed: '用数据重算',
-    second_source: '另一来源',
-    called_source: '问了来源',
-    own_reporting: '本报采访',
-    archive: '查资料库',
-    arithmetic_only: '只验算'
-  },
-  dispositions: {
-    stands: '照发',
-    changed: '已改',
-    hedged: '已加限定',
-    attributed: '已加出处',
-    cut: '已删',
-    run_with_waiver: '带疑照发'
-  },
   roles: { author: '作者', editor: '责任编辑', checker: '核查员', chief: '值班总编', machine: 'Galley' },
-  evidence: { link: '链接', file: '文件', quotation: '引文', note: '记录' },
   rules: {
     version: '规则集',
     allOn: '规则全部开启。',
@@ -181,6 +139,7 @@ const zh: Words = {
 const figures = (count: number) => (count === 1 ? '1 figure' : `${count} figures`)
 
 const en: Words = {
+  ...names.en,
   name: 'Certificate of verification',
   tongue: 'en',
   comma: ', ',
@@ -227,46 +186,7 @@ const en: Words = {
     accessed: 'accessed',
     handled: 'Handled'
   },
-  statuses: {
-    detected: 'Untouched',
-    open: 'Open',
-    checking: 'Checking',
-    query_out: 'Asked',
-    found: 'To agree',
-    settled: 'Settled',
-    stale: 'Stale',
-    dismissed: 'Dismissed',
-    waived: 'Waived'
-  },
-  verdicts: {
-    confirmed: 'Confirmed',
-    attributed_only: 'Source says so',
-    imprecise: 'Imprecise',
-    wrong: 'Wrong',
-    conflicting: 'Sources conflict',
-    unsupported: 'Unsupported',
-    outdated: 'Outdated',
-    not_checkable: 'Not checkable'
-  },
-  methods: {
-    primary_document: 'primary document',
-    recomputed: 'data recomputed',
-    second_source: 'second source',
-    called_source: 'called the source',
-    own_reporting: 'own reporting',
-    archive: 'archive',
-    arithmetic_only: 'arithmetic only'
-  },
-  dispositions: {
-    stands: 'stands',
-    changed: 'changed',
-    hedged: 'hedged',
-    attributed: 'attributed',
-    cut: 'cut',
-    run_with_waiver: 'runs with waiver'
-  },
   roles: { author: 'author', editor: 'editor', checker: 'checker', chief: 'chief', machine: 'program' },
-  evidence: { link: 'Link', file: 'File', quotation: 'Quotation', note: 'Record' },
   rules: {
     version: 'Rule set',
     allOn: 'All rules were on.',

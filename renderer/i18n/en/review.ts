@@ -1,3 +1,5 @@
+import { names } from '#core/review'
+
 import type { review as zh } from '../zh/review.ts'
 
 export const review = {
@@ -345,27 +347,7 @@ export const review = {
     }
   },
   words: {
-    statuses: {
-      detected: 'Untouched',
-      open: 'Open',
-      checking: 'Checking',
-      query_out: 'Asked',
-      found: 'To agree',
-      settled: 'Settled',
-      stale: 'Stale',
-      dismissed: 'Dismissed',
-      waived: 'Waived'
-    },
-    verdicts: {
-      confirmed: 'Confirmed',
-      attributed_only: 'Source says so',
-      imprecise: 'Imprecise',
-      wrong: 'Wrong',
-      conflicting: 'Sources conflict',
-      unsupported: 'Unsupported',
-      outdated: 'Outdated',
-      not_checkable: 'Not checkable'
-    },
+    ...names.en,
     verdictHelp: {
       confirmed: 'Proved by evidence of its own',
       attributed_only: 'The source does say so; not proved otherwise',
@@ -375,23 +357,6 @@ export const review = {
       unsupported: 'Nothing was found to carry it',
       outdated: 'Was so, no longer is',
       not_checkable: 'There is no way to check it'
-    },
-    methods: {
-      primary_document: 'Primary document',
-      recomputed: 'Data recomputed',
-      second_source: 'Second source',
-      called_source: 'Called the source',
-      own_reporting: 'Own reporting',
-      archive: 'Archive',
-      arithmetic_only: 'Arithmetic only'
-    },
-    dispositions: {
-      stands: 'Stands',
-      changed: 'Changed',
-      hedged: 'Hedged',
-      attributed: 'Attributed',
-      cut: 'Cut',
-      run_with_waiver: 'Runs with waiver'
     },
     outcomes: { error: 'Impossible', query: 'Query', style: 'Style' },
     families: {
@@ -407,7 +372,6 @@ export const review = {
       style: 'Style',
       other: 'Check'
     },
-    evidence: { link: 'Link', file: 'File', quotation: 'Quote', note: 'Note' },
     roles: {
       author: 'Author',
       editor: 'Editor',

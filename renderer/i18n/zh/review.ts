@@ -1,3 +1,5 @@
+import { names } from '#core/review'
+
 export const review = {
   review: {
     toDesk: '回到编辑台',
@@ -329,27 +331,7 @@ export const review = {
     }
   },
   words: {
-    statuses: {
-      detected: '未动',
-      open: '待核',
-      checking: '核查中',
-      query_out: '等答复',
-      found: '待同意',
-      settled: '已核结',
-      stale: '已过期',
-      dismissed: '已排除',
-      waived: '带疑放行'
-    },
-    verdicts: {
-      confirmed: '属实',
-      attributed_only: '核到出处',
-      imprecise: '表述不准',
-      wrong: '有误',
-      conflicting: '各源不一',
-      unsupported: '无据',
-      outdated: '过时',
-      not_checkable: '不可核'
-    },
+    ...names.zh,
     verdictHelp: {
       confirmed: '另有证据证明这句话对',
       attributed_only: '出处确实这么说，没有另证',
@@ -359,23 +341,6 @@ export const review = {
       unsupported: '找不到依据',
       outdated: '曾经对，现在不对了',
       not_checkable: '没有办法核'
-    },
-    methods: {
-      primary_document: '查原始文件',
-      recomputed: '用数据重算',
-      second_source: '另一来源',
-      called_source: '问了来源',
-      own_reporting: '本报采访',
-      archive: '查资料库',
-      arithmetic_only: '只验算'
-    },
-    dispositions: {
-      stands: '照发',
-      changed: '已改',
-      hedged: '已加限定',
-      attributed: '已加出处',
-      cut: '已删',
-      run_with_waiver: '带疑照发'
     },
     outcomes: { error: '不可能', query: '有疑', style: '体例' },
     families: {
@@ -391,7 +356,6 @@ export const review = {
       style: '写法',
       other: '核算'
     },
-    evidence: { link: '链接', file: '文件', quotation: '摘录', note: '记录' },
     roles: { author: '作者', editor: '责任编辑', checker: '核查员', chief: '值班总编', machine: 'Galley' },
     voider: { machine: 'Galley 自动作废', person: '{name} 作废' },
     done: {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '#core/checks'
+import { englishMonths } from '../../../core/checks/dates.ts'
 import { article, fullWidth } from './article.ts'
 
 const rules = (text: string): string[] => check(article(text)).map(({ rule }) => rule)
@@ -52,23 +53,9 @@ describe('a date', () => {
         fc.integer({ min: 1, max: 31 }),
         (y, m, d) => {
           const exists = new Date(Date.UTC(y, m - 1, d)).getUTCDate() === d
-          const names = [
-            'January',
-            'February',
-            'March',
-            'April',
-            'May',
-            'June',
-            'July',
-            'August',
-            'September',
-            'October',
-            'November',
-            'December'
-          ]
           for (const text of [
             `会议于${y}年${m}月${d}日召开。`,
-            `The board met on ${names[m - 1]} ${d}, ${y}.`
+            `The board met on ${englishMonths[m - 1]} ${d}, ${y}.`
           ]) {
             expect(rules(text).includes('time.invalid-date')).toBe(!exists)
           }
