@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts'
 import { isBareYuan, localDollar } from './local-dollar.ts'
 
 const fromBefore =
-  /(?:^|\s|(?=,))(?:from|compared with|compared to|versus|vs|than|, against)(?: (?:about|around|some|nearly|almost|roughly|just|only))?\s*$/i
+  /(?:^|\s|(?=,))(?:from|compared with|compared to|versus|vs|than|, against)(?: (?:about|around|some|nearly|almost|roughly|just|only|an average of|a total of|a record))?\s*$/i
 const before = /^\s*(?:or|to|and)\s+$/i
 const listed = /^(?:、|和|与|及|以及)$/
 /** cut 1,500 jobs, or 8% of its workforce; 上涨46点，或0.6% */
@@ -22,6 +22,12 @@ const polled = /^ \([+-][\d.]+\)$/
 
 /** 29%, and independents are up */
 const poised = /^[^.;()]{0,40}\b(?:up|down) $/
+
+/** climbed from 21 mpg combined to 23 */
+const ledTo = /^ (?:[a-z]+ ){0,2}to $/
+const wholeOf = /^ of (?:the|its|their|his|her|our|those|these) $/
+const beaten =
+  /^,? (?:beating|topping|missing|exceeding|surpassing|above|below|ahead of|short of) (?:the|a|an) $/
 
 const bare = (figure: Figure): boolean =>
   figure.kind === 'count' && figure.counted === null && figure.low !== null
@@ -189,7 +195,10 @@ function withUnit(plain: string, figure: Figure, last: Figure | undefined, next:
       unit: 'percentage-point',
       change: figure.text.startsWith('+') ? 'up' : 'down'
     }
-  if (!last || !named(last) || last.kind === 'rank' || figure.start - last.end > 60) return figure
+  // 280 million of the 1.5 billion shekels, nine of the 12 jurors
+  if (next && named(next) && next.kind !== 'percent' && wholeOf.test(plain.slice(figure.end, next.start)))
+    return like(figure, next)
+  if (!last || !named(last) || last.kind === 'rank' || figure.start - last.end > 110) return figure
   // Up 22% from 1.5 million: the rate of a change has another unit than its levels.
   if (last.kind === 'percent' && (last.change === 'up' || last.change === 'down' || (figure.low ?? 0) > 1000))
     return figure
@@ -197,7 +206,7 @@ function withUnit(plain: string, figure: Figure, last: Figure | undefined, next:
   const moved = last.change === 'up' || last.change === 'down'
   const share = last.kind === 'percent' || last.kind === 'percentage-point' || last.kind === 'multiple'
   // grow by 10 days to 190
-  if ((moved || plain.endsWith(' from ', last.start)) && !share && figure.change === 'to' && gap === ' to ')
+  if ((moved || plain.endsWith(' from ', last.start)) && !share && figure.change === 'to' && ledTo.test(gap))
     return like(figure, last)
   // 13%, up two
   if (
@@ -213,6 +222,7 @@ function withUnit(plain: string, figure: Figure, last: Figure | undefined, next:
   // 52.7 per cent of the vote to her rival's 47.3
   if (last.kind === 'percent' && !Number.isInteger(figure.low) && rivalled.test(gap))
     return like(figure, last)
+  if (beaten.test(gap)) return like(figure, last)
   return fromBefore.test(gap) && !/[.;。；]/.test(gap) ? like(figure, last) : figure
 }
 

@@ -26,6 +26,8 @@ export function currencyBefore(r: Reader, at: number): CurrencyBefore | null {
   if (before.kind === 'mark') {
     const short = before.value === '.' && r.joined(i - 1) ? abbreviations.get(r.written(i - 1)) : undefined
     if (short !== undefined) return { start: r.start(i - 1), first: i - 1, code: short, negative }
+    if (before.value === '=' && r.written(i - 1) === 'Y' && r.joined(i - 1) && r.joined(i))
+      return { start: r.start(i - 1), first: i - 1, code: 'JPY', negative }
     const code = currencySigns.get(before.value)
     if (code === undefined) return null
     const prefix = r.token(i - 1)

@@ -78,7 +78,7 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
     if (i > at && r.start(i) - r.end(i - 1) > 1) break
     if (word === 'and' && head !== null && !isPlural(head) && pluralFollows(r, i + 1)) continue
     if (i === at && skipped.has(word)) continue
-    if (stops.has(word)) break
+    if (stops.has(word) && !(i > at && isHyphenMark(r.mark(i - 1)) && isPlural(r.word(i + 1)))) break
     if (one && head !== null && isPlural(word)) break
     if (enUnitNames.has(word) && i > at && !r.capital(i)) break
     if (head !== null && i > last + 3) break

@@ -29,6 +29,15 @@ function rangeJoin(r: Reader, left: { readonly end: number; readonly next: numbe
     return second
   }
   if (joinWords.has(r.word(at))) return at + 1
+  // 0-to-60, ten-to-fifteen-minute
+  if (
+    mark === '-' &&
+    r.joined(at - 1) &&
+    r.word(at + 1) === 'to' &&
+    r.mark(at + 2) === '-' &&
+    r.joined(at + 2)
+  )
+    return at + 3
   return -1
 }
 

@@ -1,5 +1,6 @@
 import { isDigit } from './chars.ts'
 import type { FigureKind } from './figure.ts'
+import { letterUnit } from './letter-unit.ts'
 import { currencyCodes, currencySigns } from './lexicon/currencies.ts'
 import { currencyNames } from './lexicon/currency-names.ts'
 import { enUnitNames, gluedOnly, unitSymbols } from './lexicon/en-units.ts'
@@ -320,11 +321,13 @@ for (const names of [enUnitNames, unitSymbols, currencyNames, currencyCodes]) {
 /** The longest unit name, symbol or currency that begins with the word at `at`. */
 function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null): UnitAt | null {
   const longest = reach.get(r.value(at))
-  if (longest === undefined && !(r.end(at) - r.start(at) === 4 && megaCode.test(r.written(at)))) return null
+  const digits = numeral !== null && numeral.script === 'digits'
+  const letter = digits && r.end(at) - r.start(at) === 1
+  if (longest === undefined && !(r.end(at) - r.start(at) === 4 && megaCode.test(r.written(at))))
+    return letter ? letterUnit(r, at) : null
   let key = ''
   let symbol = ''
   let found: UnitAt | null = null
-  const digits = numeral !== null && numeral.script === 'digits'
   for (let i = at; i < at + (longest ?? 1); i++) {
     const token = r.token(i)
     if (!token || (token.kind !== 'word' && !(i > at && joins(r, i)))) break
@@ -405,7 +408,7 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
       }
     }
   }
-  if (!found) return null
+  if (!found) return letter ? letterUnit(r, at) : null
   if (found.written === 'pct' && r.language === 'zh')
     return { ...found, kind: 'percentage-point', unit: 'percentage-point' }
   if (found.unit === 'pound' && numeral && (numeral.scale >= 1e6 || moneyNear(r, at)))
@@ -456,12 +459,19 @@ function spacedSymbol(r: Reader, symbol: string, at: number): boolean {
     symbol !== 'mi' &&
     symbol !== 'J' &&
     symbol !== 'N' &&
-    symbol !== 'ns'
+    symbol !== 'ns' &&
+    symbol !== 'Ω'
   )
     return false
   if (symbol === 'in')
     return r.word(at - 2) === 'ft' || (r.token(at - 2)?.kind === 'word' && r.word(at - 2) === 'feet')
-  return symbol === 'm' || symbol === 'g' || !/[A-Za-z]/.test(r.written(at + 1)) || r.word(at + 1) === 'and'
+  return (
+    symbol === 'm' ||
+    symbol === 'g' ||
+    symbol === 'Ω' ||
+    !/[A-Za-z]/.test(r.written(at + 1)) ||
+    r.word(at + 1) === 'and'
+  )
 }
 
 /** Marks and digits inside a unit: km/h, m2, lb-ft, N·m. */

@@ -59,6 +59,8 @@ const quoted = /^ to the (?:dollar|euro|pound|yen)\b/
 const exchanged =
   /^ (?:against|to|versus|per) the (?:US |U\.S\. )?(?:dollar|greenback|euro|pound|yen|yuan|rupee|rouble|ruble)\b/
 
+const played = /\b(?:rebounds?|assists?|free throws|per game|from the field|points a game)\b/i
+
 /** "0.3 points": of an index, of a percentage, or what a side scored. */
 function points(r: Reader, made: Draft): void {
   const { text } = r
@@ -77,6 +79,7 @@ function points(r: Reader, made: Draft): void {
     made.next = word + 1
     return
   }
+  if (played.test(around)) return
   if (
     /%|per ?cent|\b(?:poll|approval|rate|share|lead|margin|support|turnout|inflation|unemployment|swing)\b/i.test(
       around

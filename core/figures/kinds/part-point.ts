@@ -47,6 +47,7 @@ export function pointed(r: Reader, made: Draft): void {
   made.next = next
 }
 
+const standards = new Set(['us', 'uk', 'imperial', 'metric', 'american', 'british', 'standard'])
 const single = new Set(['a', 'one', '1'])
 
 /** The token after "per cent" or % at `at`, or 0. */
@@ -86,6 +87,8 @@ export function partUnit(r: Reader, made: Draft): void {
     } else made.counted = headNoun(r, made.next)
     return
   }
+  // 1/8 of a US gallon
+  if (standards.has(r.word(made.next + 2))) made.next++
   const unit = enUnitNames.get(r.word(made.next + 2))
   if (!unit || (unit.kind !== 'duration' && unit.kind !== 'measure')) return
   made.kind = unit.kind

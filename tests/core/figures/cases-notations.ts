@@ -58,6 +58,29 @@ export const enNotationCases: Cases = [
     `
   ],
   [
+    'a neighbour that says the unit for both, a little further off',
+    `
+    Police recorded [340|count 340 c:thefts] car thefts in the first half of the year compared with [212|count 212 c:thefts] in the same period of 2018.
+    Economy climbed from [24 mpg|measure 24 u:mile-per-gallon] combined to [27|measure 27 to u:mile-per-gallon].
+    It has raised [140 million|money 140000000 up u:EUR] of the [500 million euros|money 500000000 u:EUR] it needs; [nine|count 9 c:jurors] of the [12|count 12 c:jurors] jurors left.
+    Profit was [1.9 billion kronor|money 1900000000 u:SEK], beating the [1.7 billion|money 1700000000 u:SEK] expected.
+    `
+  ],
+  [
+    'letters that are units by what is spoken of, and the yen of the wires',
+    `
+    The capacitor was rated at [4.7 F|measure 4.7 u:farad], a magnetic field of [3 T|measure 3 u:tesla] applied.
+    Profit was [Y=45 billion|money 45000000000 u:JPY]; the 13F filing and Section 3 T are names.
+    `
+  ],
+  [
+    'ranges in hyphens, adjectives in hyphens, points of a game',
+    `
+    It goes [0-to-60 mph|measure 0..60 u:mile-per-hour] and offers [two|count 2 c:gliders] single-seat gliders and [five|count 5 c:lessons] follow-up lessons.
+    He averaged [21.4|count 21.4 c:points] points and [8.2|count 8.2 c:rebounds] rebounds, [44.1%|percent 44.1] from the field.
+    `
+  ],
+  [
     'scores as results are no number',
     `
     Test scores rose, and Haaland scores again.
