@@ -1,6 +1,5 @@
 import type { UnitSense } from './lexicon/zh-units.ts'
 import type { Reader } from './reader.ts'
-import type { UnitAt } from './unit.ts'
 
 /** Letters that are a unit only where the words around speak of what it measures. */
 const spokenOf: ReadonlyMap<string, readonly [RegExp, UnitSense]> = new Map(
@@ -24,11 +23,10 @@ const spokenOf: ReadonlyMap<string, readonly [RegExp, UnitSense]> = new Map(
 )
 
 /** The unit of a single letter that the words around give away. */
-export function letterUnit(r: Reader, at: number): UnitAt | null {
+export function letterUnit(r: Reader, at: number): UnitSense | null {
   const letter = spokenOf.get(r.written(at))
   if (!letter || (r.joined(at) && !'.,;)!?'.includes(r.mark(at + 1) || 'x'))) return null
   const [around, sense] = letter
   const from = r.start(at)
-  if (!around.test(r.text.slice(Math.max(0, from - 80), from + 80))) return null
-  return { ...sense, counted: null, end: r.end(at), at: at + 1, scale: 1, written: r.written(at) }
+  return around.test(r.text.slice(Math.max(0, from - 80), from + 80)) ? sense : null
 }

@@ -141,6 +141,8 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     return { ...cent, end, ...seen(r, end, at), written }
   if (written === '分' && /^\d{1,2}秒/.test(text.slice(end, end + 3)))
     return { ...minute, end, ...seen(r, end, at), written }
+  if (written === '节' && sailing.test(text.slice(Math.max(0, pos - 14), pos)))
+    return { ...knot, end, ...seen(r, end, at), written }
   if (
     written === '级' &&
     (text.slice(numeral.start, numeral.end).includes('.') ||
@@ -205,6 +207,9 @@ const quarterPoint = {
   scale: 1
 } as const
 const cent = { kind: 'money', unit: 'CNY', factor: 0.01, counted: null, scale: 1 } as const
+/** 航速30节 */
+const sailing = /[航时风流]速[^，,。；;、]{0,10}$/
+const knot = { kind: 'measure', unit: 'knot', factor: 1, counted: null, scale: 1 } as const
 const minute = { kind: 'duration', unit: 'minute', factor: 1, counted: null, scale: 1 } as const
 
 const splitUnits = new Map([
@@ -324,7 +329,7 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
   const digits = numeral !== null && numeral.script === 'digits'
   const letter = digits && r.end(at) - r.start(at) === 1
   if (longest === undefined && !(r.end(at) - r.start(at) === 4 && megaCode.test(r.written(at))))
-    return letter ? letterUnit(r, at) : null
+    return letter ? oneLetter(r, at) : null
   let key = ''
   let symbol = ''
   let found: UnitAt | null = null
@@ -408,7 +413,7 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
       }
     }
   }
-  if (!found) return letter ? letterUnit(r, at) : null
+  if (!found) return letter ? oneLetter(r, at) : null
   if (found.written === 'pct' && r.language === 'zh')
     return { ...found, kind: 'percentage-point', unit: 'percentage-point' }
   if (found.unit === 'pound' && numeral && (numeral.scale >= 1e6 || moneyNear(r, at)))
@@ -435,6 +440,12 @@ const warmth =
   /temperature|heat|hot|cold|warm|cool|weather|degree|celsius|fahrenheit|freez|boil|forecast|thermometer|mercury|climate|oven|bake|chill|record|high of|low of|°/i
 
 const ovens = new Set(['gas', 'fan'])
+
+/** The unit of a single letter that the words around give away. */
+function oneLetter(r: Reader, at: number): UnitAt | null {
+  const sense = letterUnit(r, at)
+  return sense && unit(r, at + 1, sense.kind, sense.unit, sense.factor)
+}
 
 /** 30C is a temperature where the words around speak of one; 13F is a form. */
 function temperate(r: Reader, symbol: string, at: number): boolean {

@@ -9,6 +9,7 @@ export const enSetPhrases = list(`
   cloud nine, nine times out of ten, ten to one, a million to one, nine lives, to the nines, sixes and sevens, six of one, half a dozen of the other, two's company
   all fours, square one, day one, two peas in a pod, two wrongs, two birds with one stone, two left feet, in two minds, two cents worth, seven seas, seven deadly sins, seven wonders
   four corners of, seven year itch, seven-year itch, forty winks, ten commandments, zero in on, zeroed in on, zeroing in on, zeroes in on, one size fits all, one-size-fits-all, two sides of the same coin
+  401k, 403b, 13f, 13d, 13g
   come to nought, came to nought, comes to nought, come to naught, came to naught, comes to naught, for nought, for naught, set at naught
   zero tolerance, zero-tolerance, zero hour, zero-sum, zero-hours, zero-hour, zero hours, net zero, net-zero, ground zero, patient zero, sub-zero, below zero, above zero, zero-emission, zero-emissions, zero-rated, zero-day, zero waste, zero-waste, zero-carbon
   number one, number two, number three, no. one, one and only, one and all, one and the same, one to watch, all in one, all-in-one, one in a million, one at a time, one step ahead, one step at a time, one foot in the grave

@@ -200,6 +200,7 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     sievert 1 希沃特
     millisievert 1 毫希 毫希沃特
     becquerel 1 贝克勒尔 贝可
+    mach 1 马赫
     mole 1 摩尔`
   ),
   ...table(

@@ -70,7 +70,7 @@ export const enNotationCases: Cases = [
     'letters that are units by what is spoken of, and the yen of the wires',
     `
     The capacitor was rated at [4.7 F|measure 4.7 u:farad], a magnetic field of [3 T|measure 3 u:tesla] applied.
-    Profit was [Y=45 billion|money 45000000000 u:JPY]; the 13F filing and Section 3 T are names.
+    Profit was [Y=45 billion|money 45000000000 u:JPY]; Section 3 T is a name.
     `
   ],
   [
