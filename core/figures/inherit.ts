@@ -195,8 +195,13 @@ function withUnit(plain: string, figure: Figure, last: Figure | undefined, next:
       unit: 'percentage-point',
       change: figure.text.startsWith('+') ? 'up' : 'down'
     }
-  // 280 million of the 1.5 billion shekels, nine of the 12 jurors
-  if (next && named(next) && next.kind !== 'percent' && wholeOf.test(plain.slice(figure.end, next.start)))
+  // 280 million of the 1.5 billion shekels
+  if (
+    next &&
+    next.unit !== null &&
+    next.kind !== 'percent' &&
+    wholeOf.test(plain.slice(figure.end, next.start))
+  )
     return like(figure, next)
   if (!last || !named(last) || last.kind === 'rank' || figure.start - last.end > 110) return figure
   // Up 22% from 1.5 million: the rate of a change has another unit than its levels.

@@ -417,7 +417,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     Revenue grew [12%|percent 12 up] to [$4.3 billion|money 4300000000 to u:USD] in the three months ended June 30, beating estimates of [$4.1 billion|money 4100000000 u:USD].
     The pound slipped [0.4%|percent 0.4 down] against the dollar to [$1.2710|money 1.271 to u:USD].
     Mortgage rates hit [7.18%|percent 7.18], the highest in [more than two decades|duration 2 over u:decade].
-    The company, which has [14,000|count 14000 c:staff] staff in [30|count 30 c:countries] countries, will close [six|count 6 c:plants] of its [41|count 41 c:plants] plants.
+    The company, which has [14,000|count 14000 c:staff] staff in [30|count 30 c:countries] countries, will close [six|count 6] of its [41|count 41 c:plants] plants.
     Brent crude rose [67 cents|money 0.67 up u:USD] to [$84.40|money 84.4 to u:USD per:a_barrel] a barrel.
     Net debt was [€2.4bn|money 2400000000 u:EUR], down from [€2.9bn|money 2900000000 u:EUR] a year ago.
     The fund has returned [8.1%|percent 8.1 per:a_year] a year since 2003.

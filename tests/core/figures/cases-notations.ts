@@ -62,7 +62,7 @@ export const enNotationCases: Cases = [
     `
     Police recorded [340|count 340 c:thefts] car thefts in the first half of the year compared with [212|count 212 c:thefts] in the same period of 2018.
     Economy climbed from [24 mpg|measure 24 u:mile-per-gallon] combined to [27|measure 27 to u:mile-per-gallon].
-    It has raised [140 million|money 140000000 up u:EUR] of the [500 million euros|money 500000000 u:EUR] it needs; [nine|count 9 c:jurors] of the [12|count 12 c:jurors] jurors left.
+    It has raised [140 million|money 140000000 up u:EUR] of the [500 million euros|money 500000000 u:EUR] it needs; [nine|count 9] of the [12|count 12 c:jurors] jurors left.
     Profit was [1.9 billion kronor|money 1900000000 u:SEK], beating the [1.7 billion|money 1700000000 u:SEK] expected.
     `
   ],
