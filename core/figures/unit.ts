@@ -179,7 +179,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
 /** 最大风力14级, 6级地震: a grade of a scale is measured. */
 const blows = /^(?:地震|大风|台风|阵风|强震|余震|强风|风|暴风)/
 const blowing =
-  /(?:风力|[台阵大强暴北南西东]风|地震|震级)[^，,。；;、]{0,10}[\d一二三四五六七八九十、至到—–~-]{1,5}$/
+  /(?:风力|[台阵大强暴北南西东]风|地震|震[级度])[^，,。；;、]{0,10}[\d一二三四五六七八九十、至到—–~-]{1,5}$/
 
 /** Units that begin a name with a numeral before them: 三元食品, 七天酒店, 四通桥, 六合区. */
 const inNames = '元天度通合台里角星金分日轮斤发升'

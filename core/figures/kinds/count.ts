@@ -39,6 +39,8 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     return false
   if (!r.isHan(numeral.end) && !r.isHan(numeral.start - 1)) return numeral.spelled === null || !han
   if (made.counted !== null) {
+    // 家住12层, 从8层坠落: which floor
+    if (made.counted === '层' && '住于从'.includes(r.text[made.start - 1] ?? '\n')) return false
     if (!han) return true
     if (numeral.low === 1 && numeral.high === 1 && numeral.width === null) return singularCounts(r, made)
     if (r.text[numeral.start] === '二' && numeral.low === 2 && numeral.end === numeral.start + 1)

@@ -27,6 +27,15 @@ export function indexed(r: Reader, made: Draft, at: number): void {
     made.kind = 'index'
     return
   }
+  // 发生规模6.1地震
+  if (
+    r.scanned.han &&
+    before.endsWith('规模') &&
+    /^[^，,。；;]{0,4}[地余强]震/.test(r.text.slice(made.end, made.end + 6))
+  ) {
+    made.kind = 'measure'
+    return
+  }
   const named = (r.scanned.han || r.scanned.index) && (indexBefore.test(before) || englishBefore.test(before))
   if (
     named ||

@@ -184,7 +184,7 @@ ZWL: 津巴布韦元
 const parts = `
 CNY 10: 角 角钱 毛 毛钱
 CNY 100: 分钱
-USD 100: 美分
+USD 100: 美分 美仙
 EUR 100: 欧分
 AUD 100: 澳分
 NZD 100: 纽分

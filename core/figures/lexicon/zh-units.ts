@@ -128,7 +128,7 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     fahrenheit 1 华氏度
     kelvin 1 开尔文
     degree 1 度
-    kilowatt 1 千瓦
+    kilowatt 1 千瓦 瓩
     megawatt 1 兆瓦
     gigawatt 1 吉瓦
     terawatt 1 太瓦

@@ -157,6 +157,8 @@ function isYearName(text: string, start: number, end: number, numeral: Numeral, 
   if (digits && length === 2 && text[start] === '0') return true
   if (/^[一二三四五六七八九十\d]{1,2}班/.test(text.slice(end + 1, end + 4))) return true
   if (follower === '间' || follower === '级' || (digits && follower === '代')) return true
+  // 六十年代
+  if (follower === '代' && numeral.low % 10 === 0 && numeral.low < 100) return true
   if (follower === '度' && length >= 4) return true
   if (before === '前' && digits && length > 1) return true
   return eras.before(text, start) !== null
@@ -184,6 +186,8 @@ function isPeriod(text: string, start: number, end: number): boolean {
     return text[start - 2] !== '了' && !nearly.before(text, start - 1)
   const word = recent.before(text, start)
   if (!word) return false
+  // 提前两个月, 延后三天
+  if (word.end - word.start === 1 && '提推延滞落'.includes(text[start - 2] ?? '\n')) return false
   const one = word.end - word.start === 1
   return !one || (text[end] !== '年' && text[end] !== '天' && text[end] !== '日' && text[end] !== '周')
 }

@@ -78,6 +78,21 @@ export const zhPressCases: readonly (readonly [because: string, sentences: strin
     `
   ],
   [
+    'decades, floors, advance and delay, what the meeting saw',
+    `
+    他是七十年代的知青，六十年代初出生，家住12层，从8层坠落，楼高[12层|count 12 c:层]，付出[几十年|duration - vague u:year]的代价。
+    比原计划提前[两个月|duration 2 u:month]，推后[三天|duration 3 u:day]，前两个月增长[5%|percent 5 up]。
+    会上[十来位|count 10 about c:位]专家发言，12306发售车票，房间号是2306。
+    沪指失守[3300点|index 3300]整数关口，9点整开盘，较去年扩招[260人|count 260 up c:人]。
+    `
+  ],
+  [
+    'a quake’s size, kilowatts and cents in traditional copy',
+    `
+    發生規模[6.1|measure 6.1]地震，最大震度[4級|measure 4 c:级]，尖峰負載[4,100萬瓩|measure 41000000 u:kilowatt]，股息[10美仙|money 0.1 u:USD]。
+    `
+  ],
+  [
     'interest in 厘, flats in 方呎',
     `
     聯邦基金利率目標區間降至[4.5厘至4.75厘|percent 4.5..4.75 to]，本港最優惠利率同步下調[0.25厘|percentage-point 0.25 down]。
