@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { isBareYuan, localDollar } from './local-dollar.ts'
+import { inDollars, localDollar } from './local-dollar.ts'
 
 const fromBefore =
   /(?:^|\s|(?=,))(?:from|compared with|compared to|versus|vs|than|, against)(?: (?:about|around|some|nearly|almost|roughly|just|only|an average of|a total of|a record))?\s*$/i
@@ -44,7 +44,7 @@ export function inherit(plain: string, figures: readonly Figure[], raw: string):
   const given: Figure[] = []
   let last: Figure | undefined
   const local = localDollar(plain, raw, figures)
-  const all = listedUnits(plain, figures)
+  const all = listedUnits(plain, local === null ? figures : figures.map((figure) => inDollars(figure, local)))
   for (let i = 0; i < all.length; i++) {
     const figure = all[i]
     if (!figure) continue
@@ -53,8 +53,6 @@ export function inherit(plain: string, figures: readonly Figure[], raw: string):
     let whole: Figure = change === null ? united : { ...united, change }
     if (last && last.per !== null && whole.per === null && sharesPer(plain, last, whole))
       whole = { ...whole, per: last.per }
-    if (local !== null && (isBareYuan(whole) || (whole.unit === 'USD' && whole.text.startsWith('$'))))
-      whole = { ...whole, unit: local }
     if (last && lendsPer(plain, last, whole)) given[given.length - 1] = { ...last, per: whole.per }
     given.push(whole)
     last = whole

@@ -34,6 +34,12 @@ export function localDollar(plain: string, raw: string, figures: readonly Figure
   return first
 }
 
+/** A figure whose 元 or $ is the local dollar. */
+export const inDollars = (figure: Figure, local: string): Figure =>
+  isBareYuan(figure) || (figure.unit === 'USD' && figure.text.startsWith('$'))
+    ? { ...figure, unit: local }
+    : figure
+
 /** An amount whose currency is no more than 元, 角 or 分. */
-export const isBareYuan = ({ unit, text }: Figure): boolean =>
+const isBareYuan = ({ unit, text }: Figure): boolean =>
   unit === 'CNY' && /[元角分]\D*$/.test(text) && !/人民[币幣]/.test(text)

@@ -1,3 +1,4 @@
+import { isDigit } from './chars.ts'
 import type { Draft } from './draft.ts'
 import type { FigureKind } from './figure.ts'
 import { readHan } from './han.ts'
@@ -155,6 +156,10 @@ const denominators = new Trie(
     .map((word) => [word, true] as const)
 )
 
+/** Whether an amount stands at `pos`: what is each's. */
+const amountAt = (text: string, pos: number): boolean =>
+  isDigit(text.charCodeAt(pos)) || '一二三四五六七八九十两几'.includes(text[pos] ?? '\n')
+
 const timely = /[年月日天周季夜晚时期]$/
 
 /** 每平方米, 每10万人, 人均 in the clause before a figure. */
@@ -171,12 +176,16 @@ function chinesePer(r: Reader, start: number, next: number, kind: FigureKind): P
         return null
       // 每股收益增长12%: the share is of the earnings, not a share's
       if (kind === 'percent' && end < start && !timely.test(text.slice(i + 1, end))) return null
+      // 以每股46.5元发行4010万股, but 每股128元的高点跌到96元
+      if (end < start && amountAt(text, end) && !'到至为'.includes(text[start - 1] ?? '\n')) return null
       // 每人每月680元
       const outer = text.lastIndexOf('每', i - 1)
       const from = outer >= i - 6 && outer >= 0 && denominatorEnd(text, outer + 1) === i ? outer : i
       return { text: text.slice(from, end), next, end: null }
     }
     const match = zhTrie.before(text, i + 1)
+    // 每亩产量
+    if (match && text[match.start - 1] === '每') continue
     // 日均客流回升8.4%: the share is of the average, not a day's.
     if (match && kind === 'percent') return null
     if (match) return { text: text.slice(match.start, match.end), next, end: null }

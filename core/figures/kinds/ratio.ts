@@ -8,7 +8,7 @@ import { isScore } from '../quiet/score.ts'
 import type { Reader } from '../reader.ts'
 import { Trie } from '../trie.ts'
 import { unitAfter } from '../unit.ts'
-import { unitEnd } from '../unit-words.ts'
+import { unitEnd, unitWords } from '../unit-words.ts'
 
 const among =
   /^(?:[^，,。;；、\d]{0,6}?[中里](?:就|便|约|大约|平均|至少|还|仅|只){0,2}|[^，,。;；、\d]{0,6}?(?:就|便|约|平均|至少))有/
@@ -19,7 +19,11 @@ export function chineseOneIn(r: Reader, { numeral, next }: NumberAt): Draft | nu
   // 每10万人中有15人: a rate by its denominator
   if (text[numeral.start - 1] !== '每' || numeral.low === 0 || numeral.low >= 1000) return null
   const whole = unitEnd(text, numeral.end)
-  const gap = whole < 0 ? null : among.exec(text.slice(whole, whole + 12))
+  // 每10秒就有1人: how often
+  const gap =
+    whole < 0 || unitWords.at(text, numeral.end)?.value.kind === 'duration'
+      ? null
+      : among.exec(text.slice(whole, whole + 12))
   if (!gap) return null
   const start = whole + gap[0].length
   const second = r.seek(start, next).at

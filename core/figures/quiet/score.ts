@@ -1,4 +1,6 @@
+import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
+import { unitStands } from '../unit-words.ts'
 import { isDash } from './marks.ts'
 
 const sporting = new Set(
@@ -63,6 +65,13 @@ function setAfter(r: Reader, at: number): number {
   return parted(r, i) ? i + 1 : i
 }
 
+/** 利物浦2-0皇马: no range, since it falls or begins with nothing, and no number of a house. */
+const isResult = (r: Reader, left: Numeral, right: Numeral): boolean =>
+  (left.low > right.low || left.low === 0) &&
+  !unitStands(r.text, right.end) &&
+  !'号楼年月日时期章届级班路线单栋幢室街弄点分'.includes(r.text[right.end] ?? '\n') &&
+  !'第型号版图表页'.includes(r.text[left.start - 1] ?? '\n')
+
 /** 3-1, 6-4: what two sides scored, or how a vote fell. Ascending numbers are a range unless the words before speak of a game. */
 export function isScore(r: Reader, at: number): boolean {
   const left = r.token(at)?.numeral
@@ -77,7 +86,12 @@ export function isScore(r: Reader, at: number): boolean {
     (r.joined(at + 2) && !chinese && r.token(at + 3)?.kind !== 'mark')
   )
     return false
-  if (chinese) return told.test(r.text.slice(right.end, right.end + 4)) || r.text[left.start - 1] === '以'
+  if (chinese)
+    return (
+      told.test(r.text.slice(right.end, right.end + 4)) ||
+      r.text[left.start - 1] === '以' ||
+      isResult(r, left, right)
+    )
   if (r.text[left.start] === '0' && left.end - left.start > 1) return false
   if (left.low >= right.low) return true
   // Limerick won 1-23 to 0-19

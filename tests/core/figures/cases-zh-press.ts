@@ -93,6 +93,23 @@ export const zhPressCases: readonly (readonly [because: string, sentences: strin
     `
   ],
   [
+    'whose each it is',
+    `
+    以[每股46.5元|money 46.5 u:CNY per:每股]的价格发行[4010万股|count 40100000 c:股]，从[每股128元|money 128 u:CNY per:每股]的高点跌到[96元|money 96 to u:CNY per:每股]。
+    每亩产量比上年增加[5.1公斤|measure 5.1 up u:kilogram per:每亩]，每10秒就有[1人|count 1 c:人 per:每10秒]发病，[每10人里有3人|ratio 0.3]近视。
+    百萬房貸每月少還[143元|money 143 down u:CNY per:每月]，汽、柴油每公升各調漲[0.2元|money 0.2 up u:CNY per:每公升]及[0.1元|money 0.1 up u:CNY per:每公升]。
+    高雄油價每公升各調漲[0.2元|money 0.2 up u:TWD per:每公升]及[0.1元|money 0.1 up u:TWD per:每公升]。
+    `
+  ],
+  [
+    'scores of a headline, no houses; battles, points from afar, what is off the norm',
+    `
+    利物浦[2-0|ratio 2]皇马，[0-3|ratio 0]阿森纳，[5战|count 5 c:战]全胜，三分命中率[超过五成|percent 50 over]。
+    家住3-2号楼，[3-5人|count 3..5 c:人]一组，12-1月休渔，二战老兵。
+    累计降水量偏多[3～6成|percent 30..60 up]，气温偏低[1.2℃|measure 1.2 down u:celsius]。
+    `
+  ],
+  [
     'interest in 厘, flats in 方呎',
     `
     聯邦基金利率目標區間降至[4.5厘至4.75厘|percent 4.5..4.75 to]，本港最優惠利率同步下調[0.25厘|percentage-point 0.25 down]。
