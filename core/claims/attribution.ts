@@ -7,7 +7,7 @@ import { chineseSource } from './source-zh.ts'
 
 // Data that show something after a conjunction speak for what follows alone: slipped after data showed that …
 const conjunction =
-  /^(?:and|but|or|although|though|yet|so|(after|because|since|when|once|before|as|while|with))\s+/i
+  /^(?:or|yet|so|(and|but|although|though|after|because|since|when|once|before|as|while|with))\s+/i
 /** A reporting clause of a block. */
 export interface Attribution extends Span {
   /** It is a sentence of its own: “…” 他说。 */
@@ -28,7 +28,8 @@ export function attributionsIn(
     const read = sentence.language === 'zh' ? chineseSource : englishSource
     for (const piece of sentence.pieces) {
       const may =
-        piece.divider === 'colon' || inside(hits, piece.start, piece.end).some((hit) => hit.tags & Tag.Report)
+        piece.divider === 'colon' ||
+        inside(hits, piece.start, piece.end).some((hit) => hit.tags & (Tag.Report | Tag.Poll))
       if (!may) continue
       const found = read(text, piece, inside(figures, piece.start, piece.end), sentence)
       if (!found) continue

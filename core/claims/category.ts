@@ -1,4 +1,5 @@
 import type { Figure } from '#core/figures'
+import { amongFew, isPlanned, singled, stands } from './category-en.ts'
 import type { ClaimCategory } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { comparesFigures } from './comparison.ts'
@@ -36,8 +37,6 @@ const nameOfMeasure =
 
 // The five largest banks are a group.
 const grouped = /[与和距离比]$|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/i
-// The Homeland Movement is on 17.
-const standing = /\b(?:is|are|was|were|stands?) (?:on|at) \d{1,2}\b/
 const margin = /误差|margin of error|sampling error|plus or minus/i
 
 const sizes = /[减增涨降跌]幅/
@@ -56,14 +55,20 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
   if (
     some(figures, 'rank') ||
     isFirst(clause, text) ||
-    (superlative && (has(Tag.Scope) || has(Tag.Share) || words.includes('唯一') || foremostOf(clause, text)))
+    amongFew(words) ||
+    (superlative &&
+      (has(Tag.Scope) ||
+        singled(clause, text) ||
+        has(Tag.Share) ||
+        words.includes('唯一') ||
+        foremostOf(clause, text)))
   )
     return 'rank'
   if (margin.test(words)) return 'level'
-  const shares = some(figures, 'percent', 'ratio', 'percentage-point') || standing.test(words)
+  const shares = some(figures, 'percent', 'ratio', 'percentage-point') || stands(words)
   const apart = some(figures, 'percentage-point') && comparesFigures(clause, text)
   if (polled && shares && !(apart && /[\u3400-\u9fff]/.test(words)) && !sizes.test(words)) return 'poll'
-  if (estimated(clause, words)) return 'estimate'
+  if (estimated(clause, words, text)) return 'estimate'
   if (comparesFigures(clause, text)) return 'comparison'
   if (changes(clause, text)) return 'change'
   if (
@@ -85,16 +90,12 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
 // What somebody needs every week is no plan either.
 const bygone = /以前|从前|过去|原来|曾经|那时|每[天周日月年次]/
 
-// Two crossings are to be closed; in a headline, council tax to rise by 4.9%.
-const planned =
-  /\b(?:is|are) to [a-z]{2,}\b|^\W*(?:[\w’'-]+ ){1,4}to (?:rise|fall|increase|drop|grow|climb|cut|lose|close|open|build|create|invest|spend|hire|axe|get|receive|pay|cost|raise|face|hit|shed|add|buy|sell|double|halve|be)\b/
-
 /** Its first figure is called an estimate or stands under a plan: an estimated 5,000; would cut 1,200 jobs. */
-function estimated({ hits, figures }: Clause, words: string): boolean {
+function estimated({ hits, figures }: Clause, words: string, text: string): boolean {
   const [first] = figures
   if (!first) return false
   const before = hits.reduce((tags, hit) => (hit.start < first.end ? tags | hit.tags : tags), 0)
-  if ((before & Tag.Estimate) !== 0 || planned.test(words)) return true
+  if ((before & Tag.Estimate) !== 0 || isPlanned(words, text.slice(first.end, first.end + 60))) return true
   // 以前要绕三个多小时: what it took is no plan.
   return (before & Tag.Aim) !== 0 && (before & Tag.Done) === 0 && !bygone.test(words)
 }
@@ -138,7 +139,13 @@ function changes(clause: Clause, text: string): boolean {
       (hit.tags & (Tag.Moved | Tag.Raised | Tag.Trend)) !== 0 &&
       !nominal.test(text.slice(hit.end, hit.end + 1))
   )
-  return (moved && some(figures, 'percent', 'percentage-point', 'multiple', 'ratio')) || fromTo(figures, text)
+  const english = clause.sentence.language === 'en' && (clause.tags & (Tag.Counted | Tag.Surveyed)) === 0
+  return (
+    (moved &&
+      !(english && figures.every(({ kind }) => kind === 'ratio')) &&
+      some(figures, 'percent', 'percentage-point', 'multiple', 'ratio')) ||
+    fromTo(figures, text)
+  )
 }
 
 const started = /\b(?:gone|went|goes|going|moved|moving|taken|took|up|down|swung|turned) from $|[由从]$/i

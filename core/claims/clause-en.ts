@@ -4,10 +4,11 @@ import { Tag } from './lexicon/index.ts'
 import { anyFrom, firstFrom, inside, lastBefore } from './order.ts'
 import { breaksAtBracket, type Run, runsWhere } from './run.ts'
 import type { Piece, Sentence } from './sentence.ts'
+import { overYears } from './superlative-en.ts'
 
 // A comma before one of these begins another statement.
 const openers =
-  /^\s*(?:and|but|while|whereas|although|though|even though|even as|as|with|which|who|whose|when|after|before|because|so|yet|including|of\s+(?:whom|which|them|those|these)|(?:(?:together|thereby|thus|also|now|often)\s+)?(?!according)\p{L}{3,}ing)\b/iu
+  /^\s*(?:and|but|while|whereas|although|though|even though|even as|as|with|which|who|whose|where|when|after|before|because|so|yet|including|followed by|of\s+(?:whom|which|them|those|these)|(?:(?:together|thereby|thus|also|now|often)\s+)?(?!according)\p{L}{3,}ing)\b/iu
 
 const relatives = /^\s*(?:which|who|whose|where)\b/i
 
@@ -27,26 +28,46 @@ export function englishRuns(sentence: Sentence, found: Found): Run[] {
         found.text.slice(piece.start, span.start).trim() === '' &&
         found.text.slice(span.end, piece.end).trim() === ''
     )
+  const aged = ({ start, end }: Piece) => /^\s*\d{2}\s*$/.test(found.text.slice(start, end))
+  // The chipmaker said on Thursday after its first loss: what follows the verb is no part of what is told before.
+  const tells = (piece: Piece) => {
+    const [span] = inside(found.attributions, piece.start, piece.end)
+    return span !== undefined && found.text.slice(piece.start, span.start).trim() === ''
+  }
   const interjected = (piece: Piece) =>
     piece.end - piece.start <= 20 && interjection.test(found.text.slice(piece.start, piece.end))
+  const speaks = ({ start, end }: Piece) =>
+    anyFrom(found.figures, start, end) ||
+    inside(found.hits, start, end).some((hit) => hit.tags & (Tag.Record | Tag.Trend | Tag.Superlative))
+  // 1,900 were hurt, 240 of them seriously.
+  const partOf = (piece: Piece) => {
+    const figure = firstFrom(found.figures, piece.start)
+    if (!figure || found.text.slice(piece.start, figure.start).trim() !== '') return false
+    return /^ of (?:them|whom|which|those|these)\b/.test(found.text.slice(figure.end, figure.end + 10))
+  }
   const opens = (piece: Piece, pattern: RegExp) =>
     pattern.test(found.text.slice(piece.start, Math.min(piece.end, piece.start + 40)))
   return runsWhere(sentence.pieces, (before, after, _run, next) => {
     if (before.divider === 'bracket') return breaksAtBracket(found, before, after)
     if (before.divider !== 'comma' || found.text[before.end] === '，') return true
     if (interjected(before) || interjected(after)) return false
-    if (reporting(before) || reporting(after)) return true
-    // A relative clause in the middle of another leaves that whole: the bank, which has 300 branches, lost 12%.
+    if (aged(before) && opens(after, relatives)) return false
+    if (reporting(before) || reporting(after) || tells(after)) return true
+    if (opens(before, relatives) && speaks(before) && speaks(after)) return true
+    if (next && opens(after, relatives) && speaks(after) && speaks(next)) return true
+    // A relative clause in the middle of another leaves that whole, unless both count: the bank, which has branches, lost 12%.
     const goesOn = next && (opens(after, relatives) ? !opens(next, openers) : opens(next, finite))
     const inserted = after.divider === 'comma' && goesOn
-    return opens(after, openers) && !inserted
+    return (opens(after, openers) && !inserted) || partOf(after)
   })
 }
 
 const joints = /\s(?:and|but|while|whereas|as|after|before|because|although|though)\s/gi
 // Known as, twice as likely, as many as, two days after: no clause begins here.
 const joinsNone =
-  /(?:\b(?:such|known|described|regarded|seen|used|serv\w+|well|act\w*|far|long|soon|much|many|worked|works?|named|listed|treated|counted|defined|same|even|just)|\bas [\w-]+)$/i
+  /(?:\b(?:such|known|described|regarded|seen|used|serv\w+|well|act\w*|far|long|soon|much|many|worked|works?|named|listed|treated|counted|defined|same|even|just)|\bas [\w-]+(?: [\w-]+)?)$/i
+const distance =
+  /^\sas (?:far|long|many|much|well|high|low|little|few|soon|of|part|early|late|recently|a result)\b/i
 const timed = /\b(?:shortly|soon|just|days?|weeks?|months?|years?|hours?|minutes?)$/i
 // The pound slipped after data showed that sales fell: a reporting clause is no statement beside another.
 const reporting = /^\s\w+ (?:\S+ ){0,4}(?:said|says?|reported|warned|announced|show(?:s|ed)?|revealed)\b/i
@@ -71,8 +92,19 @@ export function englishCuts(run: Run, figures: readonly Figure[], found: Found):
     const end = ends[index + 1] ?? run.end
     if (within(figures, from) || within(found.periods, from) || within(found.attributions, from)) continue
     const next = states(found, figures, from, end, subordinates(joint[0]) ? moved : done)
-    const plain = found.headline && !/and/i.test(joint[0])
-    if (told && next && (plain || predicates(found, figures, cuts.at(-1) ?? run.start, from, end)))
+    if (inside(found.attributions, from, from + 6).length > 0) {
+      cuts.push(from)
+      continue
+    }
+    const plain = found.headline && /\s(?:as|while|but|although)\s/i.test(joint[0])
+    if (found.headline && !plain && subordinates(joint[0]) && !anyFrom(figures, from, end)) continue
+    if (
+      told &&
+      next &&
+      (plain ||
+        dated(found, figures, run.start, from, end) ||
+        predicates(found, figures, cuts.at(-1) ?? run.start, from, end))
+    )
       cuts.push(from)
     told ||= next
   }
@@ -85,9 +117,20 @@ const subordinates = (joint: string) => !/and|but|while|whereas/i.test(joint)
 
 function begins(words: string, at: number): boolean {
   const before = words.slice(Math.max(0, at - 24), at)
-  if (joinsNone.test(before) || reporting.test(words.slice(at, at + 60))) return false
+  if (
+    joinsNone.test(before) ||
+    distance.test(words.slice(at, at + 16)) ||
+    reporting.test(words.slice(at, at + 60))
+  )
+    return false
   return !timed.test(before) || words.startsWith(' as ', at)
 }
+
+/** Two amounts with their own times: fell 3% in May and 2% in June. */
+const dated = (found: Found, figures: readonly Figure[], before: number, start: number, end: number) =>
+  [before, start].every(
+    (from, at) => anyFrom(figures, from, at ? end : start) && anyFrom(found.periods, from, at ? end : start)
+  )
 
 // Burglaries down in Leeds.
 const upOrDown = / (?:up|down)\b/
@@ -108,6 +151,7 @@ function states(
   if (anyFrom(figures, start, end)) return true
   const tags = inside(found.hits, start, end).reduce((all, hit) => all | hit.tags, 0)
   if (found.headline && tags & Tag.Counted && upOrDown.test(found.text.slice(start, end))) return true
+  if (tags & Tag.Record || (tags & Tag.Superlative && overYears(found.text.slice(start, end)))) return true
   return (
     (tags & (found.headline ? changing | Tag.Bare : changing)) !== 0 &&
     (tags & (Tag.Counted | Tag.Surveyed)) !== 0
@@ -117,13 +161,14 @@ function states(
 const verbal = Tag.Moved | Tag.Raised | Tag.Trend | Tag.Verb | Tag.Result | Tag.Aim | Tag.Wish
 const participle = /^\s(?:and|but|after|before|while)\s\p{L}{3,}(?:ing|ed)\s/u
 
-// To lay off nine nurses and close two beds.
+// Had to lay off nine nurses and close two beds, will delay a plant and suspend its dividend.
 const bare =
-  /^\s(?:and|or) (?:then |also |to )?(?:close|open|build|hire|buy|sell|shut|create|spend|invest|pay|recruit|train|plant|add|raise|lower|axe|scrap|lay off|move|replace|provide|deliver|make|give|take|save|cost|employ|support|help|offer|fund|sack|lose|arrest|treat|launch|repair|install|kill|hurt|injure|destroy|damage|win|score|borrow|repay|cancel|charge|fine|jail|seize|send|serve|carry|produce|use|need|face|attract|draw|store|supply|generate) /
+  /^\s(?:and|or) (?:then |also |to )?(?!(?:another|nearly|almost|only|just|then|more|even|up|some|most|all|both|half|about|around|over|at|as|by|in|on|of|from|for|to|with|another)\s)[a-z]+(?<!s) (?:off |out |up |down )?(?:(?:an?|the|its|their|his|her|our|about|around|some|up to|more than|at least|all|two|three|four|five|six|seven|eight|nine|ten|half)\b|[0-9£$€])/
+const willed = /\b(?:to|will|would|could|can|must|should|may|might|did not|didn't|won't) [a-z]+ /
 
 function hasVerb(found: Found, start: number, end: number): boolean {
   const words = found.text.slice(start, end)
-  if (participle.test(words) || bare.test(words) || (found.headline && upOrDown.test(words))) return true
+  if (participle.test(words) || (found.headline && upOrDown.test(words))) return true
   const tags = found.headline ? verbal | Tag.Bare : verbal
   if (inside(found.hits, start, end).some((hit) => hit.tags & tags)) return true
   return /\s\p{L}{3,}ed\s/u.test(words)
@@ -140,6 +185,7 @@ function predicates(
   start: number,
   end: number
 ): boolean {
+  if (bare.test(found.text.slice(start, end)) && willed.test(found.text.slice(before, start))) return true
   const figure = firstFrom(figures, start)
   if (!figure || figure.start >= end) return hasVerb(found, start, end)
   const comma = found.text.indexOf(',', start)

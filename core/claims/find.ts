@@ -50,6 +50,7 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
     let polled = sources.some(({ start, end }) => inside(hits, start, end).some((hit) => hit.tags & Tag.Poll))
     let aimed = false
     let foretold = false
+    let expected = false
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods, headline })) {
       const own = inside(periods, clause.start, clause.end)
       const told: Period | null = own.find((period) => !period.base) ?? inherited
@@ -59,17 +60,17 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
           ? null
           : wordingOf(outside(clause, attributions), text, { aimed, headline, periods: own })
       polled ||= (clause.tags & Tag.Poll) !== 0 || (surveyed && answers(clause, text))
-      const alike = aimed && goesOn(clause, text)
+      const alike = (aimed || expected) && goesOn(clause, text)
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
+      expected ||= clause.hits.some((hit) => (hit.tags & Tag.Estimate) !== 0)
       foretold ||= clause.figures.length === 0 && clause.hits.some((hit) => (hit.tags & Tag.Estimate) !== 0)
       foretold ||= clause.figures.length === 0 && opensPlan.test(text.slice(clause.start, clause.start + 16))
       if (clause.figures.length === 0 && wording === null) continue
       const span = spanOf(text, clause, attributions)
       const read = wording ? categoryOfWording(wording) : categoryOf(clause, text, polled)
-      const category =
-        (read === 'level' && foretold) || ((read === 'level' || read === 'change') && alike)
-          ? 'estimate'
-          : read
+      const planned = (read === 'level' && foretold) || (alike && ['level', 'change', 'share'].includes(read))
+      const moved = follows(clause, text) && claims.at(-1)?.category === 'change'
+      const category = planned ? 'estimate' : moved ? 'change' : read
       // What is planned goes on: 计划再建学校22所，新增学位3万个.
       foretold ||=
         sentence.language === 'zh' &&
@@ -139,6 +140,12 @@ const answer =
 
 const answers = (clause: Clause, text: string) =>
   clause.sentence.language === 'en' && answer.test(text.slice(clause.start, clause.end))
+
+/** Fell 3% in May and 2% in June: an amount beside another one. */
+const follows = ({ start, figures: [first], sentence }: Clause, text: string) =>
+  first !== undefined &&
+  sentence.language === 'en' &&
+  /^\s*and (?:by |to )?$/.test(text.slice(start, first.start))
 
 /** A clause without the terms of a reporting clause: most analysts reckon speaks of no majority. */
 function outside(clause: Clause, attributions: readonly Span[]): Clause {

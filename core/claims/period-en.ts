@@ -18,7 +18,7 @@ export const englishPeriod = new RegExp(
       `(?:since|before|during|after|throughout) the ${upheaval}(?: began| started| hit)?`,
       `(?:over|in|during) (?:that|this|the same) (?:time|period)`,
       `(?:(?:first|second|third|fourth)-(?:quarter|half)|full-year)`,
-      `(?:in|during|over|since|by|until|throughout|for|of|to|as of|at) (?:the )?(?:(?:start|end|middle|beginning|close) of )?${moment}`,
+      `(?:in|during|over|since|by|until|throughout|through|for|of|to|as of|at) (?:the )?(?:(?:start|end|middle|beginning|close) of )?${moment}`,
       `(?:in|during|over|for|within|across) the (?:(?:past|last|first|second|third|fourth|final|previous|opening|latest|current|same|next|coming|following) )?(?:${count} )?${stretch}(?: (?:of|to|ending|ended|in|through) (?:the )?(?:end of )?(?:${moment}|last year|this year|the year|the season))?(?: in a row| running)?`,
       `by the end of (?:the|this|next) (?:year|month|week|quarter|decade|season|century|summer|winter|spring|autumn)`,
       `(?:(?:in|during|over|by|until|before|since|of) )?(?:early |late )?next (?:year|month|week|quarter|season|summer|winter|spring|autumn|${weekdays}|${months})`,
@@ -32,6 +32,8 @@ export const englishPeriod = new RegExp(
       `on ${months} \\d{1,2}(?:(?: and |[-–])\\d{1,2})?(?:, ${westernYear})?`,
       `on \\d{1,2} ${months}(?: ${westernYear})?`,
       `(?:in|over) (?:just |little more than |less than |under |about )?(?:a|half a) (?:year|decade|generation|century|month|week)`,
+      `(?:in|over) (?:just |little more than |less than |under |about |almost |nearly |only )?(?:${count}|\\d{2}) (?:weeks|months|years|decades)`,
+      `from (?:next|this) (?:year|month|week|season|term|summer|winter|spring|autumn)`,
       `(?:year|month|season) to date`,
       `today|yesterday|overnight`
     ].join('|') +
@@ -45,10 +47,11 @@ const streak = /\b(?:in a row|running|straight|consecutive|successive)\b/i
 export const isStreak = (text: string, start: number, end: number) => streak.test(text.slice(start, end + 10))
 
 const comparingInEnglish =
-  /(?:\b(?:than|with|to|versus|against|on|from)|\bcompared|\bthan (?:it|they|he|she|we|there) (?:was|were|did|had))\s{1,2}(?:the\s|in\s|that of\s)?$/i
+  /(?:\b(?:than|with|to|versus|against|on|from)|\bcompared|\bas (?:many|much|high|low|often|big|large) as|\bthan (?:it|they|he|she|we|there) (?:was|were|did|had))\s{1,2}(?:the\s|in\s|that of\s)?$/i
 // What a superlative ranges over, and when something was built, are not when it holds.
-const superlative = /\b(?:\w+est|first|most|least|worst|best)\b[^,.;]{0,40}$/i
-const ranging = /^since\b|^(?:in|over) (?:\S+ )*(?:year|decade|generation|century)$/
+const superlative =
+  /\b(?:\w+est|first|(?<!\b(?:in|of|for|across|at|by|to) )most|least|worst|best)\b[^,.;]{0,40}$/i
+const ranging = /^since\b|^(?:in|over) (?:\S+ )*(?:years?|decades?|months|generation|century)$/
 // A year earlier is what something is compared with, unless the sentence begins with it.
 const earlier = /\searlier$/i
 const initial = /(?:^|[.;:“"!?—])\s*$/
@@ -62,6 +65,12 @@ const speaks = /^\s(?:announced|reported|released|published|unveiled|issued|disc
 const insertion = /,\s(?:built|opened|founded|launched|introduced|created|established)\b[^,]{0,40}$/i
 const made = /\b(?:built|founded|born|established|completed|written|opened|created|stood)\s$/i
 
+// Up 40% in five years; built in five years says how long it took.
+const span = /^(?:in|over) (?!the |a |half )(?:[\w-]+ ){0,3}?(?:\d+|[a-z]+) (?:weeks|months|years|decades)$/i
+const changing =
+  /\b(?:rose|risen|rise|fallen|fell|fall|grew|grown|grow|growth|up|down|increas\w+|decreas\w+|doubl\w+|trebl\w+|tripl\w+|halv\w+|climb\w*|drop\w*|declin\w+|shr[au]nk|cut|lost|gained|jump\w*|soar\w*|by (?:almost |nearly |about |over |more than )?[£$€]?\d\S*|\w+fold) [^.;]{0,60}$/i
+// Since it went public in 1994.
+const event = /\bsince (?:it|they|he|she|we|the \w+) (?:\S+ ){1,4}$/i
 // Ahead of the same month in 2022.
 const same =
   /\bsame (?:period|month|quarter|time|point|week|day|stage|three months|six months|nine months)(?: in| of)?\s$/i
@@ -71,8 +80,10 @@ export function standsBeside(text: string, start: number, end: number): boolean 
   const near = text.slice(Math.max(0, start - 16), start)
   const before = text.slice(Math.max(0, start - 70), start)
   const words = text.slice(start, end)
-  if (comparingInEnglish.test(near) || made.test(near) || same.test(before)) return true
+  if (comparingInEnglish.test(near) || same.test(before) || event.test(before)) return true
+  if (made.test(near) && !/^(?:last|this|so far|over|during|between|in the) /i.test(words)) return true
   if (counterpart.test(before) || insertion.test(before)) return true
+  if (span.test(words) && !changing.test(before)) return true
   if (earlier.test(words) && !initial.test(near)) return true
   if (ranging.test(words) && superlative.test(before)) return true
   const day = !/^(?:in|over|for|since|during) /i.test(words)

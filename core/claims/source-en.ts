@@ -4,7 +4,7 @@ import type { Piece, Sentence } from './sentence.ts'
 
 const accordingTo = /\b(?:according to|in the words of|as reported by|cited by|quoted by)\s/i
 const saying =
-  /\b(?:said|says|announced|reported that|reports that|stated|(?:estimate|predict|forecast|project|believe)(?:s|d|ed)? that|confirmed|noted|warned|wrote|revealed|(?:claimed|claims) that|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|(?:found|concluded|suggested|shows?|showed|calculated?|calculates|determined|discovered|established) that|alleged|allege|asserted|(?:added|explained|conceded|recalled|declared) that|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b|(?<=\b(?:officials|analysts|economists|researchers|scientists|experts|police|authorities|doctors|campaigners|insurers|forecasters|engineers|traders|charities|unions)\s)(?:estimate|believe|reckon|calculate|warn)\b/i
+  /\b(?:said|says|announced|reported that|reports that|stated|(?:estimate|predict|forecast|project|believe)(?:s|d|ed)? that|confirmed|noted|warned|wrote|revealed|(?:claimed|claims) that|acknowledged|insisted|insists?|warns?|admits?|admitted|testified|reckons?|(?:found|concluded|suggested|shows?|showed|calculated?|calculates|determined|discovered|established) that|alleged|allege|asserted|(?:added|explained|conceded|recalled|declared|promised|pledged|vowed|predicted|cautioned|maintained) that|boasted|argues?|(?:court|inquest|jury|tribunal|inquiry|hearing|committee|MPs|court martial) (?:has |was )?(?:heard|told))\b|(?<=\S\s)say\b|(?<=\b(?:officials|analysts|economists|researchers|scientists|experts|police|authorities|doctors|campaigners|insurers|forecasters|engineers|traders|charities|unions)\s)(?:estimate|believe|reckon|calculate|warn)\b/i
 // Told the court that; told Reuters; told the BBC's Today programme.
 const telling =
   /\b(?:told|tells) (?:(?:[Tt]he|an?|his|her|their|its|this|our) (?:[\w'’-]+ ){0,3}?(?:court|jury|judge|meeting|conference|committee|inquest|inquiry|hearing|council|tribunal|programme|program|show|podcast|paper|newspaper|website|channel|station|agency|parliament|lawmakers|senators|panel|board|forum|summit|audience|crowd|rally|service|site|investors|shareholders|staff|workers|members)|(?:the )?\p{Lu}[\w'’.&-]*(?: (?:\p{Lu}[\w'’.&-]*|of|[0-9])){0,4}|[\p{Ll}’'-]+)(?: (?:on|in) (?:\p{Lu}\w+|an interview))?(?: that\b)?/u
@@ -17,7 +17,11 @@ const circumstance =
 const conclusion =
   /^\s*(?:found|finds|shows?|showed|concluded|concludes|suggests?|suggested|estimates|estimated|reported|said|says) that\b/i
 const documents =
-  /\b(?:data|figures|statistics|stats|reports?|study|studies|surveys?|polls?|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index)\b(?:[^,;]|,(?=\d)){0,90}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|published|released)\b(?:\sthat\b)?/i
+  /\b(?:data|figures|statistics|stats|reports?|study|studies|surveys?|polls?|research|records|documents|analysis|census|results|review|audit|filing|filings|estimates|numbers|bulletin|index|trials?|investigation|modelling|modeling|assessment|inspections?|experiments?)\b(?:[^,;]|,(?=\d)){0,90}?\b(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|found|finds|reveal|reveals|revealed|(?<!\b(?:was|were|been|be|is|are) )(?:published|released))\b(?:\sthat\b)?/i
+
+// In a survey commissioned by the council, seven in ten …
+const asked =
+  /^\s*in (?:a|an|the|its|their|one|another) (?:\S+ ){0,4}(?:survey|poll|study|trial|experiment|analysis|questionnaire)\b/i
 
 // Who speaks of himself inside a quotation, or is only described, is no source.
 const speaker = /\b(?:i|we|you|who)(?:'ve| have| had)?\s*$/i
@@ -60,22 +64,25 @@ export function englishSource(
     const whole = surveyed.test(words.slice(citing.index))
     return { start: from, end: whole ? end : firstFigure(figures, from, end) }
   }
+  if (asked.test(words) && piece.divider === 'comma') return { start, end }
   const said =
     earliest(saying.exec(words), telling.exec(words)) ?? documents.exec(words) ?? closing.exec(words)
   if (!said) return null
   const verb = piece.start + said.index
-  const verbEnd = verb + said[0].length
+  const verbEnd = reportEnd(words, said, firstFigure(figures, verb, end) - piece.start) + piece.start
+  const clauseStart = piece.start + ownClause(words, said.index)
   if (speaker.test(words.slice(0, said.index))) return null
   const whole = text.slice(verbEnd, end).trim() === ''
   if (/\bthan\b/i.test(words.slice(0, said.index))) return null
-  if (figures.some((figure) => figure.start < verbEnd)) {
+  if (figures.some(({ start: from }) => from >= clauseStart && from < verbEnd)) {
     if (whole && documents.test(words)) return { start, end }
     return sampled.test(words.slice(0, said.index + said[0].length)) ? { start, end: verbEnd } : null
   }
+  if (clauseStart > start) return { start: clauseStart, end: verbEnd }
   const inserted = verb <= start ? subjectBefore(text, sentence, verb) : null
   if (inserted !== null) return { start: inserted, end: verbEnd }
   const subject = words.slice(0, said.index).trim() !== ''
-  const rest = words.slice(said.index + said[0].length).trim()
+  const rest = text.slice(verbEnd, piece.end).trim()
   if (
     !subject &&
     !documents.test(said[0]) &&
@@ -85,6 +92,27 @@ export function englishSource(
   const only = subject ? rest === '' || circumstance.test(rest) : rest.split(/\s+/).length <= 6
   if (figures.length === 0 && only && words.trim().length <= 90) return { start, end }
   return { start: Math.max(start, verb - 80), end: verbEnd }
+}
+
+const joint = /\s(?:and|but|while|although|though)\s+/gi
+const further =
+  /^\s?[^,;]{0,90}?\b(?:and|but) (?:said|added|warned|announced|(?:told|promised|pledged|predicted|argued|insisted)(?: \S+){0,3} that)\b/i
+const when =
+  /^ (?:(?:on |late |early |in a statement )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)|in a statement|at a news conference|in (?:an interview|a report|an email))\b/
+
+/** Where a verb of saying ends with the second one beside it, the day and that: admitted it was bad and said, said on Thursday that. */
+function reportEnd(words: string, said: RegExpExecArray, limit: number): number {
+  let end = said.index + said[0].length
+  end += further.exec(words.slice(end, Math.max(end, limit)))?.[0].length ?? 0
+  end += when.exec(words.slice(end))?.[0].length ?? 0
+  return end + (/^ that\b/.exec(words.slice(end))?.[0].length ?? 0)
+}
+
+/** Where the clause of a verb begins that follows another one: sales rose 3% and | the firm said; posted record sales and | said. */
+function ownClause(words: string, verb: number): number {
+  const last = [...words.slice(0, verb).matchAll(joint)].at(-1)
+  if (!last || !finite.test(words.slice(0, last.index))) return 0
+  return last.index + last[0].length
 }
 
 function earliest(one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null {

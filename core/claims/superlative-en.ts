@@ -11,6 +11,12 @@ export const overYears = (words: string) => stretches.test(words)
 const emptiest =
   /\b(?:the|its|their|his|her) (?!(?:fore|inter|prot|requ|harv|conq|arr|cont|inv|dig|hon|gu|n|w|r)est\b)[a-z]+est (?:\S+ ){0,3}since\b/
 
+const leastSince =
+  /\b(?:the|its|their|his|her) (?:least|most) (?:[\w-]+ ){1,4}(?:since|on record|in (?:more than |over |almost |nearly )?(?:\S+ )?(?:years|decades|decade))\b/
+const broken =
+  /\b(?:top|tops|topped|beats?|broke|breaks?|broken|smash\w*|shatter\w*|eclips\w*|surpass\w*|equal(?:led|s)?|match(?:ed|es)?) (?:[\w’'-]+ ){0,4}records?\b/
+const firstIn =
+  /\b(?:the|its|their|his|her|our|a) first (?:[\w-]+ ){1,4}(?:since|(?:in|for) (?:more than |over |almost |nearly |at least )?(?:\S+ )?(?:years|decades|months|decade|generation))\b/
 const bestIn =
   /\b(?:best|worst) (?:\S+ ){1,3}(?:since|on record|in (?:a|\d+|\w+) (?:year|decade|generation|century)s?|for (?:a|\d+|\w+) (?:year|decade)s?)\b/
 
@@ -24,7 +30,9 @@ const noneSince = /^\W{0,3}(?:no|not one|nobody|none) .{0,60}?\b(?:has|have|had)
 export function unmatched(clause: Clause, text: string): boolean {
   if (clause.sentence.language !== 'en') return false
   const words = wordsOf(clause, text)
-  return [emptiest, bestIn, yearHigh, noneSince].some((pattern) => pattern.test(words))
+  return [emptiest, broken, leastSince, firstIn, bestIn, yearHigh, noneSince].some((pattern) =>
+    pattern.test(words)
+  )
 }
 
 const firstTo =

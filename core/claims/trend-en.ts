@@ -27,7 +27,7 @@ const noun =
   '(?:rise|rises|fall|falls|increase|increases|decrease|decreases|decline|declines|drop|drops|surge|surges|jump|slump|spike|dip|slide|plunge|improvement|improvements|slowdown|rebound|recovery|upturn|downturn|reduction|reductions|growth|contraction|uptick|influx|exodus)'
 // Stores posted a decline; there has been a sharp rise in. One who suffered a fall is hurt.
 const reported = new RegExp(
-  `\\b(?:posted|saw|seen|see|sees|recorded|reported|registered|enjoyed|suffered|showed|shown|experienced|noticed|witnessed|led to|caused|brought|driven|drove|there (?:was|were|has been|have been|had been|is)) (?:an? |the |its |their |another |no |little |any |strong |fresh )(?:[\\w-]+ ){0,3}${noun}\\b`
+  `\\b(?:posted|saw|seen|see|sees|recorded|reported|registered|enjoyed|suffered|showed|shown|experienced|noticed|witnessed|led to|caused|brought|driven|drove|[Tt]here (?:was|were|has been|have been|had been|is)) (?:an? |the |its |their |another |no |little |any |strong |fresh )(?:[\\w-]+ ){0,3}${noun}\\b|\\b[Tt]here (?:was|were|has been|is) (?:no|little) (?:\\w+ )?(?:change|difference)\\b`
 )
 const weighed =
   /^ (?:in|of|for|among) |\b(?:sharp|steep|slight|modest|big|huge|marked|significant|dramatic|notable|substantial|rapid|steady|small|further|continued)\b/
@@ -41,11 +41,24 @@ function reportsChange(clause: Clause, text: string, about: boolean): boolean {
   return about || weighed.test(after.slice(0, 5)) || weighed.test(found[0]) || streak.test(after)
 }
 
+// Fighting has intensified, congestion is growing: nobody needs to count what goes so; he has grown, and police widened the search.
+const evolving =
+  /\b(?:(?:has|have|had) (?:\w+ly )?(?:intensified|worsened|increased|decreased|declined|grown|risen|fallen|improved|deteriorated|strengthened|weakened|expanded|shrunk|slowed|accelerated|widened|narrowed|eased|multiplied|dwindled|diminished|escalated|spread)|(?:is|are|was|were) (?:\w+ly )?(?:growing|rising|falling|increasing|decreasing|declining|shrinking|worsening|spreading|intensifying|deteriorating|improving|dwindling|accelerating|slowing|escalating)|(?:intensified|worsened|increased|decreased|deteriorated|strengthened|weakened|shrank|dwindled|escalated|multiplied))(?=$|[,.;:)”"]| (?:in|since|over|as|for|again|further|\w+ly|against|across|among|every|this|last|and|but|during|after|too|throughout|faster|more)\b)/
+const personal = /^\W*(?:(?:and|but|that|while) )?(?:i|he|she|we|you|it|who|mr|mrs|ms|dr)\b/i
+// Guests are spending less; there are fewer of them every year.
+const dwindling =
+  /\b(?:is|are) \w+ing (?:(?:much|far|a lot|even) )?(?:less|more|fewer)(?=$|[,.;:”"]| (?:on|for|in|and|than|money|time)\b)|\b(?:fewer|more|less) [^,;]{0,30}\b(?:every|each|by the) (?:year|month|week|day)\b/
+
+const evolves = (clause: Clause, text: string) =>
+  !has(clause, Tag.Aim | Tag.Wish | Tag.Opinion) &&
+  !personal.test(text.slice(clause.start, clause.start + 14)) &&
+  (evolving.test(wordsOf(clause, text)) || dwindling.test(wordsOf(clause, text)))
+
 /** Whether an English clause says so; in a headline a bare verb is finite. */
 export function englishTrend(clause: Clause, text: string, headline: boolean): boolean {
   const about = has(clause, measured)
   if (about && unmoved.test(wordsOf(clause, text)) && !has(clause, Tag.Aim | Tag.Wish)) return true
-  if (reportsChange(clause, text, about)) return true
+  if (reportsChange(clause, text, about) || evolves(clause, text)) return true
   if (about && ongoing.test(wordsOf(clause, text)) && !has(clause, Tag.Aim | Tag.Wish)) return true
   for (const { hit, before } of seen(clause)) {
     if (wished(before) || bodily.test(text.slice(hit.end, hit.end + 24))) continue

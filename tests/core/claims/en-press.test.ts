@@ -141,7 +141,148 @@ const cases: Record<string, readonly Case[]> = {
       'high comparison Rainfall was roughly three times the monthly average'
     ]
   ],
+  'where it parts': [
+    [
+      'a second amount with a time of its own',
+      'Sales fell 3% in May and 2% in June.',
+      'high change Sales fell 3% in May @in May',
+      'high change 2% in June @in June'
+    ],
+    [
+      'of them at the head',
+      'More than 1,900 people were hurt, 240 of them seriously.',
+      'high level More than 1,900 people were hurt',
+      'high level 240 of them seriously'
+    ],
+    [
+      'what was posted before somebody said more',
+      'The company posted record sales and said it would add 1,000 engineers.',
+      'high record The company posted record sales <said>',
+      'medium estimate it would add 1,000 engineers <said>'
+    ],
+    [
+      'where at the head of a clause',
+      'February was the warmest on record in the sea, where the water was 3.5C above normal.',
+      'high record February was the warmest on record in the sea',
+      'high comparison where the water was 3.5C above normal'
+    ],
+    [
+      'as far as joins nothing',
+      'It was the strongest in 47 years and was felt as far away as the capital, 380km to the south.',
+      'high record It was the strongest in 47 years',
+      'high level was felt as far away as the capital, 380km to the south'
+    ],
+    [
+      'a second verb of saying',
+      'Ms Prys admitted the figures were bad and said £50m would be spent on wards.',
+      'high estimate £50m would be spent on wards <Ms Prys admitted the figures were bad and said>'
+    ],
+    [
+      'the day and what came after the verb of saying',
+      'It will cut 600 jobs, the firm said on Thursday after its first loss in 11 years.',
+      'medium estimate It will cut 600 jobs <the firm said on Thursday>',
+      'high record after its first loss in 11 years <the firm said on Thursday>'
+    ]
+  ],
+  'what goes so without being counted': [
+    [
+      'fighting that has intensified',
+      'Fighting has intensified since talks broke down.',
+      'high trend Fighting has intensified since talks broke down'
+    ],
+    ['someone who has grown', 'The boy is here. She has grown in confidence.'],
+    ['a search that is widened', 'Police have widened the search.'],
+    ['guests who spend less', 'Guests are spending less.', 'high trend Guests are spending less'],
+    [
+      'fewer every year',
+      'There are fewer of them every year.',
+      'medium trend There are fewer of them every year'
+    ],
+    [
+      'no change in the number',
+      'There was no change in the number of deaths.',
+      'high trend There was no change in the number of deaths'
+    ],
+    ['less than men', 'Women walk less than men.', 'high comparison Women walk less than men'],
+    [
+      'an area the size of something',
+      'The group controls an area the size of Belgium.',
+      'high comparison The group controls an area the size of Belgium'
+    ],
+    [
+      'half of what it was',
+      'She sells 400 loaves, half of what she sold then.',
+      'high comparison She sells 400 loaves, half of what she sold then'
+    ],
+    [
+      'among its ten poorest',
+      'Karanda is among its ten poorest countries.',
+      'high rank Karanda is among its ten poorest countries'
+    ],
+    [
+      'on the busiest day',
+      'On the busiest Saturday, 24,000 cars came.',
+      'high level On the busiest Saturday, 24,000 cars came @Saturday'
+    ],
+    [
+      'a bare verb under a pledge, before digits',
+      'She has pledged to cut tax by five points and create 10,000 jobs.',
+      'high estimate She has pledged to cut tax by five points',
+      'high estimate create 10,000 jobs'
+    ]
+  ],
+  'whose survey it is': [
+    [
+      'in a survey, before a comma',
+      'In a survey commissioned by the council, seven in ten said there were too many visitors.',
+      'medium poll seven in ten said there were too many visitors <In a survey commissioned by the council>'
+    ],
+    [
+      'a trial in several places',
+      'Walkers are 24% less likely to fall, a trial in five countries has found.',
+      'high comparison Walkers are 24% less likely to fall <a trial in five countries has found>',
+      'medium level a trial in five countries has found <a trial in five countries has found>'
+    ],
+    [
+      'results that were published are no source',
+      'The trial cost £4.2m. Its results were published on Thursday.',
+      'high level The trial cost £4.2m'
+    ],
+    [
+      'who says so after but says nothing of what came before',
+      'It had 40 guests, but hoteliers say they spent £900.',
+      'medium level It had 40 guests',
+      'high level they spent £900 <hoteliers say>'
+    ]
+  ],
   'what else it says': [
+    [
+      'one measure faster than another',
+      'Rents are climbing faster than wages.',
+      'high comparison Rents are climbing faster than wages'
+    ],
+    [
+      'the least since',
+      'The city is on pace for its least violent year since 2014.',
+      'high record The city is on pace for its least violent year since 2014'
+    ],
+    [
+      'short of what was expected',
+      'Revenue was $3.8 billion, missing the $4.1 billion that analysts had expected.',
+      'high level Revenue was $3.8 billion',
+      'high comparison missing the $4.1 billion that analysts had expected'
+    ],
+    [
+      'what is expected of two years',
+      'He expects prices to rise by 2% this year and by 3% in 2026.',
+      'high estimate He expects prices to rise by 2% this year @this year',
+      'high estimate by 3% in 2026 @in 2026'
+    ],
+    [
+      'a part that collapsed',
+      'Three in five buildings collapsed.',
+      'high share Three in five buildings collapsed'
+    ],
     [
       'none has more',
       'No council in England has lost more.',
@@ -175,6 +316,22 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'when it holds': [
+    [
+      'in so many years, of a change',
+      'Cases have climbed by 40% in five years. The dam was built in five years.',
+      'high change Cases have climbed by 40% in five years @in five years',
+      'high level The dam was built in five years'
+    ],
+    [
+      'finished in a year that counts',
+      'Just 184,000 homes were completed last year.',
+      'high level Just 184,000 homes were completed last year @last year'
+    ],
+    [
+      'since somebody did something in a year',
+      'It suspended the dividend for the first time since it went public in 1994.',
+      'high record It suspended the dividend for the first time since it went public in 1994'
+    ],
     [
       'the same period of another year',
       'Exports are running 8% ahead of the same period in 2022.',
