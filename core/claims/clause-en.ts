@@ -4,7 +4,7 @@ import { Tag } from './lexicon/index.ts'
 import { anyFrom, firstFrom, inside, lastBefore } from './order.ts'
 import { breaksAtBracket, type Run, runsWhere } from './run.ts'
 import type { Piece, Sentence } from './sentence.ts'
-import { overYears } from './superlative-en.ts'
+import { overYears } from './years.ts'
 
 // A comma before one of these begins another statement.
 const openers =

@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts'
 import { Tag } from './lexicon/index.ts'
 import { bareWordsOf, has, measured, stated, wordsOf } from './reading.ts'
-import { isFirst, overYears, placed, unmatched } from './superlative-en.ts'
+import { isFirst, placed, unmatched } from './superlative-en.ts'
+import { overYears } from './years.ts'
 
 // A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
 const stretches = /以来|近.{1,4}(?:年|个月|季|周)|年来|历史(?:同期|上|以来|各)|[有队]史|史上|单[季月日周]/
