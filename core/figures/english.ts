@@ -433,13 +433,20 @@ const boundWords = new Set('nearly almost under about around least roughly'.spli
 function bounded(tokens: readonly Token[], i: number): boolean {
   const point = tokens[i + 1]?.value === 'point' && pointBefore.has(tokens[i - 1]?.value ?? '')
   if (point) return tokens[i - 2]?.value !== 'make' && tokens[i - 2]?.value !== 'made'
-  if (!lengths.has(tokens[i + 1]?.value ?? '') || reckoned.has(tokens[i + 2]?.value ?? '')) return false
+  const length = tokens[i + 1]?.value ?? ''
+  const moment = length === 'second' && parted(tokens[i + 2])
+  if ((!lengths.has(length) && !moment) || reckoned.has(tokens[i + 2]?.value ?? '')) return false
   const bound = tokens[i - 1]?.value ?? ''
   const before = tokens[i - 2]?.value ?? ''
   if (bound === 'than') return before === 'more' || before === 'less' || before === 'longer'
   if (bound === 'over') return enLengthBefore.has(before)
   return boundWords.has(bound) && !(bound === 'about' && !enLengthBefore.has(before))
 }
+
+/** more than a second, or a second behind; a second job is no length of time. */
+const parted = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'mark' || beside.has(next.value)
+const beside = new Set('behind faster slower quicker ahead off clear inside outside apart and to'.split(' '))
 
 const pointBefore = new Set(['up', 'down', 'by', 'gained', 'lost', 'rose', 'fell'])
 const reckoned = new Set('ago earlier before later after old in'.split(' '))

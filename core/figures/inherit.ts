@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { inDollars, localDollar } from './local-dollar.ts'
+import { inDollars, isBareCent, localCent, localDollar } from './local-dollar.ts'
 
 const fromBefore =
   /(?:^|\s|(?=,))(?:from|compared with|compared to|versus|vs|than|, against)(?: (?:about|around|some|nearly|almost|roughly|just|only|an average of|a total of|a record))?\s*$/i
@@ -16,7 +16,7 @@ const until =
 
 /** climbed 0.3 per cent month on month and 2.6 per cent year on year */
 const timed =
-  /^ (?:(?:month|quarter|year|week|on|over|in|the|a|from|previous|earlier|last|and|then|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)[ -]){1,7}$/i
+  /^ (?:(?:(?:19|20)\d\d|month|quarter|year|week|on|over|in|the|a|from|previous|earlier|last|and|then|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)[ -]){1,7}$/i
 const rivalled = /^[^.;()]{0,30} (?:to|and|against) (?:[\w-]+ ){0,2}[\w-]+['’]s? $/
 const polled = /^ \([+-][\d.]+\)$/
 
@@ -44,6 +44,7 @@ export function inherit(plain: string, figures: readonly Figure[], raw: string):
   const given: Figure[] = []
   let last: Figure | undefined
   const local = localDollar(plain, raw, figures)
+  const cents = localCent(figures)
   const all = listedUnits(plain, local === null ? figures : figures.map((figure) => inDollars(figure, local)))
   for (let i = 0; i < all.length; i++) {
     const figure = all[i]
@@ -53,6 +54,7 @@ export function inherit(plain: string, figures: readonly Figure[], raw: string):
     let whole: Figure = change === null ? united : { ...united, change }
     if (last && last.per !== null && whole.per === null && sharesPer(plain, last, whole))
       whole = { ...whole, per: last.per }
+    if (cents !== null && isBareCent(whole)) whole = { ...whole, unit: cents }
     if (last && lendsPer(plain, last, whole)) given[given.length - 1] = { ...last, per: whole.per }
     given.push(whole)
     last = whole

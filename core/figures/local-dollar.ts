@@ -43,3 +43,16 @@ export const inDollars = (figure: Figure, local: string): Figure =>
 /** An amount whose currency is no more than 元, 角 or 分. */
 const isBareYuan = ({ unit, text }: Figure): boolean =>
   unit === 'CNY' && /[元角分]\D*$/.test(text) && !/人民[币幣]/.test(text)
+
+const cent = /\d ?(?:c|cents?)$/
+const centred = new Set(['AUD', 'CAD', 'NZD', 'SGD', 'EUR', 'ZAR'])
+
+/** Whether a figure is so many cents of a currency that its words leave open. */
+export const isBareCent = ({ unit, text }: Figure): boolean => unit === 'USD' && cent.test(text)
+
+/** The currency whose cents a text counts where it names one with cents and no US dollar: A$3.5bn, and a dividend of 85c. */
+export function localCent(figures: readonly Figure[]): string | null {
+  if (!figures.some(isBareCent) || figures.some((figure) => figure.unit === 'USD' && !isBareCent(figure)))
+    return null
+  return figures.find(({ unit }) => unit !== null && centred.has(unit))?.unit ?? null
+}

@@ -114,7 +114,7 @@ function namedFrom(r: Reader, at: number): string {
 }
 
 const lyNouns = new Set('family supply assembly monopoly ally rally anomaly butterfly dragonfly'.split(' '))
-const participles = new Set('hurt cast shot hit born lost found held'.split(' '))
+const participles = new Set('missing hurt cast shot hit born lost found held'.split(' '))
 
 /** dozens hurt, 74,000 watched: what was done to them or by them is no noun. */
 const participle = (word: string): boolean =>

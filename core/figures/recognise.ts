@@ -89,6 +89,7 @@ function figureAt(r: Reader, at: number): Draft | number | null {
       const special =
         englishMultiple(r, at) ?? englishRank(r, at) ?? partPoint(r, at) ?? share(r, at) ?? often(r, at)
       if (special) {
+        pointed(r, special)
         partUnit(r, special)
         return completed(r, special, at)
       }

@@ -160,7 +160,7 @@ const afterArticle = new Vocabulary([
   'half',
   'few',
   'couple',
-  ...'hour minute day week fortnight month year decade century generation point mile kilometre kilometer tonne acre'.split(
+  ...'second hour minute day week fortnight month year decade century generation point mile kilometre kilometer tonne acre'.split(
     ' '
   )
 ])

@@ -437,7 +437,7 @@ function moneyNear(r: Reader, at: number): boolean {
 const gluedOn = (r: Reader, at: number): boolean => r.joined(at) && r.token(at + 1)?.kind === 'number'
 
 const warmth =
-  /temperature|heat|hot|cold|warm|cool|weather|degree|celsius|fahrenheit|freez|boil|forecast|thermometer|mercury|climate|oven|bake|chill|record|high of|low of|°/i
+  /temperature|cloud|sunn|shower|rain|frost|snow|heat|hot|cold|warm|cool|weather|degree|celsius|fahrenheit|freez|boil|forecast|thermometer|mercury|climate|oven|bake|chill|record|high of|low of|°/i
 
 const ovens = new Set(['gas', 'fan'])
 

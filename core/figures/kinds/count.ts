@@ -196,6 +196,8 @@ function englishWordCounts(r: Reader, made: Draft, at: number): boolean {
   // with the AfD down one at 18%
   if ((before === 'up' || before === 'down') && made.counted === null && made.change !== null)
     return ['', 'at', 'to', 'on', 'since', 'from'].includes(r.word(made.next))
+  // sickened 104 people and killed one
+  if (made.counted === null && stricken.has(before) && r.word(at + 1) === '') return true
   if (made.counted === null || stricken.has(made.counted)) return fate(r, at)
   if (isPlural(made.counted) || done.has(made.counted)) return false
   return !notCounted.has(r.word(at + 1)) && !notCounted.has(made.counted)

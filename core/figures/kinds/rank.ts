@@ -57,6 +57,18 @@ const superlatives = new Set(
 )
 const placeWords = new Set(['place', 'spot', 'position'])
 
+/** Chelsea are third in the table. */
+const standing = new Set(
+  'is are was were lie lies lay sit sits sat stand stands stood up down remain remains currently now'.split(
+    ' '
+  )
+)
+const ordered = new Set(
+  'table standings league rankings ranking championship group world conference division polls poll class'.split(
+    ' '
+  )
+)
+
 /** fourth-largest, second most populous, ranked 17th, third place. */
 export function englishRank(r: Reader, at: number): Draft | null {
   let value = enOrdinals.get(r.word(at))
@@ -110,6 +122,8 @@ export function englishRank(r: Reader, at: number): Draft | null {
         'for'
       ].includes(next))
   )
+    return make(last)
+  if (next === 'in' && standing.has(before) && [1, 2, 3].some((i) => ordered.has(r.word(last + 1 + i))))
     return make(last)
   if (
     placeWords.has(next) &&

@@ -76,6 +76,7 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
   ['Rmb', 'CNY'],
   ['RM', 'MYR'],
   ['Rs', 'INR'],
+  ['Re', 'INR'],
   ['Rp', 'IDR'],
   ['Tk', 'BDT'],
   ['Dh', 'AED'],

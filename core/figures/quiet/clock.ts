@@ -6,7 +6,9 @@ import { unitFollows } from './counted.ts'
 /** half past five, a quarter to eleven */
 export const clockParts = new Set('half quarter minutes'.split(' '))
 /** Words before a time of day. */
-export const clockBefore = new Set('half the at until from by to past train bus ferry show doors'.split(' '))
+export const clockBefore = new Set(
+  'half the at until from by to past train bus ferry show doors tide'.split(' ')
+)
 const runs = new Set('from to train service ferry flight bus sailing'.split(' '))
 
 /** The 8.02 from Reading, opens at 9.30: hours and minutes with a point. */

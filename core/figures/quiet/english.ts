@@ -128,7 +128,9 @@ const isCalled = (r: Reader, at: number, next: number, value: number): boolean =
   if (calling.has(word)) return true
   const before = r.word(at - 1)
   return (
-    (dialling.has(before) || (value > 900 && (before === 'to' || before === 'on'))) &&
+    (dialling.has(before) ||
+      (value > 900 && before === 'on') ||
+      (before === 'to' && (value > 900 || r.word(at - 2).startsWith('call')))) &&
     !word.endsWith('s') &&
     !unitFollows(r, at)
   )

@@ -55,6 +55,16 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   if (numeral.low >= 1e18) return chainEnd(r, at)
   if (numeral.plain && r.end(at) - r.start(at) >= 2 && r.text[r.start(at)] === '0')
     return spacedEnd(r, chainEnd(r, at))
+  // high tide 04.12
+  if (r.text[numeral.start] === '0' && clocked.test(r.written(at)) && next === at + 1) return next
+  // 2.30 Cheltenham, 97.3 FM
+  if (
+    numeral.place < 1 &&
+    next === at + 1 &&
+    r.capital(next) &&
+    (r.written(next) === 'FM' || (r.opens(at) && hour.test(r.written(at))))
+  )
+    return next
   if (isForm(r, at)) return at + 3
   const placed = coordinateEnd(r, at, next) || citationEnd(r, at, next) || heldEnd(r, at)
   if (placed > 0) return placed
@@ -177,11 +187,14 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   return 0
 }
 
+const clocked = /^0\d\.[0-5]\d$/
+const hour = /^1?\d\.[0-5]\d$/
+
 /** 401(k), 28-of-37, *123#, 787-9, the 1. of a list: the token after what a number is part of by its marks; 0 where it is alone. */
 function heldEnd(r: Reader, at: number): number {
   const mark = r.mark(at + 1)
   if (mark === '' || !r.joined(at) || !plainNumber(r, at)) return 0
-  if (mark === '(' && r.word(at + 2).length === 1) {
+  if (mark === '(' && (r.word(at + 2).length === 1 || sections.has(r.word(at - 1)))) {
     const end = bracketsEnd(r, at + 1)
     return end > at + 1 ? end : 0
   }

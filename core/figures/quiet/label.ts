@@ -82,6 +82,7 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
   if (!capital && (r.shouting || !hasCapital(r.written(name)))) return false
   const opens = r.opens(name)
   const quiet = !countable(r, at + 1)
+  if (measuring.test(r.written(name))) return false
   if (label === 'the') return quiet && !opens && !r.titled
   if (functionWords.has(label) && r.written(name) !== 'US') return false
   // Casemiro 70', Chang'e 6 has landed
@@ -95,6 +96,9 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
     letterCurrency(r, name) === null
   )
 }
+
+/** BP 120/80, a BMI 31: what measures and names nothing. */
+const measuring = /^(?:BMI|BP|IQ|AQI|PSA|VIX|EPS|ERA)$/
 
 const races = new Set('run race runs races course fun charity time pb'.split(' '))
 
@@ -125,7 +129,9 @@ const isRelease = (r: Reader, at: number): boolean => {
 
 /** Abbreviations whose numbers are levels. */
 const readings = new Set(
-  'PMI CPI PPI GDP BMI EPS ROE ROI NAV ERA AVG OPS QB FTSE DAX CAC WAR VIX AQI pH GPA ETF'.split(' ')
+  'CI HR OR RR IQR SD SE AUC LDL HDL IQ BP PSA CRP AER LTV MPG RPI ISM WTI PMI CPI PPI GDP BMI EPS ROE ROI NAV ERA AVG OPS QB FTSE DAX CAC WAR VIX AQI pH GPA ETF'.split(
+    ' '
+  )
 )
 
 /** 70': the minute of a goal. */
@@ -157,7 +163,7 @@ const countries = new Set(['U.S', 'U.K', 'U.N', 'E.U'])
 
 /** Words that name the number after them only in some company. */
 const looseLabels = new Set(
-  'count counts law web issue issues prop art arts turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
+  'cert court trap sample cell mark count counts law web issue issues prop art arts turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
     ' '
   )
 )

@@ -1,3 +1,4 @@
+import { labelWords } from '../lexicon/quiet-words.ts'
 import type { Reader } from '../reader.ts'
 import { plainNumber } from './marks.ts'
 
@@ -27,6 +28,7 @@ function entryBefore(r: Reader, at: number): number {
 export function inResults(r: Reader, at: number): boolean {
   const other = Math.max(entryAfter(r, at), entryBefore(r, at))
   if (other < 0 || r.word(other - 1) === r.word(at - 1)) return false
+  if (labelWords.has(r.word(other - 1)) || labelWords.has(r.word(at - 1))) return false
   const ended = r.token(Math.max(at, other) + 1)
   if (ended !== undefined && ended.kind !== 'mark') return false
   const size = (i: number) => r.token(i)?.numeral?.low ?? 0

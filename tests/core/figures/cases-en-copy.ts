@@ -147,5 +147,27 @@ export const enCopyCases: readonly (readonly [because: string, sentences: string
     Children aged [under 5|measure 5 under u:year]; only [one|count 1] of the [14|count 14 c:suspects] suspects was held.
     They are two of a kind.
     `
+  ],
+  [
+    'the desk of science, weather, tides and races',
+    `
+    The hazard ratio was [0.72|count 0.72] ([95%|percent 95] CI [0.61-0.85|count 0.61..0.85]); BP [120/80|ratio 1.5].
+    Cloudy, max [14C|measure 14 u:celsius] ([57F|measure 57 u:fahrenheit]); high tide 04.12 ([4.3m|measure 4.3 u:meter]), low tide 10.31
+    2.30 Cheltenham: the favourite won at [7-2|ratio 3.5].
+    Landsat 9, Sol 1,200 and 97.3 FM; HTTP 404, Error 503
+    It breaks s 1(1) of the act; calls to 111 rose, and calls rose to [111|count 111 to].
+    `
+  ],
+  [
+    'third in a table, a second off, killed one, cents of a dollar named before',
+    `
+    Chelsea are [third|rank 3] in the table; the third in a row fell.
+    The record fell by [more than a second|duration 1 over down u:second]; he has [more than one|count 1 over c:job] job.
+    The blast sickened [104|count 104 c:people] people and killed [one|count 1].
+    It made [A$3.5bn|money 3500000000 u:AUD] and pays [85c|money 0.85 u:AUD]; another pays [Re 1|money 1 u:INR].
+    The Fed trimmed rates by [a quarter of a percentage point|percentage-point 0.25 down].
+    Output will grow by [1.7 per cent|percent 1.7 up] in 2025 and [1.9 per cent|percent 1.9 up] in 2026.
+    Buy one, get one free on two-for-one deals.
+    `
   ]
 ]

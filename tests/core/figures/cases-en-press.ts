@@ -4,7 +4,7 @@ export const enPressCases: readonly (readonly [because: string, sentences: strin
     'letters of a currency glued to the amount, and summits that look like one',
     `
     Tea fetched [Sh312|money 312 u:KES per:a_kilo] a kilo at the Mombasa auction.
-    Interest on the [R4.7-trillion|money 4700000000000 u:ZAR] debt eats up [21 cents|money 0.21 u:USD] of every rand collected.
+    Interest on the [R4.7-trillion|money 4700000000000 u:ZAR] debt eats up [21 cents|money 0.21 u:ZAR] of every rand collected.
     A [25kg|measure 25 u:kilogram] bag of rice now sells for [K350|money 350 u:ZMW].
     Ghana's debt stands at [GH¢575.7 billion|money 575700000000 u:GHS], [71.3 per cent|percent 71.3] of GDP.
     The naira closed at [1,482|count 1482 per:/$1]/$1 on Friday.
