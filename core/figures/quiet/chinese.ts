@@ -72,6 +72,13 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
     unitWords.at(text, end) === null
   )
     return next
+  // 三分长相，七分打扮
+  if (
+    after === '分' &&
+    (numeral.low === 3 || numeral.low === 7) &&
+    portions.test(text.slice(Math.max(0, start - 8), end + 8))
+  )
+    return next
   // 11路、K5路公交车
   if (after === '路' && digits && before !== '分') return next
   // 2024105期
@@ -128,6 +135,7 @@ const isRow = (r: Reader, { start, end, plain, low }: Numeral, from: number): bo
   r.isHan(end + 1) &&
   !unitStands(r.text, end + 1)
 
+const portions = /三分[\u3400-\u9fff]{1,5}[，,、]?七分[\u3400-\u9fff]/
 const versions = known(zhVersions)
 const editions = /^(?:版|时代|模式|升级|系统|阶段)/
 
@@ -169,6 +177,8 @@ const recent = known('最近 过去 未来 今后 此前 前 头 后'.split(' ')
 const nearly = known('历时 耗时 长达 用了 花了 经过 达 已 为期 持续 将 跨越 时隔 苦等'.split(' '))
 const spans = known('年 个月 天 周 个季度 季度 个星期 日'.split(' '))
 
+const deictic = /(?:今明|明后|昨今|[这那])$/
+
 /** 近三年来, 过去五年, 前10个月: when, not how long. */
 function isPeriod(text: string, start: number, end: number): boolean {
   const span = spans.at(text, end)
@@ -178,6 +188,17 @@ function isPeriod(text: string, start: number, end: number): boolean {
     text[span.end] === '来' &&
     opened.has(text[start - 1] ?? '') &&
     opened.has(text[span.end + 1] ?? '')
+  )
+    return true
+  // 这两年, 今明两天; 前两天 at the head of a clause
+  if (span && deictic.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (span && text[start - 1] === '前' && opened.has(text[start - 2] ?? '')) return true
+  // 前两局, 后三轮
+  if (
+    !span &&
+    '局轮节盘'.includes(text[end] ?? '\n') &&
+    '前头后'.includes(text[start - 1] ?? '\n') &&
+    text[start - 2] !== '提'
   )
     return true
   if (!span) return '个小钟分秒'.includes(text[end] ?? '\n') && hoursAgo(text, start, end)

@@ -25,6 +25,7 @@ const counted: ReadonlyMap<string, RegExp> = new Map([
   ['幢', /^(?:楼|居民|房|别墅|高层|住宅|建筑|老|多|左右|以上)/]
 ])
 
+const teams = /[伍参晋角进同球将中都分入的争获均也]/
 const numerals = '0123456789一二三四五六七八九十'
 
 /** 一期交付，三期在建; 三期工程: phases of what is built. */
@@ -35,6 +36,9 @@ const phases = (text: string, start: number, end: number): boolean =>
 /** 项目二期, 国足1队, 央视三套, 大厦31层, 花园3栋: one of a series that is numbered without a 第. */
 export function isNumbered(text: string, start: number, end: number, numeral: Numeral): boolean {
   if (numeral.low > 120 || numeral.high !== numeral.low || text[start] === '两') return false
+  // 武警八支队, but 8支队伍, 八支队参赛
+  if (text.startsWith('支队', end))
+    return numeral.script === 'han' && numeral.low < 30 && !teams.test(text.slice(end + 2, end + 3))
   const word = text.startsWith('车道', end) ? '车道' : (text[end] ?? '')
   const named = series.get(word)
   // 大厦31层, but 中心五层空间

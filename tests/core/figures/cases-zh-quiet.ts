@@ -99,5 +99,15 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     参会人数[120～150人|count 120..150 c:人]，拨打120急救。
     产假增加[60日|duration 60 up u:day]，请假[3日内|duration 3 at-most u:day]。
     `
+  ],
+  [
+    'days and rounds that say when, detachments, portions of a proverb',
+    `
+    今明两天有雨，这两天降温，前两天还热，提前[两天|duration 2 u:day]备货，提前[3轮|count 3 c:轮]夺冠，提前[两个月|duration 2 u:month]完工，前两个月涨[5%|percent 5 up]。
+    前两局[21比18|ratio 1.16667]，采用三局两胜制，“金九银十”成交[2.6万套|count 26000 c:套]。
+    八支队出动官兵[120名|count 120 c:名]，[八支|count 8 c:支]队伍、[32支|count 32 c:支]队参赛。
+    三分长相，七分打扮；他得了[三分|count 3 c:分]，对手[七分|count 7 c:分]。
+    市委十二届八次全会、区政协九届三次会议
+    `
   ]
 ]
