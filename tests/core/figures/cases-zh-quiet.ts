@@ -40,6 +40,7 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     [四起|count 4 c:起]案件告破，[三把|count 3 c:把]菜刀被缴，[两头|count 2 c:头]大象离群。
     他用[三元|money 3 u:CNY]买了[十个|count 10 c:个]手指饼干，走了[三公里|measure 3 u:kilometer]，等了[十分钟|duration 10 u:minute]。
     住在[四平方米|measure 4 u:square-meter]的屋里，花去[三元五角|money 3.5 u:CNY]，两市两融余额[1.8万亿元|money 1800000000000 u:CNY]。
+    [三家|count 3 c:家]店铺、[三座|count 3 c:座]门店，[两个|count 2 c:个]中国游客被[三人|count 3 c:人]行凶所伤，“三桶油”分红，[五个|count 5 c:个]一带一路项目开工。
     [二百五十万|count 2500000]，[二十字|count 20 c:字]的短信
     `
   ],
