@@ -21,7 +21,7 @@ const hundreds = new Set('百千万亿佰仟')
 
 /** Formal numerals that are ordinary words too (大陆, 队伍, 放肆, 拾起): a number only before a formal unit. */
 const ambiguous = new Set('陆伍肆拾')
-const formalUnits = new Set('拾佰仟万亿点')
+const formalUnits = new Set('拾佰仟万亿点角分元圆')
 /** 千米, 百帕 and the like: the 千 or 百 belongs to the unit. */
 const afterKilo = new Set('米克瓦卡焦赫帕伏安字比牛兆')
 /** Money or more of the number after 兆 makes it Taiwan's trillion; before 瓦, 帕 and 字节 it is mega. */

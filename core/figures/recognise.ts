@@ -128,6 +128,8 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   }
   const made = quantity(r, at, number)
   if (!made) return next
+  // ½的村民, 不足½
+  if (token.kind === 'mark' && made.kind === 'count' && made.counted === null) made.kind = 'ratio'
   pointed(r, made)
   indexed(r, made, at)
   if (r.scanned.han) comparedTo(r, made)

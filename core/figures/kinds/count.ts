@@ -55,7 +55,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
       made.counted === '级' &&
       !/^(?:以上|以下|左右|台风|大风|地震)/u.test(r.text.slice(made.end, made.end + 2))
     )
-      return made.modifier !== 'exact'
+      return made.modifier !== 'exact' || numeral.low > 20
     if (numeral.low === 0) return '例起宗票'.includes(made.counted)
     return numeral.spelled === null
   }

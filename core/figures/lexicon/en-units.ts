@@ -225,7 +225,7 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     day: day old, days old, day-old, days-old, days of age
     hour: hour old, hours old, hour-old, hours-old
     lumen: lumen, lumens
-    lux: lux
+    lux: lux, lx
     sievert: sievert, sieverts
     millisievert: millisievert, millisieverts
     microsievert: microsievert, microsieverts
@@ -288,6 +288,9 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     cubic-kilometer: km3, km³
     cubic-foot: ft3, ft³
     cubic-millimeter: mm3, mm³
+    cubic-meter-per-hour: m³/h, m3/h
+    cubic-meter-per-second: m³/s, m3/s
+    revolution-per-minute: r/min
     cubic-centimeter: cm3, cm³, ㎤, ㏄
     liter: L, l, ℓ
     milliliter: ml, mL, ㎖

@@ -170,7 +170,12 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
       /^[MBK]?(?:USD|EUR|GBP|CNY)$/.test(written)
     if (
       (!known && unitAfter(r, numeral.end, at + 1, numeral) === null) ||
-      (isDash(r.mark(at + 2)) && r.joined(at + 1) && r.token(at + 3)?.kind === 'number' && r.joined(at + 2))
+      (isDash(r.mark(at + 2)) &&
+        r.joined(at + 1) &&
+        r.token(at + 3)?.kind === 'number' &&
+        r.joined(at + 2) &&
+        // 1.5m-2m
+        !(known && r.value(at + 4) === word && r.joined(at + 3)))
     ) {
       if (
         r.token(at + 2)?.kind === 'number' &&

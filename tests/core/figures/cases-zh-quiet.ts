@@ -110,5 +110,13 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     三分长相，七分打扮；他得了[三分|count 3 c:分]，对手[七分|count 7 c:分]。
     市委十二届八次全会、区政协九届三次会议
     `
+  ],
+  [
+    'formal sums, units over a time, a unit on both sides of a range',
+    `
+    计[人民币玖仟捌佰柒拾陆元伍角|money 9876.5 u:CNY]，[陆元|money 6 u:CNY]
+    转速[3000r/min|measure 3000 u:revolution-per-minute]，流量[80m³/h|measure 80 u:cubic-meter-per-hour]，照度[300lx|measure 300 u:lux]
+    高[1.5m-2m|measure 1.5..2 u:meter]，石阶[三千级|count 3000 c:级]，开[5孔|count 5 c:孔]泄洪，[三项|count 3 c:项]制度获通过。
+    `
   ]
 ]
