@@ -77,7 +77,8 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
     /^\W*(?:against|versus)\b/i.test(words)
   )
     return 'comparison'
-  if (figures.some(isShare) || most(clause, text)) return 'share'
+  const priced = some(figures, 'money', 'measure')
+  if (figures.some(isShare) || (!priced && most(clause, text))) return 'share'
   // How long it has gone on is not by how much: 连续六个季度改善.
   const moving =
     has(Tag.Trend) ||
@@ -91,13 +92,16 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
 const bygone = /以前|从前|过去|原来|曾经|那时|每[天周日月年次]/
 
 /** Its first figure is called an estimate or stands under a plan: an estimated 5,000; would cut 1,200 jobs. */
-function estimated({ hits, figures }: Clause, words: string, text: string): boolean {
+function estimated({ start, hits, figures }: Clause, words: string, text: string): boolean {
   const [first] = figures
   if (!first) return false
   const before = hits.reduce((tags, hit) => (hit.start < first.end ? tags | hit.tags : tags), 0)
   if ((before & Tag.Estimate) !== 0 || isPlanned(words, text.slice(first.end, first.end + 60))) return true
   // 以前要绕三个多小时: what it took is no plan.
-  return (before & Tag.Aim) !== 0 && (before & Tag.Done) === 0 && !bygone.test(words)
+  const sought =
+    (before & Tag.Aim) !== 0 ||
+    /目标(?!任务的|的|区间)/.test(text.slice(Math.max(start, first.start - 12), first.start + 1))
+  return sought && (before & Tag.Done) === 0 && !bygone.test(words)
 }
 
 const match = /^(?:games?|matches|sets|tests|finals?|races|bouts|fights|legs|ties)$/i

@@ -1,7 +1,7 @@
 import type { Figure } from '#core/figures'
 import type { Found } from './found.ts'
 import { Tag } from './lexicon/index.ts'
-import { anyFrom, firstFrom, inside } from './order.ts'
+import { anyFrom, firstFrom, inside, lastBefore } from './order.ts'
 import { breaksAtBracket, hanIn, type Run, runsWhere } from './run.ts'
 import type { Piece, Sentence } from './sentence.ts'
 import { leads } from './topic.ts'
@@ -22,9 +22,21 @@ export function chineseRuns(sentence: Sentence, found: Found): Run[] {
       return false
     // 大型活动32场、社区宣传295场 names what each counts; 15人死亡、3人失踪 says what became of each.
     const told = inside(found.hits, figure.end, after.end).some((hit) => hit.tags & Tag.Result)
-    return told || hanIn(found.text.slice(after.start, figure.start)) >= 2
+    const last = lastBefore(found.figures, before.end)
+    return (
+      told ||
+      (last !== undefined && answers(last, before.end, figure, after.end, found.text)) ||
+      hanIn(found.text.slice(after.start, figure.start)) >= 2
+    )
   })
 }
+
+/** 43.6%赞同、45.1%不赞同: each share with what it chose. */
+const answers = (one: Figure, oneEnd: number, other: Figure, otherEnd: number, text: string) =>
+  one.kind === 'percent' &&
+  other.kind === 'percent' &&
+  hanIn(text.slice(one.end, oneEnd)) >= 2 &&
+  hanIn(text.slice(other.end, otherEnd)) >= 2
 
 /** Where an item of a list ends, the bracket after it included: 手机依赖（54.9%）. */
 const reach = (item: Piece, next: Piece | undefined) =>

@@ -17,6 +17,8 @@ export function comparesWords(clause: Clause, text: string, periods: readonly Sp
   if (clause.sentence.language === 'en' && comparesByForm(clause, text)) return true
   const words = bareWordsOf(clause, text)
   if (evenMore.test(words)) return true
+  if (has(clause, measured) && /偏[高低多少大小]$/.test(words) && !has(clause, Tag.Aim | Tag.Wish))
+    return true
   if (level.test(words) && (periods.length > 0 || has(clause, Tag.Base | measured))) return true
   if (!hit || !has(clause, measured)) return false
   const measure = clause.hits.some(

@@ -22,16 +22,15 @@ function takesObject(hits: readonly Hit[], index: number, hit: Hit, text: string
   const rest = /^[^，,。；;：:！!？?\n]{0,24}/.exec(text.slice(hit.end, hit.end + 24))?.[0] ?? ''
   const next = hits[index + 1]
   if (!next || next.start >= hit.end + rest.length) return false
-  const after = hits[index + 2]
+  const after = hits.slice(index + 2, index + 8).find(({ tags }) => tags & changing)
   const named =
-    next.start - hit.end <= 4 &&
+    next.start - hit.end <= 8 &&
     (next.tags & disposed) !== 0 &&
     after !== undefined &&
-    after.start < hit.end + rest.length &&
-    (after.tags & changing) !== 0
+    after.start < hit.end + rest.length
   if (named)
     return (
-      outcome.test(text.slice(after.end, after.end + 2)) ||
+      outcome.test(text.slice(after.end, hit.end + rest.length)) ||
       /[至到为]$/.test(text.slice(after.start, after.end))
     )
   return object.test(rest) && outcome.test(rest)

@@ -67,6 +67,8 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
       foretold ||= clause.figures.length === 0 && opensPlan.test(text.slice(clause.start, clause.start + 16))
       if (clause.figures.length === 0 && wording === null) continue
       const span = spanOf(text, clause, attributions)
+      // 去年食堂开业以来 only says when.
+      if (wording && own.some((period) => period.start <= span.start && period.end >= span.end)) continue
       const read = wording ? categoryOfWording(wording) : categoryOf(clause, text, polled)
       const planned = (read === 'level' && foretold) || (alike && ['level', 'change', 'share'].includes(read))
       const moved = follows(clause, text) && claims.at(-1)?.category === 'change'

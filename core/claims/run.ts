@@ -42,8 +42,11 @@ function standsAlone(found: Found, piece: Piece): boolean {
   return words.length - figured >= 3 && (hanIn(words) >= 4 || wordsIn(words) >= 2)
 }
 
+const byline = /^\s*(?:本报|中央社)?(?:记者|通讯员|特派员|实习生)[\s:：]/
+
 /** Whether a bracket parts two pieces: one of them is a statement of its own. */
 export function breaksAtBracket(found: Found, before: Piece, after: Piece): boolean {
+  if (byline.test(found.text.slice(before.start, before.end))) return true
   const mark = found.text[before.end]
   return mark === '(' || mark === '（' ? standsAlone(found, after) : standsAlone(found, before)
 }

@@ -156,7 +156,11 @@ const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff
 
 /** A space between two Chinese words parts the halves of a headline. */
 function parting(text: string, at: number): Divider | undefined {
-  return isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1)) ? 'comma' : undefined
+  if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at + 1))) return undefined
+  // （记者 林晓）
+  return text.slice(Math.max(0, at - 3), at).endsWith('记者') || text.slice(at - 3, at) === '通讯员'
+    ? undefined
+    : 'comma'
 }
 
 /** A straight quotation mark with a word after it opens rather than closes. */

@@ -29,8 +29,10 @@ const sayers = new RegExp(
     `(?:[处局会院署所府司社报方者长])指|[长任家师员授士席管裁监理人者](?:[\u3400-\u9fff]{2,4})?(?:分析|说明|表明|评论|点评)|(?:提醒|告诉|通知|建议|呼吁|告诫)(?:广大)?(?:${listeners}))$`
 )
 // 召开新闻发布会，通报夏季行动战果
+// 年龄层交叉分析显示
+const showing = /^[^“”]{2,50}(?:显示|表明|印证)$/
 const conferring =
-  /^(?:.{2,40}?(?:召开|举行|举办).{0,20}(?:发布会|通气会|吹风会|说明会|通报会|法说会|业绩会)|.{0,40}?(?:通报|发布|公布|介绍|披露)了?.{2,40}(?:情况|战果|成果|数据|结果|成绩单|案例|成效|进展|形势|走势|概况))$/
+  /^(?:.{2,40}?(?:召开|举行|举办).{0,20}(?:发布会|通气会|吹风会|说明会|通报会|法说会|业绩会)|.{0,40}?(?:通报|发布|公布|介绍|披露)了?.{2,40}(?:情况|战果|成果|数据|结果|成绩单|民调|调查|榜单|名单|排名|案例|成效|进展|形势|走势|概况))$/
 const issuing =
   /^.{2,40}?(?:发布|公布|披露|公开|出具)(?:的|了)?.{0,20}?(?:报告|公告|数据|财报|年报|半年报|季报|白皮书|调查|公报|统计)$/
 // A forecast is attributed where somebody is named for it: 铁路部门预计; 预计 alone is said by nobody.
@@ -60,6 +62,7 @@ export function chineseSource(text: string, piece: Piece, figures: readonly Figu
     learned.exec(body) ??
     inspected.exec(body) ??
     issuing.exec(body) ??
+    (figures.length > 0 ? null : showing.exec(body)) ??
     conferring.exec(body) ??
     shows.exec(body)
   const figured = figures.length > 0

@@ -28,11 +28,15 @@ const saidOf =
 const foremost =
   /[\u3400-\u9fff0-9%％岁]{2}最[为]?(?:多|少|高|低|快|慢|长|短|大|小|重|轻|贵|强|严重|惨重|明显|突出|集中|活跃)$/
 
+// 这是该港迎来的最大吨位集装箱船
+const thisIs =
+  /这(?:也)?是(?:该|本|我|全|迄今|史上|近|当|目前|世界|国内)[^，,]{0,14}最[大多高低长短早晚快慢重小]/
+
 const singledOut = /^(?:的是|的为|的依次|的仍然?是)/
 
 // 今年以来第三次端掉同类团伙: how often it has happened.
 const nth =
-  /(?:(?:年|月|季|周|以来|史上|历史上|任内|生涯|赛季|[届是系])(?:的|内|中)?|(?:以来|今年|年内|史上)[^，,第]{0,10})第[一二两三四五六七八九十百0-9]{1,4}[次度回起例宗座](?![^，,]{0,4}(?:会议|全会|代表大会|普查|作业))/
+  /(?:(?:年|月|季|周|以来|史上|历史上|任内|生涯|赛季|[届是系])(?:的|内|中)?|(?:以来|今年|年内|史上)[^，,第]{0,10}|连续)第[一二两三四五六七八九十百0-9]{1,4}(?:[次度回起例宗座条家名位艘架款]|个?[年月季周天日](?!报))(?![^，,]{0,4}(?:会议|全会|代表大会|普查|作业))/
 
 // 名列男子第六, 摘得女子亚军
 const standing =
@@ -57,7 +61,8 @@ export function ranks(clause: Clause, text: string): boolean {
     firstOf.test(words) ||
     (saidOf.test(words) && !has(clause, Tag.Aim | Tag.Wish)) ||
     nth.test(words) ||
-    standing.test(words)
+    standing.test(words) ||
+    thisIs.test(words)
   )
     return true
   const hit = stated(clause, Tag.Superlative)

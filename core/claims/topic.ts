@@ -9,7 +9,8 @@ const topics =
 const since =
   /(?:^|^[\u3400-\u9fff]{1,6}(?=[历耗时]))(?:上线|上市|上映|开播|开业|开通|通车|运营|成立|发布|历时|耗时|时隔|用时|短短)(?:仅|才|刚|不到|不足|短短)?$/
 const stays = /[天日周月年小时].{0,4}期(?:内|间|里)\s*$/
-const conditions = /^\s*(?:若|如果|假如|一旦|倘若|要是|经过|历经)/
+const conditions =
+  /^\s*(?:对于?(?![^，,]{0,20}(?:提出|进行|实施|开展|给予))|关于|至于|在.{1,14}下\s*$|若|如果|假如|一旦|倘若|要是|经过|历经)/
 
 /**
  * Whether a Chinese piece only leads to the next: the whole that it gives a part of (480名受访者中), what it is reckoned by

@@ -12,7 +12,7 @@ function predicate(clause: Clause, text: string, hit: Hit): boolean {
 }
 
 function ends(clause: Clause, text: string, hit: Hit): boolean {
-  return /^(?:了|中|之中|明显|显著|较快|较大|趋势|态势|势头)?[\s”"’)）」]*$/.test(
+  return /^(?:了|中|之中|(?:尤其|尤为|最为|十分|更加|较为)?(?:明显|显著|严重|突出)|较快|较大|趋势|态势|势头)?[\s”"’)）」]*$/.test(
     text.slice(hit.end, Math.min(clause.end, hit.end + 12))
   )
 }
@@ -60,6 +60,7 @@ export function counts(clause: Clause, text: string): boolean {
   if (clause.sentence.language === 'en') {
     return countsPeople(clause, text)
   }
+  if (/的人?[多少]了$/.test(bareWordsOf(clause, text))) return true
   if (has(clause, measured) && !has(clause, Tag.Aim | Tag.Wish)) {
     if (grown.test(bareWordsOf(clause, text))) return true
   }

@@ -70,6 +70,23 @@ holds({
       'high level 净利润3亿元'
     ],
     [
+      'shares with what each chose',
+      '43.6%赞同、45.1%不赞同。',
+      'high share 43.6%赞同',
+      'high share 45.1%不赞同'
+    ],
+    [
+      'when something opened is no claim',
+      '去年5月食堂开业以来，日均用餐260人次。',
+      'high level 日均用餐260人次 @去年5月食堂开业以来'
+    ],
+    ['a byline in brackets', '（记者 林晓）全市破案842起。', 'high level 全市破案842起'],
+    [
+      'what it is about leads to the claim',
+      '对于普发现金1万元，66%的人赞成。',
+      'high share 对于普发现金1万元，66%的人赞成'
+    ],
+    [
       'the moment at which leads to what was',
       '计票率达99%时，工党获88席。',
       'high share 计票率达99%时，工党获88席'
@@ -123,11 +140,7 @@ holds({
     ['a policy names its verb before the measure', '全力推动居民收入稳定增长。'],
     ['a tendency that something shows', '案件数量呈逐年上升趋势。', 'high trend 案件数量呈逐年上升趋势'],
     ['a tendency that is spoken of', '要扭转案件数量上升趋势。'],
-    [
-      'traditional characters are the same words',
-      '記憶體客戶拉貨動能轉弱。',
-      'low trend 記憶體客戶拉貨動能轉弱'
-    ],
+    ['traditional characters are the same words', '記憶體拉貨動能轉弱。', 'low trend 記憶體拉貨動能轉弱'],
     [
       'what grows fewer can be counted',
       '景区周边占道现象明显减少。',
@@ -149,6 +162,10 @@ holds({
     ['more people about', '今年人流多了。', 'high trend 今年人流多了 @今年'],
     ['back below a mark', '水位退至警戒水位以下。', 'high trend 水位退至警戒水位以下'],
     ['a tendency that is plain', '低龄化趋势明显。', 'high trend 低龄化趋势明显'],
+    ['what pushes prices up', '关税推高了商品价格。', 'high trend 关税推高了商品价格'],
+    ['how grave it is, after the verb', '年輕選民流失尤其嚴重。', 'high trend 年輕選民流失尤其嚴重'],
+    ['those who do so are fewer', '公园里乱丢垃圾的少了。', 'medium trend 公园里乱丢垃圾的少了'],
+    ['a split that widens is measured by nothing', '美联储内部分歧加剧。', 'low trend 美联储内部分歧加剧'],
     ['a harvest', '东平夏粮又丰收。', 'high trend 东平夏粮又丰收'],
     ['level with the months before', '失業率與對上三個月持平。', 'high trend 失業率與對上三個月持平']
   ],
@@ -196,6 +213,11 @@ holds({
       '起诉率高出全市平均水平近10个百分点。',
       'high comparison 起诉率高出全市平均水平近10个百分点'
     ],
+    ['a third time on end', '美联储连续第三次降息。', 'high trend 美联储连续第三次降息'],
+    ['the largest that came', '这是该港迎来的最大吨位集装箱船。', 'high rank 这是该港迎来的最大吨位集装箱船'],
+    ['the second lowest since', '支持率是就职以来次低。', 'high record 支持率是就职以来次低'],
+    ['on the high side', '通胀仍偏高。', 'high comparison 通胀仍偏高'],
+    ['near a high', '标普指数逼近历史高点。', 'high record 标普指数逼近历史高点'],
     ['the second seat', '球队暂列积分榜次席。', 'high rank 球队暂列积分榜次席'],
     ['how far two are apart', '与榜首的差距只有1个胜场。', 'high comparison 与榜首的差距只有1个胜场']
   ],
@@ -209,6 +231,8 @@ holds({
     ['two who died', '一对夫妇不幸遇难。', 'high level 一对夫妇不幸遇难'],
     ['all of the samples', '全部样品均检出咖啡因。', 'high share 全部样品均检出咖啡因'],
     ['a crime that did not happen', '“民转刑”案件零发生。', 'high share “民转刑”案件零发生'],
+    ['kept at nil', '零就业家庭保持动态清零。', 'high share 零就业家庭保持动态清零'],
+    ['a price of most is no share', '多数食堂客单价在15元上下。', 'high level 多数食堂客单价在15元上下'],
     ['several roads that are cut', '多条乡镇公路中断。', 'medium level 多条乡镇公路中断'],
     ['mostly of one kind', '被害人以外来务工人员居多。', 'high share 被害人以外来务工人员居多']
   ],
@@ -222,6 +246,23 @@ holds({
       '我区计划再建学校22所，新增学位3万个。',
       'high estimate 我区计划再建学校22所',
       'high estimate 新增学位3万个'
+    ],
+    [
+      'a goal that is reached in part',
+      '收入仅完成全年目标任务的88%。',
+      'high share 收入仅完成全年目标任务的88%'
+    ],
+    ['a goal with its number', '年产值目标15亿元。', 'high estimate 年产值目标15亿元'],
+    [
+      'a goal mentioned plans nothing that follows',
+      '仍高于2%的长期目标；失业率升至4.4%。',
+      'high comparison 仍高于2%的长期目标',
+      'high change 失业率升至4.4%'
+    ],
+    [
+      '将 with a long object',
+      '会议宣布将基金利率目标区间下调25个基点到3.5%。',
+      'high change 将基金利率目标区间下调25个基点到3.5% <会议宣布>'
     ],
     ['将 that speaks of what is to come', '公司将投资5亿元。', 'high estimate 公司将投资5亿元'],
     ['a young player is no plan', '小将孙佳怡贡献12分。', 'high level 小将孙佳怡贡献12分'],
