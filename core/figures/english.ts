@@ -317,12 +317,14 @@ function suffixScale(text: string, token: Token, tokens: readonly Token[], at: n
   if (scale === undefined || sum.last !== 'digits') return 0
   const close = tokens[at - 1]?.end === token.start
   const raw = text.slice(token.start, token.end)
+  if (token.value === 'cr') return priced(text, tokens[at - 2]) ? scale : 0
   if (token.value.length > 1) return token.value === 'mm' && !close ? 0 : token.value === 'mm' ? 0 : scale
   if (
     close &&
     (raw === 'M' || raw === 'B') &&
     !priced(text, tokens[at - 2]) &&
-    /[A-Z]/.test(text[tokens[at + 1]?.start ?? 0] ?? '')
+    /[A-Z]/.test(text[tokens[at + 1]?.start ?? text.length] ?? '') &&
+    /[a-z]/.test(text.slice(tokens[at + 1]?.start ?? 0, tokens[at + 1]?.end ?? 0))
   )
     return 0
   if (raw === 'M' || raw === 'B' || (token.value === 'k' && close))

@@ -101,6 +101,8 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
       break
     }
   }
+  // Panthers 14 Storm 6
+  if (r.token(last + 1)?.kind === 'number' && r.capital(last) && !/\d/.test(head ?? '')) return null
   if (head === null || /^\d/.test(head)) return null
   return !one && participle(r.word(at)) && !isPlural(head) ? null : head
 }

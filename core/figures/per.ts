@@ -78,6 +78,7 @@ export function perOf(r: Reader, draft: Draft): Per | null {
     if (r.mark(last) === '-') last++
     if (r.token(last)?.kind !== 'word') last--
     else if (r.mark(last + 1) === '-' && r.joined(last) && r.word(last + 2) === 'hour') last += 2
+    else if (r.word(last).endsWith('watt') && r.word(last + 1) === 'hour') last++
     else if (denominatorAdjectives.has(r.word(last)) && r.token(last + 1)?.kind === 'word') last++
     if (last <= at + hyphen) return null
     return { text: text.slice(r.start(at + hyphen), r.end(last)), next: last + 1, end: null }

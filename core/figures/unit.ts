@@ -447,12 +447,16 @@ function oneLetter(r: Reader, at: number): UnitAt | null {
   return sense && unit(r, at + 1, sense.kind, sense.unit, sense.factor)
 }
 
+/** Mon 12C, Tue 9C */
+const several = /\b\d{1,2}[CF], [A-Z][a-z]+ -?\d{1,2}[CF]\b/
+
 /** 30C is a temperature where the words around speak of one; 13F is a form. */
 function temperate(r: Reader, symbol: string, at: number): boolean {
   if (symbol !== 'C' && symbol !== 'F') return true
   const from = r.start(at)
+  const around = r.text.slice(Math.max(0, from - 120), from + 120)
   return (
-    warmth.test(r.text.slice(Math.max(0, from - 120), from + 120)) &&
+    (warmth.test(around) || several.test(around)) &&
     (r.mark(at + 1) !== '/' || ovens.has(r.word(at + 2)) || r.token(at + 2)?.kind === 'number')
   )
 }

@@ -20,7 +20,7 @@ export const enSetPhrases = list(`
   twenty-something, thirty-something, forty-something, fifty-something, twenty-somethings, thirty-somethings, twenty-twenty vision, 20/20 vision, 20-20 vision, 20/20 hindsight, fifty-fifty, four-wheel drive, two-wheel drive, four-wheel-drive, four-by-four, two-by-four
   three rs, four ps, rugby sevens, top-ten, double or nothing, mach one, catch-22, catch 22, nine-to-five, fourth-estate
   5-a-side, 6-a-side, 7-a-side, 8-a-side, 11-a-side, six-a-side, 9-to-5, 529 plan, 529 plans, best-of-three, best-of-five, best-of-seven, best-of-nine, best of three, best of five, best of seven, twelve days of christmas, 12 days of christmas, two heads are better, Club 18-30
-  get one free, two-for-one, two for one, three-for-two, three for two, buy-one-get-one, two of a kind, three of a kind, six of the best, two fingers to, two fingers up, three's a crowd, three’s a crowd, one-on-one, two-up, two-down
+  get one free, two-for-one, two for one, three-for-two, three for two, buy-one-get-one, work 9 to 5, works 9 to 5, working 9 to 5, nine to five, two of a kind, three of a kind, six of the best, two fingers to, two fingers up, three's a crowd, three’s a crowd, one-on-one, two-up, two-down
 `)
 
 /** 1 Corinthians, 2 Kings, 3 John */
@@ -46,6 +46,13 @@ export const enNumberNames = list(`
 /** Words beside which 8.45 is a time of day: the 8.02 train, opens at 9.30. */
 export const clockNear: ReadonlySet<string> = new Set(
   'train trains ferry sailing bus coach flight departure tonight today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday starts start started starting begins begin began beginning opens open opening closes leaves leave leaving departs departed arrives arrive doors kick-off kickoff airs bedtime updated published posted gmt bst tide'.split(
+    ' '
+  )
+)
+
+/** Books of scripture, whose chapters and verses follow them. */
+export const scripture: ReadonlySet<string> = new Set(
+  'genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel hosea joel amos jonah micah matthew mark luke john acts romans corinthians galatians ephesians philippians colossians timothy titus hebrews james peter jude revelation quran surah'.split(
     ' '
   )
 )

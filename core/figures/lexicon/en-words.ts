@@ -47,7 +47,8 @@ export const enSuffixes: ReadonlyMap<string, number> = new Map([
   ['t', 1e12],
   ['tn', 1e12],
   ['tln', 1e12],
-  ['trn', 1e12]
+  ['trn', 1e12],
+  ['cr', 1e7]
 ])
 
 /** Plurals that name an order of magnitude only. */

@@ -3,6 +3,7 @@ import { enUnitNames, unitSymbols } from '../lexicon/en-units.ts'
 import { functionWords } from '../lexicon/quiet-words.ts'
 import type { Reader } from '../reader.ts'
 import { unitAfter } from '../unit.ts'
+import { isDash, plainNumber } from './marks.ts'
 
 /** London 11C: a temperature, where the words around speak of the weather. */
 const warm = (r: Reader, at: number): boolean => {
@@ -13,6 +14,8 @@ const warm = (r: Reader, at: number): boolean => {
 
 /** Whether a unit, a scale or a currency follows the number at a token. */
 export const unitFollows = (r: Reader, at: number): boolean => {
+  // SW 15-20mph
+  if (isDash(r.mark(at + 1)) && r.joined(at) && plainNumber(r, at + 2)) return unitFollows(r, at + 2)
   const word = r.capital(at + 1) ? '' : r.word(at + 1)
   const mark = r.mark(at + 1)
   if (mark === '%' || mark === '°') return true

@@ -11,7 +11,7 @@ import { clockWords, isDash, plainNumber, yearLike } from './marks.ts'
 import { isScore } from './score.ts'
 
 const timeZone = (r: Reader, at: number): boolean =>
-  clockWords.has(r.word(at)) ||
+  (clockWords.has(r.word(at)) && (r.word(at) !== 'est' || r.written(at) === 'EST')) ||
   ((r.word(at) === 'a' || r.word(at) === 'p') && r.mark(at + 1) === '.' && r.word(at + 2) === 'm')
 
 const isMonth = (r: Reader, at: number): boolean => {

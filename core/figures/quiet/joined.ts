@@ -1,6 +1,7 @@
 import type { NumberAt } from '../english.ts'
 import { currencyCodes, dollarPrefixes } from '../lexicon/currencies.ts'
 import { currencyNames } from '../lexicon/currency-names.ts'
+import { scripture } from '../lexicon/en-quiet.ts'
 import { enUnitNames, unitSymbols } from '../lexicon/en-units.ts'
 import { enBefore } from '../lexicon/en-words.ts'
 import { labelWords } from '../lexicon/quiet-words.ts'
@@ -38,7 +39,8 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
       const first = r.token(at - 2)
       if (before.value === '.' && (sections.has(r.word(at - 2)) || allCapitals(r, at - 2)))
         return chainEnd(r, at)
-      if (before.value === '/' && allCapitals(r, at - 2)) return chainEnd(r, at)
+      if (before.value === '/' && allCapitals(r, at - 2) && r.token(at - 3)?.kind !== 'number')
+        return chainEnd(r, at)
       if (
         first?.kind === 'word' &&
         isDash(before.value) &&
@@ -46,7 +48,8 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
       )
         return chainEnd(r, at)
       // HTTP/2
-      if (before.value === '/' && allCapitals(r, at - 2)) return chainEnd(r, at)
+      if (before.value === '/' && allCapitals(r, at - 2) && r.token(at - 3)?.kind !== 'number')
+        return chainEnd(r, at)
     }
   }
   // 139****5678
@@ -281,11 +284,6 @@ const allCapitals = (r: Reader, at: number): boolean =>
   r.token(at)?.kind === 'word' && /^[A-Z]{2,}$/.test(r.written(at)) && !currencyCodes.has(r.written(at))
 
 const weekdays = new Set('mon tue tues wed thu thur thurs fri sat sun'.split(' '))
-const scripture = new Set(
-  'genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel hosea joel amos jonah micah matthew mark luke john acts romans corinthians galatians ephesians philippians colossians timothy titus hebrews james peter jude revelation quran surah'.split(
-    ' '
-  )
-)
 const cited = new Set('isbn issn doi arxiv pmid abn acn siren iban vat'.split(' '))
 const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.has(r.word(at))
 

@@ -1,5 +1,6 @@
 import type { NumberAt } from '../english.ts'
 import { currencyCodes, currencySigns } from '../lexicon/currencies.ts'
+import { scripture } from '../lexicon/en-quiet.ts'
 import { functionWords, labelWords, monthNames } from '../lexicon/quiet-words.ts'
 import { letterCurrency } from '../money.ts'
 import { planes } from '../noun.ts'
@@ -56,6 +57,15 @@ const planeWords = new Set(
 /** Route 66, page 7, iPhone 11, Boeing 737: a bare number after a label or a name. */
 export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolean {
   const digits = r.token(at)?.kind === 'number'
+  // day 1,001 of the war
+  if (
+    digits &&
+    !numeral.plain &&
+    r.word(at - 1) === 'day' &&
+    /^\d,\d{3}$/.test(r.written(at)) &&
+    !countable(r, at + 1)
+  )
+    return true
   if (digits && !numeral.plain)
     return (
       (hasCapital(r.written(at - 1)) || hung(r, at - 1)) &&
@@ -82,6 +92,7 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
   if (!capital && (r.shouting || !hasCapital(r.written(name)))) return false
   const opens = r.opens(name)
   const quiet = !countable(r, at + 1)
+  if (scripture.has(label) && capital && quiet) return true
   if (measuring.test(r.written(name))) return false
   if (label === 'the') return quiet && !opens && !r.titled
   if (functionWords.has(label) && r.written(name) !== 'US') return false
@@ -118,6 +129,14 @@ const hung = (r: Reader, at: number): boolean =>
 const isRelease = (r: Reader, at: number): boolean => {
   // log4j 2.17
   if (hung(r, at - 1)) return true
+  // Ford Puma 1.0 EcoBoost
+  if (
+    r.capital(at - 1) &&
+    r.capital(at + 1) &&
+    /^\d\.\d$/.test(r.written(at)) &&
+    !readings.has(r.written(at - 1))
+  )
+    return true
   const name = r.written(at - 1)
   return (
     /^\d{1,2}\.\d{1,2}$/.test(r.written(at)) &&
@@ -140,11 +159,14 @@ const minuteMark = (r: Reader, at: number): boolean =>
   r.joined(at) &&
   (!r.joined(at + 1) || ',)+'.includes(r.mark(at + 2) || 'x'))
 
+const listing = new Set(['and', 'or'])
 const singular = new Set('is was has had will would can could may does did went comes came'.split(' '))
 
 /** Forever 21 is shut: a capital at the head of a sentence that a singular verb makes a name of. */
 const isNamed = (r: Reader, at: number): boolean =>
-  singular.has(r.word(at + 1)) && r.end(at - 1) - r.start(at - 1) > 3 && !r.word(at - 1).endsWith('ly')
+  (singular.has(r.word(at + 1)) || (listing.has(r.word(at + 1)) && r.capital(at + 2))) &&
+  r.end(at - 1) - r.start(at - 1) > 3 &&
+  !r.word(at - 1).endsWith('ly')
 
 const versioned = new Set(
   'python java php linux android windows firefox chrome ubuntu fedora bluetooth hdmi usb llama gemini claude gpt version kernel build firmware opengl wifi'.split(
@@ -163,7 +185,7 @@ const countries = new Set(['U.S', 'U.K', 'U.N', 'E.U'])
 
 /** Words that name the number after them only in some company. */
 const looseLabels = new Set(
-  'cert court trap sample cell mark count counts law web issue issues prop art arts turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
+  'sec cert court trap sample cell mark count counts law web issue issues prop art arts turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
     ' '
   )
 )

@@ -11,17 +11,17 @@ function nameStart(r: Reader, at: number): number {
 
 /** The number of the entry after the one whose number is at `at`: the 20 of Patriots 24, Jets 20; -1 where none follows. */
 function entryAfter(r: Reader, at: number): number {
-  if (r.mark(at + 1) !== ',' && r.mark(at + 1) !== ';') return -1
-  let i = at + 2
-  while (i < at + 5 && r.capital(i)) i++
-  return i > at + 2 && plainNumber(r, i) ? i : -1
+  const from = r.mark(at + 1) === ',' || r.mark(at + 1) === ';' ? at + 2 : at + 1
+  let i = from
+  while (i < from + 3 && r.capital(i)) i++
+  return i > from && plainNumber(r, i) ? i : -1
 }
 
 /** The number of the entry before the one whose number is at `at`, or -1. */
 function entryBefore(r: Reader, at: number): number {
   const name = nameStart(r, at)
-  const parted = r.mark(name - 1) === ',' || r.mark(name - 1) === ';'
-  return name < at && parted && plainNumber(r, name - 2) && r.capital(name - 3) ? name - 2 : -1
+  const other = r.mark(name - 1) === ',' || r.mark(name - 1) === ';' ? name - 2 : name - 1
+  return name < at && plainNumber(r, other) && r.capital(other - 1) ? other : -1
 }
 
 /** Final: Patriots 24, Jets 20; USA 40, China 40: whether a number is what one of a list of names reached. */

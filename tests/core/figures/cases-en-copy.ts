@@ -169,5 +169,19 @@ export const enCopyCases: readonly (readonly [because: string, sentences: string
     Output will grow by [1.7 per cent|percent 1.7 up] in 2025 and [1.9 per cent|percent 1.9 up] in 2026.
     Buy one, get one free on two-for-one deals.
     `
+  ],
+  [
+    'days, hours of work, cars, disks, drafts of results without commas',
+    `
+    Ukraine war: day 1,001 – what we know
+    Gen Z won't work 9 to 5; a Ford Puma 1.0 EcoBoost
+    A MacBook with [16GB|measure 16 u:gigabyte]/[512GB|measure 512 u:gigabyte]
+    Sec 377, Acts 2 and 2 Timothy 4; Nokia 3310 and PlayStation 2
+    NRL: Panthers [14|count 14] Storm [6|count 6]
+    Mon [12C|measure 12 u:celsius], Tue [9C|measure 9 u:celsius]; wind SW [15-20mph|measure 15..20 u:mile-per-hour]
+    Net profit: [Rs 842 cr|money 8420000000 u:INR]; sales [$25.2B|money 25200000000 u:USD] v. [$25.4B|money 25400000000 u:USD] est.
+    NHS WAITING LIST HITS [7.6M|count 7600000]
+    Gas hit [€47|money 47 u:EUR per:per_megawatt_hour] per megawatt hour.
+    `
   ]
 ]
