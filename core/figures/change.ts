@@ -69,7 +69,9 @@ function led(text: string, start: number): boolean {
 
 /** The verb of change that governs a figure whose first token is `first`. */
 export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' | 'to' | null {
-  const start = r.text[draft.start - 1] === ' ' && r.isHan(draft.start - 2) ? draft.start - 1 : draft.start
+  let start = r.text[draft.start - 1] === ' ' && r.isHan(draft.start - 2) ? draft.start - 1 : draft.start
+  // 加至平均8.6元
+  if (r.text.startsWith('平均', start - 2)) start -= 2
   if (r.isHan(start - 1)) {
     const passed = passing.get(r.text[draft.start] ?? '')
     if (passed && '破穿'.includes(r.text[draft.start + 1] ?? '\n')) return passed

@@ -15,7 +15,7 @@ const notAfter: ReadonlyMap<string, string> = new Map([
   ['约', '条合签节预公契特邀制简违履续爽赴解隐失'],
   ['过', '经通超不来去到见做看吃度越走穿跨路错难渡查胜受等'],
   ['破', '侦攻捣爆告打冲突残击踏看识'],
-  ['超', '赶高中英西意德法'],
+  ['超', '买卖赶高中英西意德法'],
   ['上', '以晚早网线街身路马地海江山桌市世会台场床墙车船脸肩纸书城岸坡'],
   ['满', '不充圆美期挤坐装爆铺布加堆挂摆写排住停塞灌站盛']
 ])
@@ -24,6 +24,11 @@ const notAfter: ReadonlyMap<string, string> = new Map([
 const gauge = /[进温湿浓高幅热]度$/
 /** 近10场比赛: the latest ones, not almost ten. */
 const recentGames = /^[场轮次局](?:比赛|联赛|赛事|交锋|交手|对决|较量|客场|主场)/
+
+/** 近10场比赛, 近五轮不败: the latest of them. */
+const recent = (text: string, { end, counted, low }: Draft): boolean =>
+  recentGames.test(text.slice(end - 1, end + 2)) ||
+  ((counted === '轮' || counted === '战' || counted === '届') && (low ?? 10) < 10)
 
 const nearWords = new Set([
   '近',
@@ -65,11 +70,11 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
       !gauge.test(r.text.slice(Math.max(0, match.start - 2), match.start))
     )
       return null
-    if (word === '近' && recentGames.test(r.text.slice(draft.end - 1, draft.end + 2))) return null
+    if (word === '近' && recent(r.text, draft)) return null
     if (word === '上' && !/[十百千万亿]/.test(r.text[start] ?? '')) return null
     if (
       (word === '过' || word === '破') &&
-      !/^(?:[半百千万亿]|[\d.,一二三四五六七八九十两]+[百千万亿])/.test(r.text.slice(start, start + 12)) &&
+      !/^(?:[半百千万亿]|[\d.,一二三四五六七八九十两]+[百千万亿兆])/.test(r.text.slice(start, start + 12)) &&
       !'比率量额数值分人资存价产年首'.includes(before) &&
       !(word === '过' && draft.kind === 'percent')
     )

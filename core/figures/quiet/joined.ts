@@ -13,6 +13,7 @@ import { isAddress } from './address.ts'
 import { bracketsEnd, citationEnd } from './citation.ts'
 import { clockWords, isDash, isOrdinal, plainNumber, yearLike } from './marks.ts'
 import { coordinateEnd } from './place.ts'
+import { tellsScores } from './score.ts'
 
 /** Codes, addresses and chains of digits, by what is joined to the number. */
 export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt): number {
@@ -347,7 +348,8 @@ export function chainEnd(r: Reader, at: number): number {
 /** 师生比约为1:14, 比分为11:7、9:11: a ratio, though a clock could show it. */
 const ratioSaid = (before: string): boolean =>
   /(?:[比率]|比例|比[率值价])(?:[仅约大达高为是到至升降提]|接近){0,4}$/.test(before) ||
-  /以(?:\d{1,2}:\d{1,2}[、和及,，])*$|[比局小]分[^。；;]{0,36}$/.test(before)
+  /以(?:\d{1,2}:\d{1,2}[、和及,，])*$/.test(before) ||
+  tellsScores(before)
 
 function isTime(r: Reader, at: number, other: number): boolean {
   const hours = r.token(at)?.numeral

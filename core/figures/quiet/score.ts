@@ -65,6 +65,9 @@ function setAfter(r: Reader, at: number): number {
   return parted(r, i) ? i + 1 : i
 }
 
+/** 五局比分为25-21、19-25: whether scores are told up to here. */
+export const tellsScores = (before: string): boolean => /[比局小]分[^。；;]{0,36}$/.test(before)
+
 /** 利物浦2-0皇马: no range, since it falls or begins with nothing, and no number of a house. */
 const isResult = (r: Reader, left: Numeral, right: Numeral): boolean =>
   (left.low > right.low || left.low === 0) &&
@@ -86,6 +89,7 @@ export function isScore(r: Reader, at: number): boolean {
     (r.joined(at + 2) && !chinese && r.token(at + 3)?.kind !== 'mark')
   )
     return false
+  if (r.scanned.han && tellsScores(r.text.slice(Math.max(0, left.start - 40), left.start))) return true
   if (chinese)
     return (
       told.test(r.text.slice(right.end, right.end + 4)) ||

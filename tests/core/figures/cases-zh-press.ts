@@ -110,6 +110,15 @@ export const zhPressCases: readonly (readonly [because: string, sentences: strin
     `
   ],
   [
+    'sets with dashes, rounds of late, trains, markets that differ',
+    `
+    各局比分[25-21|ratio 1.19048]、[19-25|ratio 0.76]和[23-25|ratio 0.92]，近[五轮|count 5 c:轮]不败，[近30轮|count 30 under c:轮]之后。
+    [30多班|count 30 over c:班]列车停运，三大指数涨跌不一，纳指涨[0.83%|percent 0.83 up]。
+    巴士公司申請加價[逾兩成|percent 20 over up]，加至平均[8.6元|money 8.6 to u:HKD]，每呎租金跌至[91.5元|money 91.5 to u:HKD per:每呎]。
+    外資賣超[328.6億元|money 32860000000 u:TWD]，潛藏債務[破13兆元|money 13000000000000 over u:TWD]。
+    `
+  ],
+  [
     'interest in 厘, flats in 方呎',
     `
     聯邦基金利率目標區間降至[4.5厘至4.75厘|percent 4.5..4.75 to]，本港最優惠利率同步下調[0.25厘|percentage-point 0.25 down]。
