@@ -86,7 +86,13 @@ export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' 
     const before = r.text[match.start - 1] ?? '\n'
     if (word.length === 1 && (notVerbs.get(word) ?? '').includes(before)) return null
     if (compared.has(word) && !clauseCompares(r.text, match.start)) return null
-    if (paced.has(word) && draft.kind !== 'percentage-point') return null
+    // 快4.6和3.1个百分点: the first of a list has no unit yet
+    if (
+      paced.has(word) &&
+      draft.kind !== 'percentage-point' &&
+      !(draft.kind === 'count' && draft.counted === null)
+    )
+      return null
     // 连跌4周: for how long, not by how much
     if (draft.kind === 'duration' && /连续?$/.test(r.text.slice(Math.max(0, match.start - 2), match.start)))
       return null

@@ -97,7 +97,9 @@ function listedUnits(plain: string, figures: readonly Figure[]): readonly Figure
     if (!(given && given[i + 1] !== figures[i + 1])) scale = scaleOf(plain, next)
     const by = scaleOf(plain, figure) === 1 ? scale : 1
     given ??= [...figures]
-    given[i] = times(like(figure, next), by)
+    // 快于全部投资17.5、16.2和8.7个百分点
+    const change = next.kind === 'percentage-point' && next.change !== 'to' ? next.change : null
+    given[i] = times({ ...like(figure, next), change: figure.change ?? change }, by)
   }
   return given ?? figures
 }

@@ -235,7 +235,10 @@ function namedBefore(
   const counted = unitWords.at(text, end)
   // 手机420部, 划转300万元 count; 车次1234次, 尾号8888元 do not.
   const last = text[(code?.end ?? 0) - 1] ?? ''
-  if (code && (length >= 3 || '号码编'.includes(last)) && (!counted || '号次码为'.includes(last))) return true
+  // 冻结账号52个
+  const few = counted?.value.classifier === true && length < 4 && last === '号'
+  if (code && !few && (length >= 3 || '号码编'.includes(last)) && (!counted || '号次码为'.includes(last)))
+    return true
   if (digits && length >= 5 && before === '号') return true
   if (!name) return false
   // 序号1 张某某

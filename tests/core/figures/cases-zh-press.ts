@@ -119,6 +119,13 @@ export const zhPressCases: readonly (readonly [because: string, sentences: strin
     `
   ],
   [
+    'a list of points has one verb; accounts counted, a loss of about',
+    `
+    增速分别比规模以上工业快[4.6|percentage-point 4.6 up]和[3.1个百分点|percentage-point 3.1 up]，快于全部投资[17.5|percentage-point 17.5 up]、[16.2|percentage-point 16.2 up]和[8.7个百分点|percentage-point 8.7 up]。
+    冻结银行账号[52个|count 52 c:个]，尾号8888，损失[约八百亿元人民币|money 80000000000 about u:CNY]。
+    `
+  ],
+  [
     'interest in 厘, flats in 方呎',
     `
     聯邦基金利率目標區間降至[4.5厘至4.75厘|percent 4.5..4.75 to]，本港最優惠利率同步下調[0.25厘|percentage-point 0.25 down]。
