@@ -1,11 +1,10 @@
+import { closes, coinsAfter, signed } from './coins.ts'
 import type { Draft } from './draft.ts'
-import { readNumber } from './english.ts'
 import { finish } from './finish.ts'
-import { currencyNames } from './lexicon/currency-names.ts'
+import { currencySigns } from './lexicon/currencies.ts'
 import type { Reader } from './reader.ts'
 import { type Side, side } from './side.ts'
 import type { UnitAt } from './unit.ts'
-import { unitEnd } from './unit-words.ts'
 
 const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new Map([
   ['year', [['month', 12]] as const],
@@ -41,7 +40,7 @@ const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new
 
 /** 三年六个月, an hour and 20 minutes, 9秒98, 5 ft 2 in, 50元6角三分, thirteen dollars and forty-five cents. */
 export function compoundOf(r: Reader, one: Side): Draft | null {
-  const unit = one.money ? dollars(one.money) : poundsBefore(r, one)
+  const unit = signed(r, one)
   if (!unit) return null
   let at = one.next
   if (
@@ -66,51 +65,9 @@ export function compoundOf(r: Reader, one: Side): Draft | null {
   if (!token || (token.kind !== 'number' && token.kind !== 'word')) return null
   if (r.word(at - 1) !== 'and' && token.start > r.spaced(one.end) + 1) return null
   if (r.isHan(one.end - 1) && token.start > one.end + 1) return null
-  let two = side(r, at, false)
+  let two = afterSign(r, at, unit)
   if (!two || two.money) return null
-  if (unit.kind === 'money') {
-    const second =
-      two.unit?.written === '分'
-        ? { ...two.unit, kind: 'money' as const, unit: unit.unit, factor: 0.01 }
-        : two.unit
-    if (second && second.kind === 'money' && second.factor < unit.factor && shares(unit, second)) {
-      const rest = compoundOf(r, two)
-      const low = one.low * unit.factor + (rest?.low ?? two.low * second.factor)
-      return {
-        ...finish(r, two, low, low, one.start),
-        low,
-        high: low,
-        kind: 'money',
-        unit: unit.unit,
-        end: rest?.end ?? two.end,
-        next: rest?.next ?? two.next
-      }
-    }
-    const apiece = apieceEnd(r, two)
-    if (apiece > 0) {
-      const low = one.low * unit.factor + ((two.numeral.low - 1) / 100) * unit.factor
-      return { ...finish(r, one, low, low, one.start), low, high: low, end: apiece, next: two.next }
-    }
-    if (
-      !second &&
-      /[元块角毛]$/.test(unit.written) &&
-      (two.numeral.plain || two.numeral.end - two.numeral.start === 1) &&
-      two.numeral.low < 10 &&
-      token.start === one.end &&
-      !/[\u3400-\u9fff]/.test(r.text[two.end]?.replace(/[一钱的每左]/, '') ?? '')
-    ) {
-      const low = one.low * unit.factor + (two.low * unit.factor) / 10
-      return {
-        ...finish(r, two, low, low, one.start),
-        low,
-        high: low,
-        kind: 'money',
-        unit: unit.unit,
-        counted: null
-      }
-    }
-    return null
-  }
+  if (unit.kind === 'money') return coinsAfter(r, one, unit, two, compoundOf(r, two))
   if (
     unit.unit === 'second' &&
     !two.unit &&
@@ -180,39 +137,12 @@ export function compoundOf(r: Reader, one: Side): Draft | null {
   }
 }
 
-/** Whether the clause ends at a token. */
-const closes = (r: Reader, at: number): boolean => {
-  const token = r.token(at)
-  return token === undefined || (token.kind === 'mark' && '.,;:)!?'.includes(token.value))
-}
-
-/** Of a sum whose sign stands before it, the unit that a part may follow: $10 and 20 cents. */
-const dollars = (code: string): UnitAt => ({
-  kind: 'money',
-  unit: code,
-  factor: 1,
-  counted: null,
-  end: 0,
-  at: 0,
-  scale: 1,
-  written: ''
-})
-
-/** five pounds twenty pence: weights that pence follow are money. */
-function poundsBefore(r: Reader, { unit, next }: Side): UnitAt | null {
-  if (unit?.unit !== 'pound') return unit
-  const at = r.word(next) === 'and' ? next + 1 : next
-  const part = readNumber(r.scanned, at)
-  const pence = part && currencyNames.get(r.word(part.next))
-  return pence?.code === 'GBP' ? { ...unit, kind: 'money', unit: 'GBP' } : unit
-}
-
-/** Whether a smaller coin is one of the currency: cents are of many. */
-const shares = (unit: UnitAt, coin: UnitAt): boolean =>
-  coin.unit === unit.unit || coin.unit === null || coin.written.startsWith('cent')
-
-/** 两块五一斤: the end of the tenths, where a 一 with a unit is read with them. */
-function apieceEnd(r: Reader, two: Side): number {
-  const { spelled, end } = two.numeral
-  return spelled?.length === 2 && spelled[1] === '1' && unitEnd(r.text, end) > 0 ? end - 1 : -1
+/** The number at `at` with its unit; a sign right before it belongs to the amount that it closes: 10 $ 30 cents. */
+function afterSign(r: Reader, at: number, unit: UnitAt): Side | null {
+  if (!currencySigns.has(unit.written)) return side(r, at, false)
+  const floor = r.floor
+  r.floor = at
+  const found = side(r, at, false)
+  r.floor = floor
+  return found
 }

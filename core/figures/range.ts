@@ -73,7 +73,7 @@ export function rangeFrom(r: Reader, left: Side, between: number | null): Draft 
   if (join < 0) return null
   const second = pastCurrency(r, join)
   if (second < 0 || second > join + 2) return null
-  const right = side(r, second, false)
+  const right = pastDash(side(r, second, false), left, join)
   if (!right || right.first > join + 1) return null
   const marked =
     isDash(r.mark(join - 1)) || '~～〜至到'.includes(r.mark(join - 1) || r.text[r.start(join) - 1] || 'x')
@@ -195,6 +195,12 @@ function neighbour(r: Reader, left: Side): number {
 }
 
 const classes = new Set('班 组 队 期 栋 幢 座 版 页 卷 册 层 楼 车道 类'.split(' '))
+
+/** 75 -300mm: the dash of a range is no minus. */
+const pastDash = (right: Side | null, left: Side, join: number): Side | null =>
+  right && right.first === join - 1 && right.low < 0 && right.unit && !left.unit && -right.low > left.low
+    ? { ...right, first: join, low: -right.low, high: -right.high }
+    : right
 
 const changeVerbs = new Set(
   'rose risen rise rises rising fell fall falls fallen jumped jump jumps grew grow grows climbed climbs dropped drop drops increased increase increases decreased declined decline slowed slow slipped eased narrowed widened go goes going gone went move moves moved moving revised change changed changes upgraded downgraded boosted taken took takes soared surged plunged plummeted cut raised lifted lowered up down recovered improved shrank shrunk swelled doubled tripled'.split(

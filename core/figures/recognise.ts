@@ -122,6 +122,7 @@ function figureAt(r: Reader, at: number): Draft | number | null {
     (beforeHan && r.text[numeral.end] !== '比' ? null : proportion(r, number)) ??
     (beforeHan ? null : (englishFraction(r, number) ?? times(r, number)))
   if (related) {
+    negate(r, related, at)
     pointed(r, related)
     partUnit(r, related)
     return completed(r, related, at)
@@ -137,6 +138,16 @@ function figureAt(r: Reader, at: number): Draft | number | null {
   const first = firstToken(r, at, made.start)
   const complete = completed(r, made, first)
   return counts(r, complete, at, numeral) ? complete : Math.max(next, made.next)
+}
+
+/** minus three quarters: a fraction with its sign in words. */
+function negate(r: Reader, made: Draft, at: number): void {
+  const word = r.word(at - 1)
+  if ((word !== 'minus' && word !== 'negative') || r.word(at - 2) === 'or' || made.low === null) return
+  if (made.kind !== 'ratio' || made.start !== r.start(at)) return
+  made.start = r.start(at - 1)
+  made.low = -made.low
+  made.high = made.low
 }
 
 function firstToken(r: Reader, at: number, start: number): number {

@@ -45,6 +45,11 @@ export function sideOf(r: Reader, at: number, number: NumberAt): Side {
   // $ 20 $ 37: the second sign belongs to the second amount.
   const unit =
     currency && (follower?.kind !== 'money' || currencySigns.has(follower.written)) ? null : follower
+  if (!sign && unit && degrees.has(unit.unit ?? '') && apartMinus(r, first)) {
+    negative = true
+    first--
+    start = r.start(first)
+  }
   const by = negative ? -1 : 1
   const size = unit ? by * unit.scale : by
   return {
@@ -60,6 +65,15 @@ export function sideOf(r: Reader, at: number, number: NumberAt): Side {
     plus: plus && unit !== null
   }
 }
+
+const degrees = new Set(['celsius', 'fahrenheit'])
+
+/** convert - 20 degrees fahrenheit: a minus set apart, after a word and before a temperature. */
+const apartMinus = (r: Reader, first: number): boolean =>
+  r.mark(first - 1) === '-' &&
+  r.token(first - 2)?.kind === 'word' &&
+  !r.joined(first - 2) &&
+  !r.joined(first - 1)
 
 /** Whether a plus hangs on the number with a Chinese word right behind it: 100+家. */
 const plusAfter = (r: Reader, numeral: Numeral, next: number): boolean =>

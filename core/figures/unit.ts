@@ -263,8 +263,16 @@ function markUnit(r: Reader, at: number, pos: number): UnitAt | null {
     if (r.word(at + 1) === 'fahrenheit') return unit(r, at + 2, 'measure', 'fahrenheit', 1)
     return unit(r, at + 1, 'measure', 'degree', 1)
   }
-  if (close && (mark === '″' || mark === '"') && !/["“]/.test(r.text.slice(Math.max(0, pos - 12), pos)))
+  if (
+    close &&
+    (mark === '″' ||
+      mark === '"' ||
+      (mark === '”' && feetBefore.test(r.text.slice(Math.max(0, pos - 4), pos)))) &&
+    !/["“]/.test(r.text.slice(Math.max(0, pos - 12), pos))
+  )
     return unit(r, at + 1, 'measure', 'inch', 1)
+  if (close && (mark === "'" || mark === '’') && inches(r, at + 1))
+    return unit(r, at + 1, 'measure', 'foot', 1)
   if (close && mark === '′') return unit(r, at + 1, 'measure', 'foot', 1)
   const code = currencySigns.get(mark)
   if (code !== undefined && !isDigit(r.text.charCodeAt(r.end(at))))
@@ -283,6 +291,15 @@ function markUnit(r: Reader, at: number, pos: number): UnitAt | null {
 
 /** ℃, ℓ and the squared ㎏, ㎡, ㎿. */
 const isUnitSign = (mark: string): boolean => (mark >= '℃' && mark <= 'ℓ') || (mark >= '㍱' && mark <= '㏿')
+const feetBefore = /\d['’]\d{1,2}$/
+
+/** 5'9": whether inches follow the feet. */
+const inches = (r: Reader, at: number): boolean =>
+  r.joined(at - 1) &&
+  r.joined(at) &&
+  (r.token(at)?.numeral?.low ?? 12) < 12 &&
+  ['"', '”', '″'].includes(r.mark(at + 1))
+
 const brackets: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
@@ -437,7 +454,7 @@ function moneyNear(r: Reader, at: number): boolean {
 const gluedOn = (r: Reader, at: number): boolean => r.joined(at) && r.token(at + 1)?.kind === 'number'
 
 const warmth =
-  /temperature|cloud|sunn|shower|rain|frost|snow|heat|hot|cold|warm|cool|weather|degree|celsius|fahrenheit|freez|boil|forecast|thermometer|mercury|climate|oven|bake|chill|record|high of|low of|°/i
+  /\btemp\b|temperature|cloud|sunn|shower|rain|frost|snow|heat|hot|cold|warm|cool|weather|degree|celsius|fahrenheit|freez|boil|forecast|thermometer|mercury|climate|oven|bake|chill|record|high of|low of|°/i
 
 const ovens = new Set(['gas', 'fan'])
 
@@ -467,6 +484,7 @@ function spacedSymbol(r: Reader, symbol: string, at: number): boolean {
     symbol !== 'm' &&
     symbol !== 'V' &&
     symbol !== 'F' &&
+    symbol !== 'C' &&
     symbol !== 'W' &&
     symbol !== 'g' &&
     symbol !== 'in' &&
@@ -478,6 +496,7 @@ function spacedSymbol(r: Reader, symbol: string, at: number): boolean {
     symbol !== 'Ω'
   )
     return false
+  if (symbol === 'C' || symbol === 'F') return true
   if (symbol === 'in')
     return r.word(at - 2) === 'ft' || (r.token(at - 2)?.kind === 'word' && r.word(at - 2) === 'feet')
   return (

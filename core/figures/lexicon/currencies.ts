@@ -77,6 +77,7 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
   ['RM', 'MYR'],
   ['Rs', 'INR'],
   ['Re', 'INR'],
+  ['rs', 'INR'],
   ['Rp', 'IDR'],
   ['Tk', 'BDT'],
   ['Dh', 'AED'],

@@ -343,12 +343,12 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     megapascal: MPa, ㎫
     gigapascal: GPa
     decibel: dB
-    kilobyte: KB, kB
+    kilobyte: KB, kB, kb
     megabyte: MB
-    gigabyte: GB
-    terabyte: TB
+    gigabyte: GB, gb
+    terabyte: TB, tb
     petabyte: PB
-    kilobit: Kb, kb
+    kilobit: Kb
     megabit: Mb, mb
     gigabit: Gb
     terabit: Tb

@@ -18,6 +18,8 @@ export const enNotationCases: Cases = [
     It sold for [five pounds and twenty pence|money 5.2 u:GBP], then for [$10 and 20 cents|money 10.2 u:USD].
     The stamp is [5 rubles 30 kopecks|money 5.3 u:RUB], the card [3 euros and 20 cents|money 3.2 u:EUR].
     He weighs [five pounds|measure 5 u:pound] more.
+    It costs [15 dollars and 50|money 15.5 u:USD]. The fee is [17 USD 25|money 17.25 u:USD], a stamp [10 $ 30 cents|money 10.3 u:USD].
+    It cost [15 dollars|money 15 u:USD] [50 years|duration 50 u:year] ago.
     `
   ],
   [
@@ -54,6 +56,8 @@ export const enNotationCases: Cases = [
     'units of science and speeds by rule',
     `
     [25 hectoliters|measure 25 u:hectoliter], [40mA|measure 40 u:milliampere], [3.5 kilometers per second|measure 3.5 u:kilometer-per-second], [10 miles/hour|measure 10 u:mile-per-hour]
+    He stands [5'9"|measure 5.75 u:foot]; the lens covers [75 -300mm|measure 75..300 u:millimeter]; it was [minus three quarters|ratio -0.75].
+    Convert [- 20 degrees fahrenheit|measure -20 u:fahrenheit]; the oven is at [180 C|measure 180 u:celsius].
     [70 sq. ft|measure 70 u:square-foot], [25 atm|measure 25 u:atmosphere], [20 {kg}|measure 20 u:kilogram], [300 MHz|measure 300 u:megahertz]
     `
   ],
