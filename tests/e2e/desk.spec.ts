@@ -89,7 +89,7 @@ test('a dropped file is taken, and the same manuscript opened again is the same 
 test('an encoding that is not clear is shown with previews to choose from', async ({ desk, host }) => {
   host.write('老稿.txt', iconv.encode('标题', 'gb18030'))
   await choose(desk, '老稿.txt')
-  const dialog = desk.getByRole('dialog', { name: '这份稿件用的是哪种编码?' })
+  const dialog = desk.getByRole('dialog', { name: '这份稿件用的是哪种编码？' })
   const opened = desk.getByText('标题', { exact: true })
   await expect(dialog.or(opened).first()).toBeVisible()
 })

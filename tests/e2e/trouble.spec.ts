@@ -87,7 +87,7 @@ test('a dropped draft in an encoding that is not clear is asked about; the one t
   desk
 }) => {
   await drop(desk, '老稿.txt', iconv.encode('鼬獾鼯鼠', 'gb18030'))
-  const dialog = desk.getByRole('dialog', { name: '这份稿件用的是哪种编码?' })
+  const dialog = desk.getByRole('dialog', { name: '这份稿件用的是哪种编码？' })
   await expect(dialog).toContainText('“老稿.txt”没有写明编码')
   await dialog
     .getByRole('radio', { name: /鼬獾鼯鼠/ })

@@ -13,7 +13,7 @@ export const shell: typeof english = {
     connecting: '正在连接本机的 Galley…',
     lost: '与本机 Galley 的连接断了。已确认的内容都在文件里。',
     noHost: '打不开 Galley',
-    noHostHelp: '这个页面要由 Galley 自己打开。请在终端里运行 npm start,再用它给出的地址。',
+    noHostHelp: '这个页面要由 Galley 自己打开。请在终端里运行 npm start，再用它给出的地址。',
     crashed: '这个画面出了错',
     crashedHelp: '已确认的内容都保存在审稿文件里。请重新载入。',
     reload: '重新载入',
@@ -57,7 +57,7 @@ export const shell: typeof english = {
     titleEdit: '我是谁',
     description: '核查结论和签发都记在这个名字下。',
     name: '姓名',
-    namePlaceholder: '例如:林岚',
+    namePlaceholder: '例如：林岚',
     nameMissing: '请写上姓名',
     role: '岗位',
     author: '作者',
@@ -89,7 +89,7 @@ export const shell: typeof english = {
     kindOther: '文件'
   },
   encoding: {
-    title: '这份稿件用的是哪种编码?',
+    title: '这份稿件用的是哪种编码？',
     description: '“{name}”没有写明编码。选一个读得通的。',
     use: '用这个'
   },
@@ -115,7 +115,7 @@ export const shell: typeof english = {
   errors: {
     'unknown-method': '页面和程序的版本对不上。请关掉重新打开 Galley。',
     'bad-argument': '程序之间传的内容不对，没有做任何改动。请重新载入页面。',
-    internal: '程序出了错，没有做任何改动。请重试;再出错就重新打开 Galley。',
+    internal: '程序出了错，没有做任何改动。请重试；再出错就重新打开 Galley。',
     'unknown-id': '这一项已经不在了。请回到编辑台再打开。',
     'file-gone': '“{name}”不在了。它可能被移走、改名、删除，或被别的程序换过。',
     'file-empty': '“{name}”是空的。请确认导出或复制时没有出错。',
@@ -149,6 +149,6 @@ export const shell: typeof english = {
     'no-profile': '请先写上姓名。',
     'reason-needed': '这条规则查出的问题会拦下签发：请写明为什么关闭。',
     'not-here': '这里做不了这件事。',
-    disconnected: '连不上 Galley 主程序;页面上的内容会保留，连上后自动补存。'
+    disconnected: '连不上 Galley 主程序；页面上的内容会保留，连上后自动补存。'
   }
 }

@@ -1,13 +1,9 @@
 import { createTranslator } from 'use-intl'
 import { describe, expect, it } from 'vitest'
 import { refusals, statuses } from '#core/review'
-import { review as reviewEn } from '../../../renderer/i18n/en/review.ts'
-import { rules as rulesEn } from '../../../renderer/i18n/en/rules.ts'
-import { review as reviewZh } from '../../../renderer/i18n/zh/review.ts'
-import { rules as rulesZh } from '../../../renderer/i18n/zh/rules.ts'
+import { messages } from '../../../renderer/i18n/messages.ts'
 
-const en = { ...reviewEn, ...rulesEn }
-const zh = { ...reviewZh, ...rulesZh }
+const { en, zh } = messages
 
 interface Words {
   readonly [key: string]: string | Words
@@ -21,12 +17,16 @@ function leaves(words: Words, path = ''): [string, string][] {
 
 const names = (message: string) => new Set([...message.matchAll(/\{(\w+)/g)].map(([, name]) => name))
 
-describe('the words of the review screen', () => {
+describe('the words of the screens', () => {
   it('take the same values in both languages', () => {
     const english = new Map(leaves(en))
     for (const [key, message] of leaves(zh)) {
       expect([key, names(english.get(key) ?? '')]).toEqual([key, names(message)])
     }
+  })
+  it('are set in Chinese punctuation where they are Chinese', () => {
+    const narrow = /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u
+    expect(leaves(zh).filter(([, message]) => narrow.test(message))).toEqual([])
   })
   it('are messages that can be formatted', () => {
     const onError = (error: Error) => {
