@@ -250,7 +250,8 @@ function calledEnd(r: Reader, at: number): number {
     const end = groupsEnd(r, at + 2)
     if (end > at + 2 || callBefore.has(r.word(at - 1))) return end
   }
-  if (r.mark(at + 1) === '+' && r.joined(at) && r.joined(at + 1) && plainNumber(r, at + 2)) return at + 3
+  if (r.mark(at + 1) === '+' && r.joined(at) && r.joined(at + 1) && plainNumber(r, at + 2))
+    return chainEnd(r, at)
   // +1 (555) 010-9999
   if (r.mark(at - 1) === '+' && r.mark(at + 1) === '(' && plainNumber(r, at + 2) && r.mark(at + 3) === ')')
     return groupsEnd(r, chainEnd(r, at + 4))

@@ -30,14 +30,15 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   if ('/分决'.includes(text[numeral.end] ?? '\n') && finals.test(text.slice(numeral.end, numeral.end + 8)))
     return true
   if (numeral.script !== 'digits') return false
-  if ('ABCGP'.includes(text[end] ?? '-') || numeral.scale === 1e9) {
-    // 5A级景区, 2B, 2C, 1080P
+  if ('ABCDGP'.includes(text[end] ?? '-') || numeral.scale === 1e9) {
+    // 5A级景区, 2B, 2C, 1080P, and the dives 5253B, 207C
     const written = text.slice(numeral.start, numeral.start + 8)
     if (
       r.language === 'zh' &&
       (/^[1-5]A+级/.test(written) ||
         /^2[BCG](?![A-Za-z])/.test(written) ||
-        /^\d+P(?![A-Za-z])/.test(written)) &&
+        /^\d+P(?![A-Za-z])/.test(written) ||
+        (dive.test(written) && dives.test(text.slice(Math.max(0, start - 30), end + 30)))) &&
       text[numeral.start - 1] !== '$'
     )
       return true
@@ -128,15 +129,22 @@ export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next
 /** 359旅, 112师 */
 const brigade = /^(?:旅[^客行游]|师[^生范傅]|团[^队员伙])/
 
-/** The end of the name that a number and a times sign begin, or 0: 4×100米接力, 3×3篮球. */
-export function productEnd(text: string, { end, plain, low }: Numeral): number {
+/** The end of the name that a number and a sign begin, or 0: 4×100米接力, 3×3篮球, 从0到1. */
+export function productEnd(text: string, { start, end, plain, low }: Numeral): number {
+  if (low < 2 && '从“'.includes(text[start - 1] ?? '\n')) {
+    const stages = fromNothing.exec(text.slice(end, end + 5))
+    if (stages) return end + stages[0].length
+  }
   if (!plain || low > 8 || !'×xX'.includes(text[end] ?? '-')) return 0
   const found = relay.exec(text.slice(end, end + 7))
   return found ? end + found[0].length : 0
 }
+const fromNothing = /^[到至](?:10{0,3}|一百|一|N)(?=[”的”，。、；]|$)/
 const relay = /^[×xX](?:\d{2,4}米|[23](?![\d.米厘mc×]))/
 
 /** What one character before a hyphen and a number makes an aircraft of. */
+const dive = /^\d{3,4}[A-D](?![A-Za-z])/
+const dives = /[跳翻]|动作|难度|\d{3,4}[ACD](?![A-Za-z])/
 const aircraft = new Set('歼轰运直苏图米安卡强教雅拉空')
 
 const editions = /^(?:mini|air|pro|max|plus|note)$/

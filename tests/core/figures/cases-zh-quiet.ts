@@ -118,5 +118,12 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     转速[3000r/min|measure 3000 u:revolution-per-minute]，流量[80m³/h|measure 80 u:cubic-meter-per-hour]，照度[300lx|measure 300 u:lux]
     高[1.5m-2m|measure 1.5..2 u:meter]，石阶[三千级|count 3000 c:级]，开[5孔|count 5 c:孔]泄洪，[三项|count 3 c:项]制度获通过。
     `
+  ],
+  [
+    'from nothing to one, sums that name a scheme, dives',
+    `
+    从“0到1”的创新、从0到1的突破、“1到100”的产业化，从[0到1岁|measure 0..1 u:year]的婴儿
+    “3+1+2”首考，全红婵跳出5253B和207C，得[92.4分|count 92.4 c:分]。
+    `
   ]
 ]
