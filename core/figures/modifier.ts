@@ -12,7 +12,7 @@ const zhAfterTrie = new Trie(zhAfter)
 /** Characters before a one-character modifier that make another word of the two: 附近, 条约, 经过, 侦破. */
 const notAfter: ReadonlyMap<string, string> = new Map([
   ['近', '附最靠临邻亲新远晋相就'],
-  ['约', '条合签节预公契特邀制简违履续爽赴解隐'],
+  ['约', '纽条合签节预公契特邀制简违履续爽赴解隐'],
   ['过', '经通超不来去到见做看吃度越走穿跨路错难渡查胜受等'],
   ['破', '侦攻捣爆告打冲突残击踏看识'],
   ['超', '买卖赶高中英西意德法'],

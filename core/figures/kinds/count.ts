@@ -72,8 +72,14 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (!han) {
     if (!numeral.plain || numeral.scale > 1) return true
     if (numeral.end - numeral.start === 4 && numeral.low >= 1900 && numeral.low < 2100) return false
-    if (!r.isHan(made.start - 1) || countBefore.includes(before) || !r.isHan(made.end)) return true
-    return listed(r, made) || ('由从'.includes(before) && leadsOn(r.text, made.end))
+    if (!r.isHan(made.start - 1) || countBefore.includes(before)) return true
+    if (!r.isHan(made.end)) return !entitled(r, made)
+    return (
+      (numeral.low > 999 &&
+        ('价售守'.includes(before) || /^(?:大关|关口|整数)/.test(r.text.slice(made.end, made.end + 2)))) ||
+      listed(r, made) ||
+      ('由从'.includes(before) && leadsOn(r.text, made.end))
+    )
   }
   if (numeral.spelled !== null) return false
   if (numeral.end - numeral.start === 1)
@@ -84,6 +90,10 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     ? !nounFollows(r, made.end) || numeral.scale > 1
     : false
 }
+
+/** 孤岛惊魂3：…: which of a series of works a headline speaks of. */
+const entitled = (r: Reader, made: Draft): boolean =>
+  made.low !== null && made.low < 20 && '：:'.includes(r.text[made.end] ?? '-') && r.isHan(made.start - 1)
 
 /** 分别增加12和15例: the unit stands behind the last of the list. */
 const listed = (r: Reader, made: Draft): boolean =>

@@ -79,12 +79,17 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
     portions.test(text.slice(Math.max(0, start - 8), end + 8))
   )
     return next
+  // 76人: a club
+  if (after === '人' && digits && numeral.low === 76 && clubs.test(text)) return next
+  // 恒指牛63364
+  if (digits && length === 5 && '牛熊购沽'.includes(before || '-')) return next
   // 11路、K5路公交车
   if (after === '路' && digits && before !== '分') return next
   // 2024105期
   if (after === '期' && digits && length >= 5) return next
-  // 2024级新生, 忠孝东路四段
-  if (after === '级' && digits && length === 4 && numeral.low > 1900 && numeral.low < 2100) return next
+  // 2024级新生, 2024款, 2007版, 忠孝东路四段
+  if ('级款版届'.includes(after || '-') && digits && length === 4 && numeral.low > 1900 && numeral.low < 2100)
+    return next
   if (after === '段' && (before === '路' || before === '街') && round) return next
   // 三个区分开来, 两个“毫不动摇”: what follows is no thing to count
   if (after === '个' && round && urged.test(text.slice(end + 1, end + 5))) return next
@@ -135,6 +140,8 @@ const isRow = (r: Reader, { start, end, plain, low }: Numeral, from: number): bo
   r.isHan(end + 1) &&
   !unitStands(r.text, end + 1)
 
+const clubs =
+  /76人(?:队|绝杀|主场|客场|主帅|大胜|不敌|击败|力克|险胜|惨败|vs|VS)|NBA|湖人|热火|公牛|火箭|骑士|勇士|尼克斯|雄鹿|篮网|老鹰|猛龙|步行者|奇才|黄蜂|活塞|快船|掘金|爵士|开拓者|雷霆|森林狼|独行侠|马刺|灰熊|鹈鹕|凯尔特人|费城/
 const portions = /三分[\u3400-\u9fff]{1,5}[，,、]?七分[\u3400-\u9fff]/
 const versions = known(zhVersions)
 const editions = /^(?:版|时代|模式|升级|系统|阶段)/
@@ -162,7 +169,12 @@ function isYearName(text: string, start: number, end: number, numeral: Numeral, 
   const digits = numeral.plain && numeral.script === 'digits'
   const follower = text[end + 1] ?? ''
   if (numeral.spelled !== null || (digits && length === 4 && numeral.low < 2200)) return true
-  if (digits && length === 2 && text[start] === '0') return true
+  if (
+    digits &&
+    length === 2 &&
+    (text[start] === '0' || (numeral.low > 49 && yearTold.test(text.slice(end + 1, end + 3))))
+  )
+    return true
   if (/^[一二三四五六七八九十\d]{1,2}班/.test(text.slice(end + 1, end + 4))) return true
   if (follower === '间' || follower === '级' || (digits && follower === '代')) return true
   // 六十年代
@@ -172,6 +184,8 @@ function isYearName(text: string, start: number, end: number, numeral: Numeral, 
   return eras.before(text, start) !== null
 }
 
+/** 95年状元秀, 98年世界杯 */
+const yearTold = /^(?:状元|出生|生人|生的|毕业|入[伍党学]|参军|世界|奥运|下海|恢复|[春夏秋冬初底末])/
 const opened = new Set(['', '，', ',', '。', '；', ';', '、', '：', ':', '“', '\n'])
 const recent = known('最近 过去 未来 今后 此前 前 头 后'.split(' '))
 const nearly = known('历时 耗时 长达 用了 花了 经过 达 已 为期 持续 将 跨越 时隔 苦等'.split(' '))

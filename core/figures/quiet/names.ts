@@ -135,10 +135,12 @@ export function productEnd(text: string, { start, end, plain, low }: Numeral): n
     const stages = fromNothing.exec(text.slice(end, end + 5))
     if (stages) return end + stages[0].length
   }
+  if (low === 9 && attack.test(text.slice(start, start + 5))) return start + 4
   if (!plain || low > 8 || !'×xX'.includes(text[end] ?? '-')) return 0
   const found = relay.exec(text.slice(end, end + 7))
   return found ? end + found[0].length : 0
 }
+const attack = /^9-11(?:事|袭|恐|展|博|遗|纪|委)/
 const fromNothing = /^[到至](?:10{0,3}|一百|一|N)(?=[”的”，。、；]|$)/
 const relay = /^[×xX](?:\d{2,4}米|[23](?![\d.米厘mc×]))/
 

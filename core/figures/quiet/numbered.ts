@@ -2,10 +2,12 @@ import type { Numeral } from '../numeral.ts'
 
 /** By a classifier: what stands before the number where the number says which of a series and not how many. */
 const series: ReadonlyMap<string, RegExp> = new Map([
+  // Whoever holds or prints so many is told by a verb.
   [
     '期',
-    /(?:项目|工程|文化|遗址|园区|小区|地块|基金|计划|电站|电厂|机场|港区|港|管道|临床|[线园城府苑湾庭轩郡墅癌炎])$/
+    /[^了共达办出开设续分近约超满有是到至足播发推刊载制录做拍写编印售每前后这那上下两过连举获\d\P{L}]$/u
   ],
+  ['环', /[东西南北]$/],
   ['队', /(?:[国女男]足|[国篮排乒]|体校|预备|青年|联|[中大分支]队|生产|采油|钻井|施工|勘探|勘察|地质|中国)$/],
   ['套', /(?:央视|央广|中央台|电视台|广播电台)$/],
   ['层', /(?:大厦|大楼|广场|商场|中心|宾馆|酒店|号楼|[A-Z\d]座|[A-Z\d]栋|\d号)$/],
@@ -19,7 +21,7 @@ const series: ReadonlyMap<string, RegExp> = new Map([
 ])
 /** After a classifier, what makes a count of the number all the same: 小区18栋楼, 大厦31层高. */
 const counted: ReadonlyMap<string, RegExp> = new Map([
-  ['期', /^(?:培训|课程|节目|活动|讲座|专题|杂志|报道|展览|学员)/],
+  ['期', /^(?:培训|班|课程|节目|活动|讲座|专题|杂志|报道|展览|学员)/],
   ['层', /^(?:高|的高|以上|以下|多|楼高|建筑)/],
   ['栋', /^(?:楼|居民|房|别墅|高层|住宅|建筑|老|多|左右|以上)/],
   ['幢', /^(?:楼|居民|房|别墅|高层|住宅|建筑|老|多|左右|以上)/]

@@ -68,11 +68,11 @@ function setAfter(r: Reader, at: number): number {
 /** 五局比分为25-21、19-25: whether scores are told up to here. */
 export const tellsScores = (before: string): boolean => /[比局小]分[^。；;]{0,36}$/.test(before)
 
-/** 利物浦2-0皇马: no range, since it falls or begins with nothing, and no number of a house. */
+/** 利物浦2-0皇马, 公牛85-96热火: no range, since it falls, begins with nothing or is of basketball, and no number of a house. */
 const isResult = (r: Reader, left: Numeral, right: Numeral): boolean =>
-  (left.low > right.low || left.low === 0) &&
+  (left.low > right.low || left.low === 0 || (left.low > 59 && right.low < 180 && r.isHan(left.start - 1))) &&
   !unitStands(r.text, right.end) &&
-  !'号楼年月日时期章届级班路线单栋幢室街弄点分'.includes(r.text[right.end] ?? '\n') &&
+  !'号楼年月日时期章届级班路线单栋幢室街弄点分后'.includes(r.text[right.end] ?? '\n') &&
   !'第型号版图表页'.includes(r.text[left.start - 1] ?? '\n')
 
 /** 3-1, 6-4: what two sides scored, or how a vote fell. Ascending numbers are a range unless the words before speak of a game. */

@@ -125,5 +125,15 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     从“0到1”的创新、从0到1的突破、“1到100”的产业化，从[0到1岁|measure 0..1 u:year]的婴儿
     “3+1+2”首考，全红婵跳出5253B和207C，得[92.4分|count 92.4 c:分]。
     `
+  ],
+  [
+    'headlines: clubs, sequels, warrants, model years, ring roads, phases, holidays',
+    `
+    76人绝杀湖人，科比[36分|count 36 c:分]，公牛[85-96|ratio 0.885417]热火，[0-0|ratio 0]战平大连
+    孤岛惊魂3：新作公布，留意恒指牛63364，2024款轿车，2007版地王，98年世界杯冠军
+    南5环小区五期新品面世，十一前特价，侦破[十一起|count 11 c:起]案件
+    均价[21400|count 21400]可享[96折|percent 96]，深成指攻克[11000|count 11000]大关，纽约9-11展览
+    共[76人|count 76 c:人]报名
+    `
   ]
 ]
