@@ -19,6 +19,7 @@ export function comparesWords(clause: Clause, text: string, periods: readonly Sp
   if (evenMore.test(words)) return true
   if (has(clause, measured) && /偏[高低多少大小]$/.test(words) && !has(clause, Tag.Aim | Tag.Wish))
     return true
+  if (hit && has(clause, measured) && text.startsWith('远', hit.start)) return true
   if (level.test(words) && (periods.length > 0 || has(clause, Tag.Base | measured))) return true
   if (!hit || !has(clause, measured)) return false
   const measure = clause.hits.some(

@@ -3,7 +3,7 @@ import type { Figure, Span } from '#core/figures'
 import { type Language, type Stretch, simplified } from '#core/language'
 import { type Attribution, attributionsIn } from './attribution.ts'
 import { categoryOf, categoryOfWording } from './category.ts'
-import type { Claim } from './claim.ts'
+import type { Claim, ClaimCategory } from './claim.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { undisposed } from './disposal.ts'
 import { type Hit, Tag, termsIn } from './lexicon/index.ts'
@@ -12,7 +12,7 @@ import { isOfReport, type Period, periodsIn } from './period.ts'
 import { priorityOf } from './priority.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { spanOf } from './span.ts'
-import { wordingOf } from './statement.ts'
+import { type Wording, wordingOf } from './statement.ts'
 
 /** What a claim's priority needs to know of the block it stands in. */
 export interface ClaimContext {
@@ -49,16 +49,17 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
     const sources = inside(attributions, sentence.start, sentence.end)
     let polled = sources.some(({ start, end }) => inside(hits, start, end).some((hit) => hit.tags & Tag.Poll))
     let aimed = false
+    let reckoned = false
     let foretold = false
     let expected = false
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods, headline })) {
       const own = inside(periods, clause.start, clause.end)
       const told: Period | null = own.find((period) => !period.base) ?? inherited
       if (!told?.passing) inherited = told
-      const wording =
+      const wording: Wording | null =
         clause.figures.length > 0
           ? null
-          : wordingOf(outside(clause, attributions), text, { aimed, headline, periods: own })
+          : wordingOf(outside(clause, attributions), text, { aimed, reckoned, headline, periods: own })
       polled ||= (clause.tags & Tag.Poll) !== 0 || (surveyed && answers(clause, text))
       const alike = (aimed || expected) && goesOn(clause, text)
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
@@ -69,10 +70,12 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
       const span = spanOf(text, clause, attributions)
       // 去年食堂开业以来 only says when.
       if (wording && own.some((period) => period.start <= span.start && period.end >= span.end)) continue
-      const read = wording ? categoryOfWording(wording) : categoryOf(clause, text, polled)
-      const planned = (read === 'level' && foretold) || (alike && ['level', 'change', 'share'].includes(read))
+      const read: ClaimCategory = wording ? categoryOfWording(wording) : categoryOf(clause, text, polled)
+      const planned: boolean =
+        (read === 'level' && foretold) || (alike && ['level', 'change', 'share'].includes(read))
       const moved = follows(clause, text) && claims.at(-1)?.category === 'change'
-      const category = planned ? 'estimate' : moved ? 'change' : read
+      const category: ClaimCategory = planned ? 'estimate' : moved ? 'change' : read
+      reckoned = category === 'estimate' && clause.figures.length > 0
       // What is planned goes on: 计划再建学校22所，新增学位3万个.
       foretold ||=
         sentence.language === 'zh' &&

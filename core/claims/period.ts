@@ -26,7 +26,7 @@ const clock = `(?:零时|(?<=${daypart})[一两二三四五六七八九十]{1,3}
 const bareDay = `(?<!${digits}|[月第零百千万约近超满足]|连续|持续|为期|历时|每隔)${digits}{1,2}(?:日(?![内游线均间龄元之行报]|以[内上下])|号(?=[，,起]|[上下]午|凌晨|[早中傍深]))`
 const chineseDate = new RegExp(
   `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})[晚早]?(?:${clock})?(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day})[晚早]?(?:${clock})?)?(?:[\\u3400-\\u9fff]{2,4}(?=以来))?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
-    `|${clock}(?:至${clock})?` +
+    `|${clock}(?:至${clock})?|这(?:几|两|些)(?:天|年|个月)(?:来|里)?|昨(?=[于在公表宣指发举获开出])` +
     '|“[\\u3400-\\u9fff0-9·.]{2,8}”(?:期间|假期|当天|以来)' +
     '|(?<![一二三四五六七八九十两几每数])[上本这]?(?:周|星期|礼拜)[一二三四五六日天](?:至[周星][一二三四五六日天期]{1,2})?' +
     `|(?:前|近|过去|最近|头|未来|今后|此后)(?:的)?${numeral}(?:多|余)?个?(?:年|月|季度|周|星期|天|日|小时)(?:以来|来|间|之?内|中|里|期间)?` +
@@ -49,12 +49,13 @@ const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)/
 export function periodsIn(text: string, hits: readonly Hit[], figures: readonly Figure[]): Period[] {
   const spans: { start: number; end: number }[] = []
   for (const hit of hits) if (hit.tags & Tag.Time) spans.push(hit)
-  if (/[年月季五周期天日号时点]|以来|期间|截[至止]/.test(text)) collect(spans, chineseDate, text)
+  if (/[年月季五周期天日号时点]|以来|期间|截[至止]|昨/.test(text)) collect(spans, chineseDate, text)
   if (/[A-Za-z]{3}/.test(text)) collect(spans, englishPeriod, text)
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const named = joined(text, spans).filter(
     ({ start, end }) =>
       (lastBefore(figures, start + 1)?.end ?? 0) < end &&
+      !nightLong.test(text.slice(Math.max(0, start - 1), end)) &&
       !names.test(text.slice(end - 2, end + 4)) &&
       !isStreak(text, start, end)
   )
@@ -74,6 +75,8 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
   })
 }
 
+// 一晚上卖出600份: how long.
+const nightLong = /^[一每整](?:上午|下午|晚上|夜间|早上|中午|早晨)$/
 // 夏季行动 and 夜间门诊 are names; 8月7日电 is a dateline.
 const names =
   /^(?:[春夏秋冬暑][季期]|夜间|周末|假期|节日|今天|今日)(?:行动|攻势|专项|治安|门诊|经济|出行|档|奥运|运动会|航班|航线|征兵|招聘|施工|作业|集市|旅游|消费|出版)|^.[日号](?:专?电|讯)|^全年(?:目标|任务|计划|预算)/

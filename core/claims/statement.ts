@@ -25,6 +25,8 @@ export type Wording =
 export interface Surroundings {
   /** An earlier part of its sentence speaks of what is wished or planned. */
   readonly aimed: boolean
+  /** What it expects has a number: a record that it makes is told with it. */
+  readonly reckoned: boolean
   /** In a headline a bare verb is finite. */
   readonly headline: boolean
   readonly periods: readonly Span[]
@@ -34,10 +36,10 @@ export interface Surroundings {
 export function wordingOf(
   clause: Clause,
   text: string,
-  { aimed, headline, periods }: Surroundings
+  { aimed, reckoned, headline, periods }: Surroundings
 ): Wording | null {
-  if (has(clause, Tag.Opinion)) return null
-  if (aimed && !has(clause, Tag.Done)) return null
+  if (has(clause, Tag.Opinion) || asks(clause, text)) return null
+  if (aimed && !has(clause, Tag.Done)) return reckoned && records(clause, text) ? 'record' : null
   const chinese = clause.sentence.language === 'zh'
   if (records(clause, text)) return 'record'
   if (chinese ? chineseTrend(clause, text) : englishTrend(clause, text, headline)) return 'trend'
@@ -51,6 +53,14 @@ export function wordingOf(
   if (!chinese && repeated(clause, text)) return 'repeated'
   return chinese && single(clause, text) ? 'single' : null
 }
+
+const questions = /为何|为什么|怎么|何时|如何(?!果)|吗$|呢$/
+
+/** 价格为何跳水? */
+const asks = (clause: Clause, text: string) =>
+  clause.sentence.language === 'zh' &&
+  questions.test(bareWordsOf(clause, text)) &&
+  /[？?]/.test(text[clause.sentence.end] ?? '')
 
 const finite = Tag.Verb | Tag.Result | Tag.Moved | Tag.Raised
 

@@ -22,6 +22,8 @@ const policy =
 
 /** Whether a Chinese clause says that something has changed. */
 export function chineseTrend(clause: Clause, text: string): boolean {
+  // 受降息消息提振: why, not what.
+  if (/^\s*受(?![灾伤损])/.test(text.slice(clause.start, clause.start + 4))) return false
   let subject: Hit | null = null
   for (const { hit, before } of seen(clause)) {
     if (hit.tags & measured) subject = hit

@@ -107,6 +107,13 @@ holds({
     ['the day of a dateline is none', '本报杭州12月3日电 江南队取得七连胜。', 'high level 江南队取得七连胜'],
     ['a day before its noun', '晶曜5日收盤價為512元。', 'high level 晶曜5日收盤價為512元 @5日'],
     ['half a year', '食肆近半年已结业20间。', 'high level 食肆近半年已结业20间 @近半年'],
+    ['a holiday', '端午小长假，全县接待游客18.3万人次。', 'high level 全县接待游客18.3万人次 @端午小长假'],
+    ['an evening long is no time', '摊主一晚上卖出600份卷粉。', 'high level 摊主一晚上卖出600份卷粉'],
+    [
+      'yesterday in one character',
+      '被告昨於法院承認11項欺詐罪。',
+      'high level 被告昨於法院承認11項欺詐罪 @昨'
+    ],
     ['days since', '14日以来，华北气温下降8至14℃。', 'high change 华北气温下降8至14℃ @14日以来'],
     [
       'the time of year that an extreme belongs to',
@@ -159,13 +166,15 @@ holds({
       'high change 房价回落5.2%',
       'medium trend 为连续第三季下跌'
     ],
-    ['more people about', '今年人流多了。', 'high trend 今年人流多了 @今年'],
+    ['more people about', '今年客流多了。', 'high trend 今年客流多了 @今年'],
     ['back below a mark', '水位退至警戒水位以下。', 'high trend 水位退至警戒水位以下'],
     ['a tendency that is plain', '低龄化趋势明显。', 'high trend 低龄化趋势明显'],
     ['what pushes prices up', '关税推高了商品价格。', 'high trend 关税推高了商品价格'],
     ['how grave it is, after the verb', '年輕選民流失尤其嚴重。', 'high trend 年輕選民流失尤其嚴重'],
     ['those who do so are fewer', '公园里乱丢垃圾的少了。', 'medium trend 公园里乱丢垃圾的少了'],
     ['a split that widens is measured by nothing', '美联储内部分歧加剧。', 'low trend 美联储内部分歧加剧'],
+    ['why something rose is not that it rose', '受降息消息提振，股指收盘上涨。', 'high trend 股指收盘上涨'],
+    ['a question states nothing', '价格为何跳水？'],
     ['a harvest', '东平夏粮又丰收。', 'high trend 东平夏粮又丰收'],
     ['level with the months before', '失業率與對上三個月持平。', 'high trend 失業率與對上三個月持平']
   ],
@@ -218,6 +227,13 @@ holds({
     ['the second lowest since', '支持率是就职以来次低。', 'high record 支持率是就职以来次低'],
     ['on the high side', '通胀仍偏高。', 'high comparison 通胀仍偏高'],
     ['near a high', '标普指数逼近历史高点。', 'high record 标普指数逼近历史高点'],
+    [
+      'a record that is forecast with its number',
+      '预计总产量780万吨，创近五年新高。',
+      'high estimate 预计总产量780万吨',
+      'high record 创近五年新高'
+    ],
+    ['far above', '其工资水平也远超普通企业。', 'high comparison 其工资水平也远超普通企业'],
     ['the second seat', '球队暂列积分榜次席。', 'high rank 球队暂列积分榜次席'],
     ['how far two are apart', '与榜首的差距只有1个胜场。', 'high comparison 与榜首的差距只有1个胜场']
   ],
