@@ -143,7 +143,8 @@ function changes(clause: Clause, text: string): boolean {
       (hit.tags & (Tag.Moved | Tag.Raised | Tag.Trend)) !== 0 &&
       !nominal.test(text.slice(hit.end, hit.end + 1))
   )
-  const english = clause.sentence.language === 'en' && (clause.tags & (Tag.Counted | Tag.Surveyed)) === 0
+  const english =
+    clause.sentence.language === 'en' && (clause.tags & (Tag.Counted | Tag.Surveyed | Tag.Trend)) === 0
   return (
     (moved &&
       !(english && figures.every(({ kind }) => kind === 'ratio')) &&

@@ -151,13 +151,19 @@ function states(
   if (anyFrom(figures, start, end)) return true
   const tags = inside(found.hits, start, end).reduce((all, hit) => all | hit.tags, 0)
   if (found.headline && tags & Tag.Counted && upOrDown.test(found.text.slice(start, end))) return true
-  if (tags & Tag.Record || (tags & Tag.Superlative && overYears(found.text.slice(start, end)))) return true
+  if (
+    tags & Tag.Record ||
+    (tags & Tag.Superlative && (tags & Tag.Scope || overYears(found.text.slice(start, end))))
+  )
+    return true
   return (
     (tags & (found.headline ? changing | Tag.Bare : changing)) !== 0 &&
     (tags & (Tag.Counted | Tag.Surveyed)) !== 0
   )
 }
 
+// £212,000 when they raided a house: the verb is another clause's.
+const subordinate = /\s(?:when|where|who|which|that|because|if|than|since)\s|,/
 const verbal = Tag.Moved | Tag.Raised | Tag.Trend | Tag.Verb | Tag.Result | Tag.Aim | Tag.Wish
 const participle = /^\s(?:and|but|after|before|while)\s\p{L}{3,}(?:ing|ed)\s/u
 
@@ -191,5 +197,6 @@ function predicates(
   const comma = found.text.indexOf(',', start)
   if (comma >= 0 && comma < figure.start) return hasVerb(found, start, comma)
   if (hasVerb(found, start, figure.start)) return true
-  return hasVerb(found, figure.end, end) && hasVerb(found, before, start)
+  const below = found.text.slice(figure.end, end).search(subordinate)
+  return hasVerb(found, figure.end, below < 0 ? end : figure.end + below) && hasVerb(found, before, start)
 }

@@ -18,6 +18,7 @@ const counterpart =
 const surpasses = /\b(?:overtook|overtakes|overtaken|surpass(?:es|ed)|outn\w+|eclipsed|eclipses) (?!an? )\S/
 const asLargeAs =
   /\b(?:area|forest|territory|region|zone|site|crater|iceberg|stretch|patch|lake|park|fire) (?:\S+ ){0,2}the size of\b/
+const likelier = /\b(?:far|much|significantly|considerably|markedly|a lot) (?:more|less) likely to\b/
 const linked =
   /\b(?:linked|tied|associated|connected|leads?|led) (?:to|with) (?:an? )?(?:\w+ly )?(?:higher|lower|increased|reduced|greater|raised|more|less|fewer|better|worse|longer|shorter) /
 
@@ -26,7 +27,7 @@ export function comparesByForm(clause: Clause, text: string): boolean {
   const words = wordsOf(clause, text)
   if (has(clause, measured) && besideMark.test(words) && !has(clause, Tag.Aim | Tag.Wish)) return true
   if (
-    (linked.test(words) || surpasses.test(words) || asLargeAs.test(words)) &&
+    (linked.test(words) || likelier.test(words) || surpasses.test(words) || asLargeAs.test(words)) &&
     !has(clause, Tag.Aim | Tag.Wish)
   )
     return true

@@ -63,7 +63,9 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
       polled ||= (clause.tags & Tag.Poll) !== 0 || (surveyed && answers(clause, text))
       const alike = (aimed || expected) && goesOn(clause, text)
       aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
-      expected ||= clause.hits.some((hit) => (hit.tags & Tag.Estimate) !== 0)
+      expected ||= clause.hits.some(
+        (hit) => hit.tags & Tag.Estimate && !/^(?:an )?estimate/i.test(text.slice(hit.start, hit.end))
+      )
       foretold ||= clause.figures.length === 0 && clause.hits.some((hit) => (hit.tags & Tag.Estimate) !== 0)
       foretold ||= clause.figures.length === 0 && opensPlan.test(text.slice(clause.start, clause.start + 16))
       if (clause.figures.length === 0 && wording === null) continue
@@ -128,9 +130,10 @@ const opensPlan = /^[\s“]*(?:接下来|下一步|下一阶段|下阶段|今后
 
 /** Plans to close two plants and cut 850 jobs: a bare verb stands under the plan before it. */
 function goesOn(clause: Clause, text: string): boolean {
-  const found = /^\s*(?:and|or) (?:then |also )?[a-z]+(?<!ed) /.exec(
-    text.slice(clause.start, clause.start + 30)
-  )
+  const found =
+    /^\s*(?:(?:and|or) (?:then |also )?[a-z]+(?<!ed)|before [a-z]+ing(?: back)?(?: up| down)?(?: to)?) /.exec(
+      text.slice(clause.start, clause.start + 30)
+    )
   if (!found || clause.sentence.language !== 'en') return false
   const at = clause.start + found[0].length
   return (

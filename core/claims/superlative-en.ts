@@ -9,6 +9,8 @@ const leastSince =
   /\b(?:the|its|their|his|her) (?:least|most) (?:[\w-]+ ){1,4}(?:since|on record|in (?:more than |over |almost |nearly )?(?:\S+ )?(?:years|decades|decade))\b/
 const broken =
   /\b(?:top|tops|topped|beats?|broke|breaks?|broken|smash\w*|shatter\w*|eclips\w*|surpass\w*|equal(?:led|s)?|match(?:ed|es)?) (?:[\w’'-]+ ){0,4}records?\b/
+const everSeen =
+  /\bthe (?:worst|best|[a-z]+est) (?:\S+ ){0,3}(?:had|has|have) (?:ever )?(?:seen|known|faced|experienced|recorded)\b/
 const firstIn =
   /\b(?:the|its|their|his|her|our|a) first (?:[\w-]+ ){1,4}(?:since|(?:in|for) (?:more than |over |almost |nearly |at least )?(?:\S+ )?(?:years|decades|months|decade|generation))\b/
 const bestIn =
@@ -24,13 +26,13 @@ const noneSince = /^\W{0,3}(?:no|not one|nobody|none) .{0,60}?\b(?:has|have|had)
 export function unmatched(clause: Clause, text: string): boolean {
   if (clause.sentence.language !== 'en') return false
   const words = wordsOf(clause, text)
-  return [emptiest, broken, leastSince, firstIn, bestIn, yearHigh, noneSince].some((pattern) =>
+  return [emptiest, everSeen, broken, leastSince, firstIn, bestIn, yearHigh, noneSince].some((pattern) =>
     pattern.test(words)
   )
 }
 
 const firstTo =
-  /\b(?:the|its|his|her|their) (?:first|only|youngest|oldest) (?:\S+ ){0,2}(?:man|woman|person|people|player|team|country|city|state|company|bank|president|leader|athlete|driver|rider|club|party|candidate|nation|school|university|airline|court|[A-Z][a-z]+) (?:ever )?to\b/
+  /\b(?:the|its|his|her|their) (?:first|only|youngest|oldest) (?!(?:quarter|half|month|year|week|day)\b)(?:\S+ ){0,2}(?:man|woman|person|people|player|team|country|city|state|company|bank|president|leader|athlete|driver|rider|club|party|candidate|nation|school|university|airline|court|[A-Z][a-z]+) (?:ever )?to\b/
 
 const leading =
   /\b(?:the|its|their|our|his|her) (?:top|best|leading|number one|worst|bottom|most popular) (?:[\w-]+ ){1,4}(?:for|in|on|of|across|nationally|worldwide)\b/
@@ -57,3 +59,8 @@ export function placed(clause: Clause, text: string): boolean {
   if (reigning.test(words)) return has(clause, Tag.Verb | Tag.Moved)
   return leading.test(words) && has(clause, Tag.Verb | Tag.Moved) && has(clause, Tag.Scope | measured)
 }
+
+const somewhere = /^(?: [\w-]+){1,3} (?:in|on|at) (?:the )?\p{Lu}/u
+
+/** Whether what follows an English superlative says in what: the biggest faller in the FTSE 100. */
+export const inNamed = (after: string) => somewhere.test(after)

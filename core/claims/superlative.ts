@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import { Tag } from './lexicon/index.ts'
 import { bareWordsOf, has, measured, stated, wordsOf } from './reading.ts'
-import { isFirst, placed, unmatched } from './superlative-en.ts'
+import { inNamed, isFirst, placed, unmatched } from './superlative-en.ts'
 import { overYears } from './years.ts'
 
 // A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
@@ -69,6 +69,7 @@ export function ranks(clause: Clause, text: string): boolean {
   if (!hit) return false
   return (
     has(clause, Tag.Scope) ||
+    inNamed(text.slice(hit.end, hit.end + 50)) ||
     (has(clause, measured) && foremost.test(words)) ||
     (has(clause, measured) && singledOut.test(text.slice(hit.end, hit.end + 4)))
   )

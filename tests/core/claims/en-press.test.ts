@@ -143,6 +143,11 @@ const cases: Record<string, readonly Case[]> = {
   ],
   'where it parts': [
     [
+      'the verb of a clause below parts nothing',
+      'Officers found 37 phones and £212,000 in cash when they raided a house.',
+      'high level Officers found 37 phones and £212,000 in cash when they raided a house'
+    ],
+    [
       'a second amount with a time of its own',
       'Sales fell 3% in May and 2% in June.',
       'high change Sales fell 3% in May @in May',
@@ -231,7 +236,50 @@ const cases: Record<string, readonly Case[]> = {
       'high estimate create 10,000 jobs'
     ]
   ],
+  'what stands highest': [
+    [
+      'a change and a place beside it',
+      'Deaths have fallen by 13 per cent but remain the highest in Europe.',
+      'high change Deaths have fallen by 13 per cent',
+      'high rank remain the highest in Europe'
+    ],
+    [
+      'the biggest in something with a name',
+      'The drop made them the biggest faller in the FTSE 100.',
+      'high rank The drop made them the biggest faller in the FTSE 100'
+    ],
+    [
+      'the worst that somebody has seen',
+      'Conditions were the worst she had seen in her 29-year career.',
+      'high record Conditions were the worst she had seen in her 29-year career'
+    ],
+    [
+      'in the poorest areas says where',
+      'Those in the poorest areas were 12 times more likely to die than others.',
+      'high comparison Those in the poorest areas were 12 times more likely to die than others'
+    ],
+    [
+      'a monthly record',
+      'It marked its 10th straight monthly record with 5,835 sales.',
+      'high record It marked its 10th straight monthly record with 5,835 sales'
+    ],
+    [
+      'the first quarter to a month is no first',
+      'It lowered its guidance for the first quarter ended December to $84 billion.',
+      'high change It lowered its guidance for the first quarter ended December to $84 billion @for the first quarter ended December'
+    ]
+  ],
   'whose survey it is': [
+    [
+      'what somebody announces in number is done, not said',
+      'Employers have announced 602,000 layoffs.',
+      'high level Employers have announced 602,000 layoffs'
+    ],
+    [
+      'who is told to do something says nothing',
+      'We were told to expect 40 guests.',
+      'high estimate We were told to expect 40 guests'
+    ],
     [
       'in a survey, before a comma',
       'In a survey commissioned by the council, seven in ten said there were too many visitors.',
