@@ -59,6 +59,8 @@ export function compoundOf(r: Reader, one: Side): Draft | null {
       next: at + 3
     }
   }
+  const inches = unit.unit === 'foot' ? hyphenInches(r, one) : null
+  if (inches) return inches
   if (r.word(at) === 'and') at++
   else if (r.isHan(one.end) && r.text[one.end] === '零') at = r.seek(one.end + 1, at).at
   const token = r.token(at)
@@ -134,6 +136,23 @@ export function compoundOf(r: Reader, one: Side): Draft | null {
     end: rest?.end ?? two.end,
     next: rest?.next ?? two.next,
     place: 1 / ratio[1]
+  }
+}
+
+/** 6-foot-4: the inches of a height, after a hyphen. */
+function hyphenInches(r: Reader, one: Side): Draft | null {
+  const at = one.next
+  const token = r.token(at + 1)
+  if (r.mark(at) !== '-' || !r.joined(at - 1) || !r.joined(at) || !token?.numeral?.plain) return null
+  if (token.numeral.low > 11) return null
+  const low = one.low + token.numeral.low / 12
+  return {
+    ...finish(r, one, low, low, one.start),
+    low,
+    high: low,
+    place: 1 / 12,
+    end: token.end,
+    next: at + 2
   }
 }
 

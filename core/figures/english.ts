@@ -157,8 +157,9 @@ export function readNumber({ plain: text, tokens }: Scanned, i: number, closed =
     at = i + 1
     const fraction = mixedFraction(text, tokens, at)
     if (fraction) {
-      sum.current += fraction.value
-      sum.place = 0.01
+      // $5.12 1/2: half of the last place
+      sum.current += own.place < 1 ? fraction.value * own.place : fraction.value
+      sum.place = own.place < 1 ? own.place / 10 : 0.01
       at = fraction.next
       end = tokens[at - 1]?.end ?? end
     }

@@ -235,7 +235,7 @@ const opposite: ReadonlyMap<string, Modifier> = new Map([
 ])
 
 const far =
-  /(?:(至少|起码)[要需得应须可能会]{0,2}|(?:至多|最多|最高)(?:只?[可能会]以?))[^\d一二三四五六七八九十百千万亿两几的是，,。;；、\s]{0,3}$/
+  /(?:(至少|起码)[要需得应须可能会]{0,2}|(?:至多|最多|最高)(?:只?[可能会]以?|容纳|承载|搭载|乘坐|支持))[^\d一二三四五六七八九十百千万亿两几的是，,。;；、\s]{0,3}$/
 
 const comparing: ReadonlyMap<string, Modifier> = new Map([
   ...[...'高大多长重贵'].map((word) => [word, 'over'] as const),

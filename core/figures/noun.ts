@@ -78,7 +78,7 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
     if (i > at && r.start(i) - r.end(i - 1) > 1) break
     if (word === 'and' && head !== null && !isPlural(head) && pluralFollows(r, i + 1)) continue
     if (i === at && skipped.has(word)) continue
-    if (stops.has(word) && !(i > at && isHyphenMark(r.mark(i - 1)) && isPlural(r.word(i + 1)))) break
+    if (stops.has(word) && !attributes(r, i, i > at)) break
     if (one && head !== null && isPlural(word)) break
     if (enUnitNames.has(word) && i > at && !r.capital(i)) break
     if (head !== null && i > last + 3) break
@@ -114,6 +114,10 @@ function namedFrom(r: Reader, at: number): string {
   if (r.token(first)?.kind === 'number' && r.capital(first - 1)) first--
   return r.text.slice(r.start(first), r.end(at)).toLowerCase()
 }
+
+/** five follow-up lessons, six away games: a small word that belongs to the noun behind it. */
+const attributes = (r: Reader, at: number, within: boolean): boolean =>
+  ((within && isHyphenMark(r.mark(at - 1))) || r.word(at) === 'away') && isPlural(r.word(at + 1))
 
 const lyNouns = new Set('family supply assembly monopoly ally rally anomaly butterfly dragonfly'.split(' '))
 const participles = new Set('missing hurt cast shot hit born lost found held'.split(' '))

@@ -224,6 +224,7 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     week: week old, weeks old, week-old, weeks-old, weeks of age
     day: day old, days old, day-old, days-old, days of age
     hour: hour old, hours old, hour-old, hours-old
+    candela-per-square-meter: nits
     lumen: lumen, lumens
     lux: lux, lx
     sievert: sievert, sieverts

@@ -58,6 +58,8 @@ export const enNotationCases: Cases = [
     [25 hectoliters|measure 25 u:hectoliter], [40mA|measure 40 u:milliampere], [3.5 kilometers per second|measure 3.5 u:kilometer-per-second], [10 miles/hour|measure 10 u:mile-per-hour]
     He stands [5'9"|measure 5.75 u:foot]; the lens covers [75 -300mm|measure 75..300 u:millimeter]; it was [minus three quarters|ratio -0.75].
     Convert [- 20 degrees fahrenheit|measure -20 u:fahrenheit]; the oven is at [180 C|measure 180 u:celsius].
+    The [6-foot-4|measure 6.33333 u:foot] guard; wheat at [$5.12 1/2|money 5.125 u:USD per:a_bushel] a bushel.
+    They lost [five|count 5] of their last [six|count 6 c:games] away games.
     [70 sq. ft|measure 70 u:square-foot], [25 atm|measure 25 u:atmosphere], [20 {kg}|measure 20 u:kilogram], [300 MHz|measure 300 u:megahertz]
     `
   ],
@@ -129,7 +131,7 @@ export const zhNotationCases: Cases = [
     `
     买了[三打|count 36 c:打]鸡蛋，一打听才知道，三打白骨精。
     覆盖[100+家|count 100 over c:家]门店，粉丝[50万+|count 500000 over]，好评率[98%+|percent 98 over]，1+1。
-    身高比[170低|count 170 under]。
+    身高比[170低|count 170 under]，最多支持[8台|count 8 at-most c:台]设备。
     `
   ],
   [
