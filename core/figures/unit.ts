@@ -340,6 +340,9 @@ for (const names of [enUnitNames, unitSymbols, currencyNames, currencyCodes]) {
   }
 }
 
+/** Of 20 games, 12 won: nobody is paid so few won. */
+const leastWon = 100
+
 /** The longest unit name, symbol or currency that begins with the word at `at`. */
 function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null): UnitAt | null {
   const longest = reach.get(r.value(at))
@@ -388,7 +391,12 @@ function wordUnit(r: Reader, at: number, close: boolean, numeral: Numeral | null
         scale: 1,
         written: key
       }
-    if (money && (key !== 'p' || (digits && numeral.scale === 1 && r.language === 'en'))) {
+    const few = numeral !== null && numeral.low < leastWon
+    if (
+      money &&
+      !(key === 'won' && few) &&
+      (key !== 'p' || (digits && numeral.scale === 1 && r.language === 'en'))
+    ) {
       found = {
         kind: 'money',
         unit: money.code,

@@ -24,7 +24,7 @@ BIF: burundian franc, burundi franc
 BMD: bermudan dollar, bermudian dollar, bermuda dollar
 BND: brunei dollar
 BOB: bolivian boliviano, boliviano
-BRL: brazilian real, brazilian reais, real, reais
+BRL: brazilian real, brazilian reais, reais
 BSD: bahamian dollar
 BTN: bhutanese ngultrum, ngultrum
 BWP: botswanan pula, botswana pula, pula
@@ -41,7 +41,7 @@ CUP: cuban peso
 CVE: cape verdean escudo, cape verde escudo
 CYP: cypriot pound, cyprus pound
 CZK: czech koruna, czech koruny, czech crown, koruna
-DEM: german mark, deutsche mark, deutschmark, deutschemark, mark
+DEM: german mark, deutsche mark, deutschmark, deutschemark
 DJF: djiboutian franc, djibouti franc
 DKK: danish krone, danish kroner, danish crown
 DOP: dominican peso

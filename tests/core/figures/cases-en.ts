@@ -287,6 +287,7 @@ export const enCases: readonly (readonly [because: string, sentences: string])[]
     [3x|multiple 3] the cost
     [10 times|multiple 10] higher
     She won [three|count 3 c:times] times.
+    Of [20|count 20 c:games] games [12|count 12] won; it cost [1,500 won|money 1500 u:KRW]; signatures passed the [100,000|count 100000 c:mark] mark; she had [67|count 67 c:marks] marks; the top [10|count 10 c:firms] real estate firms.
     The crane broke down [61|count 61 c:times] times last year and [four|count 4 c:times] times this week; bids were [five times|multiple 5] last year’s.
     `
   ],
