@@ -87,10 +87,9 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (after === '路' && digits && before !== '分') return next
   // 2024105期
   if (after === '期' && digits && length >= 5) return next
-  // 2024级新生, 2024款, 2007版, 忠孝东路四段
+  // 2024级新生, 2024款, 2007版
   if ('级款版届'.includes(after || '-') && digits && length === 4 && numeral.low > 1900 && numeral.low < 2100)
     return next
-  if (after === '段' && (before === '路' || before === '街') && round) return next
   // 三个区分开来, 两个“毫不动摇”: what follows is no thing to count
   if (after === '个' && round && urged.test(text.slice(end + 1, end + 5))) return next
   // 23中6, 2单元1101

@@ -29,6 +29,21 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
     )
       return chainEnd(r, at)
     if (before?.kind === 'code') return chainEnd(r, at)
+    // C++11, H.264
+    if (
+      r.joined(at - 2) &&
+      r.token(at - 3)?.kind === 'word' &&
+      r.mark(at - 1) === '+' &&
+      r.mark(at - 2) === '+'
+    )
+      return chainEnd(r, at)
+    if (
+      r.language === 'zh' &&
+      r.mark(at - 1) === '.' &&
+      r.joined(at - 2) &&
+      /^[A-Z]$/.test(r.written(at - 2))
+    )
+      return chainEnd(r, at)
     if (before?.kind === 'mark' && (before.value === '#' || before.value === '@' || before.value === '_'))
       return chainEnd(r, at)
     if (

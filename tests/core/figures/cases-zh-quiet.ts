@@ -135,5 +135,14 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     均价[21400|count 21400]可享[96折|percent 96]，深成指攻克[11000|count 11000]大关，纽约9-11展览
     共[76人|count 76 c:人]报名
     `
+  ],
+  [
+    'streets, estates and alleys that are numbered, systems and languages',
+    `
+    二环路东五段、一环路北四段，翠苑四区、解放四村，东四十二条与五里牌
+    三牌楼、三孔桥、七里渠、四道街、三码头都有站
+    64位操作系统，C++11与H.264，TCP三次握手，[64位|count 64 c:位]代表
+    乙肝两对半、股四头肌，一点一滴做起
+    `
   ]
 ]
