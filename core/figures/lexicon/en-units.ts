@@ -360,6 +360,10 @@ export const unitSymbols: ReadonlyMap<string, UnitSense> = new Map([
     milligram-per-liter: mg/L, mg/l
     millimole-per-liter: mmol/L, mmol/l
     micromole-per-liter: μmol/L, µmol/L, μmol/l, umol/L
+    unit-per-milliliter: U/mL, U/ml
+    unit-per-liter: U/L
+    international-unit-per-milliliter: IU/mL, IU/ml
+    milli-international-unit-per-liter: mIU/L
     milligram-per-deciliter: mg/dL, mg/dl
     microgram-per-liter: μg/L, µg/L
     nanogram-per-milliliter: ng/mL, ng/ml

@@ -53,7 +53,19 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const length = numeral.end - numeral.start
   const digits = numeral.plain && numeral.script === 'digits'
   const round = numeral.width === null && !numeral.vague
-  if (after === '国' && numeral.low === 3 && kingdoms.test(text)) return next
+  if (
+    after === '国' &&
+    ((numeral.low === 3 && kingdoms.test(text)) || (numeral.low === 4 && shikoku.test(text)))
+  )
+    return next
+  // 浙江三门、山西五台
+  if (
+    length === 1 &&
+    '台门合里份乡堵股滩峰都通'.includes(after || '-') &&
+    !r.isHan(end + 1) &&
+    provinces.before(text, start)
+  )
+    return next
   if (before === '每' && !(after === '年' && digits && length === 4))
     return denominatorEnd(r, numeral.end, next)
   if (after === '年')
@@ -157,6 +169,13 @@ const urged =
   /^“?(?:毫不|坚持|必须|明确|确立|维护|务必|区分|有利于|一律|不得|离不开|统筹|确保|牢记|敢于|聚焦|强化|着力|更加|善于)/
 /** Where the Three Kingdoms are spoken of, 三国 is a name. */
 const kingdoms = /三国(?:时[期代]|演义|志|鼎立|归晋)/
+/** Where its other islands are spoken of, 四国 is one. */
+const shikoku = /日本|九州|本州|北海道/
+const provinces = known(
+  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 南京 长春'.split(
+    ' '
+  )
+)
 const monthDay = /[一二三四五六七八九十正腊]月$/
 
 /** 1—10月, 3至5日: the second end of a span of months, days or hours. */

@@ -237,7 +237,9 @@ function heldEnd(r: Reader, at: number): number {
 const amounts = (r: Reader, at: number): boolean =>
   r.language === 'zh' &&
   /^[A-Z]{3,}$/.test(r.written(at - 1)) &&
-  ((r.token(at)?.numeral?.scale ?? 1) >= 1e4 || r.mark(at + 1) === '%')
+  ((r.token(at)?.numeral?.scale ?? 1) >= 1e4 ||
+    r.mark(at + 1) === '%' ||
+    (r.joined(at) && r.mark(at + 2) === '/' && unitSymbols.has(r.text.slice(r.start(at + 1), r.end(at + 3)))))
 
 /** 10-K, 8-K: a number and one capital. */
 const isForm = (r: Reader, at: number): boolean =>

@@ -21,6 +21,13 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (before === '“' && (after === '”' || quoted(text, end))) return true
+  // 座位23A
+  if (
+    seat.test(text.slice(numeral.end, numeral.end + 3)) &&
+    (/座[位号]{0,2}[是为：:]?$/.test(text.slice(Math.max(0, start - 5), start)) ||
+      text.startsWith('座', numeral.end + 1))
+  )
+    return true
   // “10+”机制
   if (before === '“' && text.startsWith('+”', end)) return true
   // 苏-57, 图-160, but 气温-5℃
@@ -135,6 +142,8 @@ export function productEnd(text: string, { start, end, plain, low }: Numeral): n
     const stages = fromNothing.exec(text.slice(end, end + 5))
     if (stages) return end + stages[0].length
   }
+  // 21-三体
+  if (text.startsWith('-三体', end)) return end + 3
   if (low === 9 && attack.test(text.slice(start, start + 5))) return start + 4
   if (!plain || low > 8 || !'×xX'.includes(text[end] ?? '-')) return 0
   const found = relay.exec(text.slice(end, end + 7))
@@ -145,6 +154,7 @@ const fromNothing = /^[到至](?:10{0,3}|一百|一|N)(?=[”的”，。、；]
 const relay = /^[×xX](?:\d{2,4}米|[23](?![\d.米厘mc×]))/
 
 /** What one character before a hyphen and a number makes an aircraft of. */
+const seat = /^[A-HJ-L](?![A-Za-z])/
 const dive = /^\d{3,4}[A-D](?![A-Za-z])/
 const dives = /[跳翻]|动作|难度|\d{3,4}[ACD](?![A-Za-z])/
 const aircraft = new Set('歼轰运直苏图米安卡强教雅拉空')

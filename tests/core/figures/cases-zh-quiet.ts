@@ -144,5 +144,13 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     64位操作系统，C++11与H.264，TCP三次握手，[64位|count 64 c:位]代表
     乙肝两对半、股四头肌，一点一滴做起
     `
+  ],
+  [
+    'towns by their provinces, seats, trisomies, blows',
+    `
+    浙江三门、山西五台，日本四国[2万户|count 20000 c:户]停电，五十铃与七十七银行
+    座位号是23A，21-三体检出[1例|count 1 c:例]，13三体综合征
+    连开[三枪|count 3 c:枪]，砍了[六刀|count 6 c:刀]，CA199升至[86U/mL|measure 86 to u:unit-per-milliliter]
+    `
   ]
 ]
