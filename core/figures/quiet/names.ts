@@ -23,7 +23,8 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   if (before === '“' && (after === '”' || quoted(text, end))) return true
   // 座位23A
   if (
-    seat.test(text.slice(numeral.end, numeral.end + 3)) &&
+    'ABCDEFGHJKL'.includes(text[numeral.end] ?? '-') &&
+    !/[A-Za-z]/.test(text[numeral.end + 1] ?? '-') &&
     (/座[位号]{0,2}[是为：:]?$/.test(text.slice(Math.max(0, start - 5), start)) ||
       text.startsWith('座', numeral.end + 1))
   )
@@ -138,15 +139,19 @@ const brigade = /^(?:旅[^客行游]|师[^生范傅]|团[^队员伙])/
 
 /** The end of the name that a number and a sign begin, or 0: 4×100米接力, 3×3篮球, 从0到1. */
 export function productEnd(text: string, { start, end, plain, low }: Numeral): number {
-  if (low < 2 && '从“'.includes(text[start - 1] ?? '\n')) {
-    const stages = fromNothing.exec(text.slice(end, end + 5))
-    if (stages) return end + stages[0].length
+  const sign = text[end] ?? '\n'
+  if (!'到至-×xX'.includes(sign)) return 0
+  if (sign === '到' || sign === '至') {
+    const stages =
+      low < 2 && '从“'.includes(text[start - 1] ?? '\n') ? fromNothing.exec(text.slice(end, end + 5)) : null
+    return stages ? end + stages[0].length : 0
   }
-  // 21-三体
-  if (text.startsWith('-三体', end)) return end + 3
-  if (low === 9 && attack.test(text.slice(start, start + 5))) return start + 4
-  if (!plain || low > 8 || !'×xX'.includes(text[end] ?? '-')) return 0
-  const found = relay.exec(text.slice(end, end + 7))
+  if (sign === '-') {
+    // 21-三体
+    if (text.startsWith('三体', end + 1)) return end + 3
+    return low === 9 && attack.test(text.slice(start, start + 5)) ? start + 4 : 0
+  }
+  const found = plain && low < 9 ? relay.exec(text.slice(end, end + 7)) : null
   return found ? end + found[0].length : 0
 }
 const attack = /^9-11(?:事|袭|恐|展|博|遗|纪|委)/
@@ -154,7 +159,6 @@ const fromNothing = /^[到至](?:10{0,3}|一百|一|N)(?=[”的”，。、；]
 const relay = /^[×xX](?:\d{2,4}米|[23](?![\d.米厘mc×]))/
 
 /** What one character before a hyphen and a number makes an aircraft of. */
-const seat = /^[A-HJ-L](?![A-Za-z])/
 const dive = /^\d{3,4}[A-D](?![A-Za-z])/
 const dives = /[跳翻]|动作|难度|\d{3,4}[ACD](?![A-Za-z])/
 const aircraft = new Set('歼轰运直苏图米安卡强教雅拉空')
