@@ -1,17 +1,18 @@
 import { isDigit } from '../chars.ts'
 import type { NumberAt } from '../english.ts'
-import { zhCodes, zhEras, zhNames, zhNaming, zhVersions } from '../lexicon/quiet-words.ts'
+import { zhCodes, zhNames, zhNaming, zhVersions } from '../lexicon/quiet-words.ts'
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 import { Trie } from '../trie.ts'
 import { unitStands, unitWords } from '../unit-words.ts'
+import { clockEnd, dateRange, dayCounts, isClock, isYearName } from './calendar.ts'
 import { chainEnd } from './joined.ts'
 import { isItem, isName, isProduct, productEnd } from './names.ts'
 import { isNumbered } from './numbered.ts'
+import { isPeriod } from './period.ts'
 
 const known = (words: readonly string[]) => new Trie(words.map((word) => [word, true] as const))
 const codes = known(zhCodes)
-const eras = known(zhEras)
 const names = known(zhNames)
 const naming = known(zhNaming)
 const closing = new Set(['”', '’', '》', '」', '』', '〉', '"'])
@@ -178,80 +179,6 @@ const provinces = known(
 )
 const monthDay = /[一二三四五六七八九十正腊]月$/
 
-/** 1—10月, 3至5日: the second end of a span of months, days or hours. */
-const dateRange = /^(?:[—–~至到-]|——|--) ?\d{1,2} ?[月日号时]/
-
-/** 2019年, 二〇一九年, 08年, 80年代, 三年级, 公元前221年: a year or a class, no length of time. */
-function isYearName(text: string, start: number, end: number, numeral: Numeral, before: string): boolean {
-  const length = numeral.end - start
-  const digits = numeral.plain && numeral.script === 'digits'
-  const follower = text[end + 1] ?? ''
-  if (numeral.spelled !== null || (digits && length === 4 && numeral.low < 2200)) return true
-  if (
-    digits &&
-    length === 2 &&
-    (text[start] === '0' || (numeral.low > 49 && yearTold.test(text.slice(end + 1, end + 3))))
-  )
-    return true
-  if (/^[一二三四五六七八九十\d]{1,2}班/.test(text.slice(end + 1, end + 4))) return true
-  if (follower === '间' || follower === '级' || (digits && follower === '代')) return true
-  // 六十年代
-  if (follower === '代' && numeral.low % 10 === 0 && numeral.low < 100) return true
-  if (follower === '度' && length >= 4) return true
-  if (before === '前' && digits && length > 1) return true
-  return eras.before(text, start) !== null
-}
-
-/** 95年状元秀, 98年世界杯 */
-const yearTold = /^(?:状元|出生|生人|生的|毕业|入[伍党学]|参军|世界|奥运|下海|恢复|[春夏秋冬初底末])/
-const opened = new Set(['', '，', ',', '。', '；', ';', '、', '：', ':', '“', '\n'])
-const recent = known('最近 过去 未来 今后 此前 前 头 后'.split(' '))
-const nearly = known('历时 耗时 长达 用了 花了 经过 达 已 为期 持续 将 跨越 时隔 苦等'.split(' '))
-const spans = known('年 个月 天 周 个季度 季度 个星期 日'.split(' '))
-
-const deictic = /(?:今明|明后|昨今|[这那])$/
-
-/** 近三年来, 过去五年, 前10个月: when, not how long. */
-function isPeriod(text: string, start: number, end: number): boolean {
-  const span = spans.at(text, end)
-  // 五年来，… but 为十年来最低
-  if (
-    span &&
-    text[span.end] === '来' &&
-    opened.has(text[start - 1] ?? '') &&
-    opened.has(text[span.end + 1] ?? '')
-  )
-    return true
-  // 这两年, 今明两天; 前两天 at the head of a clause
-  if (span && deictic.test(text.slice(Math.max(0, start - 2), start))) return true
-  if (span && text[start - 1] === '前' && opened.has(text[start - 2] ?? '')) return true
-  // 前两局, 后三轮
-  if (
-    !span &&
-    '局轮节盘'.includes(text[end] ?? '\n') &&
-    '前头后'.includes(text[start - 1] ?? '\n') &&
-    text[start - 2] !== '提'
-  )
-    return true
-  if (!span) return '个小钟分秒'.includes(text[end] ?? '\n') && hoursAgo(text, start, end)
-  // 晚了近一个月 says how long.
-  if (text[start - 1] === '近' && text[start - 2] !== '最')
-    return text[start - 2] !== '了' && !nearly.before(text, start - 1)
-  const word = recent.before(text, start)
-  if (!word) return false
-  // 提前两个月, 延后三天
-  if (word.end - word.start === 1 && '提推延滞落'.includes(text[start - 2] ?? '\n')) return false
-  const one = word.end - word.start === 1
-  return !one || (text[end] !== '年' && text[end] !== '天' && text[end] !== '日' && text[end] !== '周')
-}
-
-/** 过去24小时, 前30分钟: when, not how long; 开考前30分钟 and 提前30分钟 say how long before. */
-const hoursAgo = (text: string, start: number, end: number): boolean =>
-  /^(?:个?(?:小时|钟头)|分钟|秒)/.test(text.slice(end, end + 3)) &&
-  /(?:过去|未来|最近|此前|(?:^|[，,。；;：:（(\n的在场])[前头最][前头后]?)$/.test(
-    text.slice(Math.max(0, start - 3), start)
-  )
-
 function namedBefore(
   text: string,
   start: number,
@@ -293,45 +220,4 @@ function arcEnd(r: Reader, end: number, next: number): number {
 function unitWord(text: string, pos: number): boolean {
   const match = unitWords.at(text, pos)
   return match !== null && match.end > pos + 1
-}
-
-const dayVerbs = new Trie(
-  '增 增加 减少 缩短 延长 顺延 推迟 放假 连休 休假 拘留 为期 历时 长达 连续 停工 停牌 逾期 延期 休市 提前 限期 持续 停产 停业 近 超过 不足 至少 最多 不超过 满'
-    .split(' ')
-    .map((word) => [word, true] as const)
-)
-
-/** 拘留15日, 3日内: days that last, not a day of the month. */
-function dayCounts(text: string, start: number, end: number): boolean {
-  const after = text[end + 1] ?? ''
-  return (
-    dayVerbs.before(text, start) !== null ||
-    after === '内' ||
-    text.startsWith('以内', end + 1) ||
-    text.startsWith('之内', end + 1)
-  )
-}
-
-function isClock(text: string, value: number, start: number, end: number): boolean {
-  if (!Number.isInteger(value) || value > 24 || value < 0) return false
-  if (text[end] === '时') return text[end + 1] !== '间'
-  return (
-    !'涨跌升降收报'.includes(text[start - 1] ?? ' ') &&
-    !text.startsWith('点位', end) &&
-    !text.startsWith('点建议', end)
-  )
-}
-
-/** Past the minutes and seconds of a Chinese clock time. */
-function clockEnd(r: Reader, from: number): number {
-  let at = from + 1
-  for (const unit of '分秒') {
-    const number = r.token(at)
-    if (number?.kind !== 'number' || !number.numeral || number.start !== r.end(at - 1)) break
-    if (r.isHan(number.end) && !'分秒许左前后，。的'.includes(r.text[number.end] ?? '')) break
-    if (r.text[number.end] !== unit && unit === '秒') break
-    if (r.text[number.end] !== '分' && number.numeral.low > 59) break
-    at += r.text[number.end] === unit ? 2 : 1
-  }
-  return at
 }
