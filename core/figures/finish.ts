@@ -119,6 +119,7 @@ function tenthsAfter(r: Reader, base: Draft): void {
 function halfAfter(r: Reader, base: Draft, unit: UnitAt | null): void {
   if (
     !unit ||
+    unit.written === '人' ||
     r.text[base.end] !== '半' ||
     base.low === null ||
     base.low !== base.high ||

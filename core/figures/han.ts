@@ -153,7 +153,8 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
         ambiguous.has(char) &&
         i === start &&
         !formalUnits.has(text[i + 1] ?? '') &&
-        !digitValues.has(text[i + 1] ?? '')
+        // 重拾两大利器
+        (text[i + 1] === '两' || !digitValues.has(text[i + 1] ?? ''))
       )
         break
       if (

@@ -152,5 +152,12 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     座位号是23A，21-三体检出[1例|count 1 c:例]，13三体综合征
     连开[三枪|count 3 c:枪]，砍了[六刀|count 6 c:刀]，CA199升至[86U/mL|measure 86 to u:unit-per-milliliter]
     `
+  ],
+  [
+    'what a number of headlines runs into',
+    `
+    湖人重拾两大利器，[两人|count 2 c:人][半年|duration 0.5 u:year]后成婚，沪指站上半年线，五星金牌顾问
+    本息[拾万元|money 100000 u:CNY]，[一吨半|measure 1.5 u:tonne]
+    `
   ]
 ]
