@@ -6,7 +6,7 @@ import { comparesFigures } from './comparison.ts'
 import { Tag } from './lexicon/index.ts'
 import { wordsOf } from './reading.ts'
 import { most, type Wording } from './statement.ts'
-import { foremostOf, overTime } from './superlative.ts'
+import { foremostOf, overTime, reachesFirst } from './superlative.ts'
 import { isFirst, unmatched } from './superlative-en.ts'
 
 const byWording: Record<Wording, ClaimCategory> = {
@@ -51,7 +51,13 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
       !grouped.test(text.slice(Math.max(0, hit.start - 12), hit.start)) &&
       !nameOfMeasure.test(text.slice(hit.end, hit.end + 8))
   )
-  if (has(Tag.Record) || unmatched(clause, text) || (superlative && overTime(clause, text))) return 'record'
+  if (
+    has(Tag.Record) ||
+    reachesFirst(words) ||
+    unmatched(clause, text) ||
+    (superlative && overTime(clause, text))
+  )
+    return 'record'
   if (
     some(figures, 'rank') ||
     isFirst(clause, text) ||
@@ -110,6 +116,8 @@ const loss = /(?:损失|亏损|\blost|\bloses?|\blosses of)\s*$/i
 // 缓解率 and 增长点 are names.
 const nominal = /^(?:率|额|量|度|幅|点|极|期|剂|版)/
 
+// 增派340人 says how many went.
+const sent = /增[派开设援配]$/
 const shifted = /(?:拉动|带动|拖累|侵蚀|推高|拉低|抬高|抬升|压低|贡献)[^，,]{0,20}$/
 
 const aCent = /,\s(?:up|down) (?:an?|from|by|on) /i
@@ -120,6 +128,7 @@ function changes(clause: Clause, text: string): boolean {
   const changed = figures.some(
     (figure) =>
       figure.change !== null &&
+      !sent.test(text.slice(Math.max(0, figure.start - 2), figure.start)) &&
       !(
         (figure.kind === 'money' || match.test(figure.counted ?? '')) &&
         loss.test(text.slice(Math.max(0, figure.start - 12), figure.start))

@@ -66,6 +66,6 @@ function measuredTwice(run: Run, figures: readonly Figure[], found: Found): numb
   if (figure.counted === last.counted || found.text.slice(last.end, run.end).trim() !== '') return []
   const between = found.text.slice(figure.end, last.start)
   // 跑过七座桥, 三类合计85次: what ends so goes on.
-  if (/[过了着到有为在达计共各约]$/.test(between)) return []
+  if (/[过了着到有为在达计共各约仅只就才]$/.test(between)) return []
   return between.length > 0 && between.length <= 4 && hanIn(between) === between.length ? [last.start] : []
 }

@@ -55,7 +55,8 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods, headline })) {
       const own = inside(periods, clause.start, clause.end)
       const told: Period | null = own.find((period) => !period.base) ?? inherited
-      if (!told?.passing) inherited = told
+      const alone = clause.figures.length === 0 && own.length > 0
+      if (!told?.passing || alone) inherited = told
       const wording: Wording | null =
         clause.figures.length > 0
           ? null

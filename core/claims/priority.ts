@@ -74,11 +74,15 @@ function gravest({ clause, category, wording, role, prominent, attributed }: Cir
   if (clause.figures.some((figure) => figure.kind === 'money') || (wording !== null && has(Tag.Money)))
     codes.push('money')
   if (has(Tag.Crime)) codes.push('crime')
-  if (has(Tag.Death)) codes.push('death')
+  if (has(Tag.Death) || clause.figures.some((figure) => casualties.has(figure.counted ?? '')))
+    codes.push('death')
   if (has(Tag.Health)) codes.push('health')
   if (clause.figures.length > 0 && !attributed) codes.push('unattributed')
   return codes
 }
+
+// 14死18伤
+const casualties = new Set(['死', '伤', '亡', '重伤', '轻伤'])
 
 const measured = Tag.Counted | Tag.Surveyed
 

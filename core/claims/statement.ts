@@ -64,18 +64,22 @@ const asks = (clause: Clause, text: string) =>
 
 const finite = Tag.Verb | Tag.Result | Tag.Moved | Tag.Raised
 
+const nearlyAll = /(?:几乎|基本)?全部(?:为|是|来自|由|用于)/
 const everyOne =
   /^[\s“]*(?:其中)?(?:全部|所有|各[\u3400-\u9fff])[^，,]{1,12}[均都皆](?:未|已|无|有|检出|合格|不合格|达标|超标|完成|通过|获救|恢复|为|是|在)/
 
 const reachesAll = (clause: Clause, text: string) =>
   (has(clause, Tag.Reach) && stated(clause, Tag.Universal) !== null) ||
-  (everyOne.test(wordsOf(clause, text)) && !has(clause, Tag.Aim | Tag.Wish))
+  ((everyOne.test(wordsOf(clause, text)) || nearlyAll.test(wordsOf(clause, text))) &&
+    !has(clause, Tag.Aim | Tag.Wish))
 
 const majorities = /majority|^(?:most|much of)|多数|大部分|过半|半数|大半/i
 const existing =
   /^[\u3400-\u9fff]{0,8}?(?:发生|来自|集中|分布|属于|位于|用于|没有|尚未|选择|使用|缺乏|已|未|是|为|系|在|由|被|有)/
 
 // 以外来务工人员居多
+// 死者多为老人
+const mostly = /^.{0,12}[者人员户例]多[为是系]/
 const chiefly = /^.{3,40}居多$/
 const mainly = /^(?!.*(?:坚持|要|应|需|宜)).{2,20}以.{1,12}为主$/
 
@@ -83,7 +87,7 @@ const mainly = /^(?!.*(?:坚持|要|应|需|宜)).{2,20}以.{1,12}为主$/
 export function most(clause: Clause, text: string): boolean {
   if (has(clause, Tag.Share) && !has(clause, Tag.Aim | Tag.Wish)) {
     const words = bareWordsOf(clause, text)
-    if (mainly.test(words) || chiefly.test(words)) return true
+    if (mainly.test(words) || chiefly.test(words) || mostly.test(words)) return true
   }
   const hit = stated(clause, Tag.Vague)
   const word = hit ? text.slice(hit.start, hit.end) : ''
@@ -106,7 +110,7 @@ function vague(clause: Clause, text: string): boolean {
   )
   const stopped = clause.hits.at(-1)
   const many =
-    /^多/.test(text.slice(hit.start, hit.end)) &&
+    /^(?:多|一大批|大批|一批)/.test(text.slice(hit.start, hit.end)) &&
     stopped &&
     stopped.tags & Tag.Result &&
     /^[\s。！]*$/.test(text.slice(stopped.end, clause.end))

@@ -13,16 +13,24 @@ export function overTime(clause: Clause, text: string): boolean {
   return stretches.test(words) || overYears(words)
 }
 
+// 首次站上327万亿元关口
+const firstEver =
+  /首[次度][^，,的]{0,6}(?:站上|突破|超过|达到|跌破|降[至到]|升[至到]|跃[升居]|低于|高于|不足|实现[^，,]{0,6}增长|进入[^，,]{0,4}前)/
+
+/** Whether a mark is reached for the first time. */
+export const reachesFirst = (words: string) => firstEver.test(words)
+
 /** Whether a clause states a record. */
 export function records(clause: Clause, text: string): boolean {
   if (unmatched(clause, text)) return true
-  if (stated(clause, Tag.Record)) return true
+  if (stated(clause, Tag.Record) || (has(clause, Tag.Superlative) && reachesFirst(wordsOf(clause, text))))
+    return true
   return stated(clause, Tag.Superlative) !== null && overTime(clause, text)
 }
 
 // 成为最大受害群体, 为联盟最少: a superlative that is said of something.
 const saidOf =
-  /(?:成为|成|为|是|系|属)[^，,]{0,10}最[大小多少高低快慢长短早晚好差重强弱热冷贵](?:的?[^，,的是]{0,6}(?:群体|人群|市场|来源|来源地|伙伴|国家?|省份?|地区|企业|公司|股东|客户|城市|产地|产区|买家|经济体|目的地|年份|月份|季度|一[年月季周天次届个场])|的)?$/
+  /(?:成为|成|为|是|系|属)[^，,]{0,10}最[大小多少高低快慢长短早晚好差重强弱热冷贵](?:的?[^，,的是]{0,6}(?:群体|人群|市场|来源|来源地|伙伴|国家?|省份?|地区|企业|公司|股东|客户|城市|产地|产区|买家|经济体|目的地|年份|月份|季度|一[年月季周天次届个场支名位家座只辆处批])|的)?$/
 
 // 40至49岁最多
 const foremost =
@@ -40,7 +48,7 @@ const nth =
 
 // 名列男子第六, 摘得女子亚军
 const standing =
-  /(?:名列|位列|仅列|排名|位居|排在|排|获得?|摘得|夺得|斩获)[^，,]{0,8}(?:第[一二三四五六七八九十0-9]{1,3}名?|亚军|季军|次席|前[三五十]名?)$/
+  /(?:名列|位列|仅列|排名|位居|排在|排|获得?|摘得|夺得|斩获)[^，,]{0,8}(?:第[一二三四五六七八九十0-9]{1,3}名?|亚军|季军|次席|前[三五十]名?)$|[居列占][^，,]{0,8}(?:之首|首位|榜首|前列)$/
 
 const firstOf = /(?:系|为|是)[^，,]{0,16}(?:首次|首例|首个|首起|首位|第一次)/
 

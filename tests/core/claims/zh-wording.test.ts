@@ -34,6 +34,8 @@ holds({
       '12月1日，市消防支队通报11月全市火灾形势：全市接报火灾214起。',
       'medium level 全市接报火灾214起 @11月 <市消防支队通报11月全市火灾形势>'
     ],
+    ['who had warned', '学界早就示警，溢流机率高达8成。', 'medium share 溢流机率高达8成 <学界早就示警>'],
+    ['an office and its count', '县消防局统计，已造成14死。', 'high level 已造成14死 <县消防局统计>'],
     [
       'by what means it came out is no source',
       '透过银行行员机警通报，才保住350万元存款。',
@@ -87,6 +89,13 @@ holds({
       'high share 对于普发现金1万元，66%的人赞成'
     ],
     [
+      'houses without power, houses without water',
+      '2300户停电、1200户停水。',
+      'high level 2300户停电',
+      'high level 1200户停水'
+    ],
+    ['fought and won', '他带队14战仅4胜。', 'high level 他带队14战仅4胜'],
+    [
       'the moment at which leads to what was',
       '计票率达99%时，工党获88席。',
       'high share 计票率达99%时，工党获88席'
@@ -113,6 +122,15 @@ holds({
       'yesterday in one character',
       '被告昨於法院承認11項欺詐罪。',
       'high level 被告昨於法院承認11項欺詐罪 @昨'
+    ],
+    ['the same time, at the head', '同期，融资增量为33万亿元。', 'high level 融资增量为33万亿元 @同期'],
+    ['since somebody took office', '伊万上任以来带队14战。', 'high level 伊万上任以来带队14战 @上任以来'],
+    ['two seasons', '过去两个赛季，他出场12分钟。', 'high level 过去两个赛季，他出场12分钟 @过去两个赛季'],
+    [
+      'years that are added up are compared with',
+      '加装电梯28部，是前三年总和的两倍。',
+      'high level 加装电梯28部',
+      'high comparison 是前三年总和的两倍'
     ],
     ['days since', '14日以来，华北气温下降8至14℃。', 'high change 华北气温下降8至14℃ @14日以来'],
     [
@@ -175,6 +193,7 @@ holds({
     ['a split that widens is measured by nothing', '美联储内部分歧加剧。', 'low trend 美联储内部分歧加剧'],
     ['why something rose is not that it rose', '受降息消息提振，股指收盘上涨。', 'high trend 股指收盘上涨'],
     ['a question states nothing', '价格为何跳水？'],
+    ['signs that are plain', '居民存款搬家迹象明显。', 'high trend 居民存款搬家迹象明显'],
     ['a harvest', '东平夏粮又丰收。', 'high trend 东平夏粮又丰收'],
     ['level with the months before', '失業率與對上三個月持平。', 'high trend 失業率與對上三個月持平']
   ],
@@ -234,6 +253,17 @@ holds({
       'high record 创近五年新高'
     ],
     ['far above', '其工资水平也远超普通企业。', 'high comparison 其工资水平也远超普通企业'],
+    [
+      'a mark reached for the first time',
+      '存款余额首次站上327万亿元关口。',
+      'high record 存款余额首次站上327万亿元关口'
+    ],
+    [
+      'the one of them that lost most',
+      '中国队是所有球队中丢球最多的一支。',
+      'high rank 中国队是所有球队中丢球最多的一支'
+    ],
+    ['the first of all groups', '办证量居各群体之首。', 'high rank 办证量居各群体之首'],
     ['the second seat', '球队暂列积分榜次席。', 'high rank 球队暂列积分榜次席'],
     ['how far two are apart', '与榜首的差距只有1个胜场。', 'high comparison 与榜首的差距只有1个胜场']
   ],
@@ -249,6 +279,8 @@ holds({
     ['a crime that did not happen', '“民转刑”案件零发生。', 'high share “民转刑”案件零发生'],
     ['kept at nil', '零就业家庭保持动态清零。', 'high share 零就业家庭保持动态清零'],
     ['a price of most is no share', '多数食堂客单价在15元上下。', 'high level 多数食堂客单价在15元上下'],
+    ['mostly of a kind', '死者多为老人。', 'high share 死者多为老人'],
+    ['nearly all', '主城区供水几乎全部为南水。', 'high share 主城区供水几乎全部为南水'],
     ['several roads that are cut', '多条乡镇公路中断。', 'medium level 多条乡镇公路中断'],
     ['mostly of one kind', '被害人以外来务工人员居多。', 'high share 被害人以外来务工人员居多']
   ],
@@ -280,6 +312,8 @@ holds({
       '会议宣布将基金利率目标区间下调25个基点到3.5%。',
       'high change 将基金利率目标区间下调25个基点到3.5% <会议宣布>'
     ],
+    ['将 that makes one thing another', '街道将辖区划分为86个网格。', 'high level 街道将辖区划分为86个网格'],
+    ['people who are sent are no rise', '国军增派340人。', 'high level 国军增派340人'],
     ['将 that speaks of what is to come', '公司将投资5亿元。', 'high estimate 公司将投资5亿元'],
     ['a young player is no plan', '小将孙佳怡贡献12分。', 'high level 小将孙佳怡贡献12分'],
     [
