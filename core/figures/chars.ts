@@ -38,6 +38,8 @@ plainForm[0xff0c] = 0xff0c
 for (const space of '\u00a0\u202f\u205f\u3000') plainForm[space.charCodeAt(0)] = 0x20
 for (let code = 0x2002; code <= 0x200a; code++) plainForm[code] = 0x20
 plainForm[0x2212] = 0x2d
+// The ring that papers print for the zero of 一○五.
+plainForm[0x25cb] = 0x3007
 plainForm[0x2044] = 0x2f
 plainForm[0xfe6a] = 0x25
 plainForm[0xffe5] = 0xa5

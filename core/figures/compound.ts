@@ -119,6 +119,14 @@ export function compoundOf(r: Reader, one: Side): Draft | null {
       next: two.next
     }
   }
+  // 判刑4年8月
+  if (unit.unit === 'year' && !two.unit && r.text[two.end] === '月' && sentenced(r, one, two))
+    two = {
+      ...two,
+      unit: { ...unit, unit: 'month', end: two.end + 1 },
+      end: two.end + 1,
+      next: r.seek(two.end + 1, two.next).at
+    }
   const minutes = (two.unit?.written === '分' || two.unit?.written === 'm') && unit.unit === 'hour'
   if (minutes)
     two = { ...two, unit: two.unit && { ...two.unit, kind: 'duration', unit: 'minute', counted: null } }
@@ -165,3 +173,6 @@ function afterSign(r: Reader, at: number, unit: UnitAt): Side | null {
   r.floor = floor
   return found
 }
+
+const sentenced = (r: Reader, { start }: Side, { numeral, end }: Side): boolean =>
+  numeral.low < 12 && r.text[end + 1] !== '日' && r.text.slice(Math.max(0, start - 6), start).includes('刑')

@@ -92,7 +92,9 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     }
     const digit = digitValues.get(char)
     if (digit !== undefined) {
-      if (opened) break
+      // 1000万二手: no digit of Chinese goes on where digits began
+      if (opened || (lastUnit >= 1e4 && digit > 0 && isDigit(first) && !unitValues.has(text[i + 1] ?? '')))
+        break
       if (digit === 0) {
         if (pending > 0 || (pending === 0 && zero)) {
           if (!pendingDigits && lastUnit === 0) return readSpelled(text, start)
@@ -431,7 +433,7 @@ function readSpelled(text: string, start: number): Numeral | null {
   let digits = ''
   for (let i = start; i < end; i++) digits += digitValues.get(text[i] ?? '') ?? text[i]
   const value = Number(digits)
-  return {
+  const spelled: Numeral = {
     start,
     end,
     low: value,
@@ -445,6 +447,29 @@ function readSpelled(text: string, start: number): Numeral | null {
     spelled: digits,
     scaleStart: end,
     scale: 1
+  }
+  return digits.length > 2 ? (scaledUp(text, spelled) ?? spelled) : spelled
+}
+
+/** 六二九四万, 二六五亿一三五三万: digits read one by one before a scale, as papers of Taiwan write them. */
+function scaledUp(text: string, digits: Numeral): Numeral | null {
+  const size = text[digits.end] === '万' ? 1e4 : text[digits.end] === '亿' ? 1e8 : 0
+  if (size === 0) return null
+  const more = '余多'.includes(text[digits.end + 1] ?? '\n')
+  const rest = size === 1e8 && !more ? readSpelled(text, digits.end + 1) : null
+  const myriads = rest !== null && rest.spelled === null ? rest : null
+  const low = digits.low * size + (myriads?.low ?? 0)
+  return {
+    ...digits,
+    end: myriads?.end ?? digits.end + (more ? 2 : 1),
+    low,
+    high: low,
+    place: myriads?.place ?? digits.place * size,
+    width: myriads === null ? (more ? digits.place * size : null) : myriads.width,
+    plain: false,
+    spelled: null,
+    scaleStart: digits.end,
+    scale: size
   }
 }
 

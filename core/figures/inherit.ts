@@ -205,6 +205,13 @@ function withUnit(plain: string, figure: Figure, last: Figure | undefined, next:
     wholeOf.test(plain.slice(figure.end, next.start))
   )
     return like(figure, next)
+  // 3.99亿元、5.33亿元和5.03亿
+  if (
+    last?.kind === 'money' &&
+    scaleOf(plain, figure) > 1 &&
+    listed.test(plain.slice(last.end, figure.start))
+  )
+    return like(figure, last)
   if (!last || !named(last) || last.kind === 'rank' || figure.start - last.end > 110) return figure
   // Up 22% from 1.5 million: the rate of a change has another unit than its levels.
   if (last.kind === 'percent' && (last.change === 'up' || last.change === 'down' || (figure.low ?? 0) > 1000))

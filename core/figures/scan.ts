@@ -89,6 +89,7 @@ function setPhraseEnd(text: string, at: number): number {
         !(phrase === '一块' && numeralChars.test(text[at + 2] ?? '\n')) &&
         !text.startsWith('分之', at - offset + phrase.length - 1) &&
         !goesOn(text, at - offset + phrase.length) &&
+        !(offset === 0 && fourDigits.test(text.slice(at, at + 4))) &&
         !(offset === 0 && measures(text, at, at + phrase.length))
       )
         end = Math.max(end, at - offset + phrase.length)
@@ -103,6 +104,9 @@ function measures(text: string, start: number, end: number): boolean {
   const unit = unitEnd(text, from)
   return unit > end && (text[start] !== '一' || text[unit - 1] === '钱')
 }
+
+/** 五四四九人 */
+const fourDigits = /^[〇一二三四五六七八九]{4}$/
 
 /** 二百五十万: the numeral that a phrase ends with is that of a number. */
 const goesOn = (text: string, end: number): boolean =>

@@ -136,6 +136,9 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   // 升息1码
   if (written === '码' && /[升降]息?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
     return { ...quarterPoint, end, ...seen(r, end, at), written }
+  // 7分多钟
+  if (written === '分' && text.startsWith('多钟', end))
+    return { ...minute, end: end + 2, ...seen(r, end + 2, at), written, inner: 'more' }
   // 新台币贬值3.2分
   if (written === '分' && /[升贬]值?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
     return { ...cent, end, ...seen(r, end, at), written }

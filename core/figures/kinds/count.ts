@@ -39,6 +39,13 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     return false
   if (!r.isHan(numeral.end) && !r.isHan(numeral.start - 1)) return numeral.spelled === null || !han
   if (made.counted !== null) {
+    // 命中三分: how it was shot
+    if (
+      made.counted === '分' &&
+      numeral.low === 3 &&
+      shot.test(r.text.slice(Math.max(0, made.start - 2), made.start))
+    )
+      return false
     // 家住12层, 从8层坠落: which floor
     if (made.counted === '层' && '住于从'.includes(r.text[made.start - 1] ?? '\n')) return false
     if (!han) return true
@@ -57,7 +64,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     )
       return made.modifier !== 'exact' || numeral.low > 20
     if (numeral.low === 0) return '例起宗票'.includes(made.counted)
-    return numeral.spelled === null
+    return numeral.spelled === null || spelledOut(r, numeral)
   }
   if (numeral.high > numeral.low && !numeral.vague)
     return made.low !== numeral.low || made.high !== numeral.high
@@ -110,6 +117,12 @@ const isModel = (r: Reader, made: Draft): boolean =>
   made.unit !== null &&
   /\d/.test(r.text[made.end - 2] ?? '')
 
+/** 五四四九人: digits one by one, as papers of Taiwan count. */
+const spelledOut = (r: Reader, { spelled }: Numeral): boolean =>
+  spelled !== null && spelled.length > 2 && spelled[0] !== '0' && r.scanned.raw !== r.text
+
+const shot = /[命投飙飚]中|压哨|外线|[侧角顶线]$|远投/
+
 /** 百, 千, 万 by itself, which begins many a word. */
 const lone = (numeral: Numeral): boolean => numeral.bare && numeral.end - numeral.start === 1
 
@@ -138,7 +151,8 @@ function unitCounts(r: Reader, made: Draft, numeral: Numeral): boolean {
   if (numeral.bare && made.modifier === 'exact') return false
   // 七旬老人 says who, 年近七旬 how old.
   if (made.modifier === 'exact' && r.text[made.end - 1] === '旬') return false
-  if (!one || made.kind !== 'duration') return numeral.spelled === null || made.kind === 'percent'
+  if (!one || made.kind !== 'duration')
+    return numeral.spelled === null || made.kind === 'percent' || spelledOut(r, numeral)
   if (made.low !== 1 || made.modifier !== 'exact') return true
   const before = r.text.slice(Math.max(0, made.start - 4), made.start)
   return oneBefore.test(before) || oneAfter.test(r.text.slice(made.end, made.end + 3))

@@ -110,7 +110,7 @@ export const zhUnits: ReadonlyMap<string, UnitSense> = new Map([
     gallon 1 加仑 加侖
     tonne 1 吨 噸 公吨 吨级
     kilogram 1 公斤 千克
-    gram 1 克
+    gram 1 克 公克
     milligram 1 毫克
     microgram 1 微克
     nanogram 1 纳克

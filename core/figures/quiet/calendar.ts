@@ -8,6 +8,9 @@ const eras = new Trie(zhEras.map((word) => [word, true] as const))
 /** 1—10月, 3至5日: the second end of a span of months, days or hours. */
 export const dateRange = /^(?:[—–~至到-]|——|--) ?\d{1,2} ?[月日号时]/
 
+/** 2017至2021年 */
+export const yearRange = /^(?:[—–~至到-]|——|--) ?(?:1[89]|20)\d\d ?年/
+
 /** 95年状元秀, 98年世界杯 */
 const yearTold = /^(?:状元|出生|生人|生的|毕业|入[伍党学]|参军|世界|奥运|下海|恢复|[春夏秋冬初底末])/
 

@@ -5,7 +5,7 @@ import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 import { Trie } from '../trie.ts'
 import { unitStands, unitWords } from '../unit-words.ts'
-import { clockEnd, dateRange, dayCounts, isClock, isYearName } from './calendar.ts'
+import { clockEnd, dateRange, dayCounts, isClock, isYearName, yearRange } from './calendar.ts'
 import { chainEnd } from './joined.ts'
 import { isItem, isName, isProduct, productEnd } from './names.ts'
 import { isNumbered } from './numbered.ts'
@@ -48,6 +48,11 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
     numeral.plain && numeral.low <= 31 && '—–~至到-'.includes(text[numeral.end] ?? ' ')
       ? dateRange.exec(text.slice(numeral.end, numeral.end + 9))
       : null
+  const years =
+    numeral.plain && numeral.low >= 1800 && numeral.low < 2100
+      ? yearRange.exec(text.slice(numeral.end, numeral.end + 8))
+      : null
+  if (years) return r.seek(numeral.end + years[0].length - 1, next).at
   if (dates) return r.seek(numeral.end + dates[0].length - 1, next).at
   if (start < numeral.start && isProduct(r, numeral, next)) return next
   if (!r.isHan(end) && !r.isHan(start - 1) && !(before === ':' && r.isHan(start - 2))) return 0

@@ -66,6 +66,8 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
     r.language === 'zh' &&
     hotlines.has(text.slice(numeral.start, numeral.end)) &&
     !unitStands(text, end) &&
+    !/^[:∶-]\d/.test(text.slice(numeral.end, numeral.end + 2)) &&
+    !/\d[:∶-]$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) &&
     !'由从至到达约近超共增减升降'.includes(before || '\n') &&
     !/^(?:[A-Za-z]|[~～—–-]\d)/.test(text.slice(numeral.end, numeral.end + 2))
   )

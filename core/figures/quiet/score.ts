@@ -70,7 +70,9 @@ export const tellsScores = (before: string): boolean => /[比局小]分[^。；;
 
 /** 利物浦2-0皇马, 公牛85-96热火: no range, since it falls, begins with nothing or is of basketball, and no number of a house. */
 const isResult = (r: Reader, left: Numeral, right: Numeral): boolean =>
-  (left.low > right.low || left.low === 0 || (left.low > 59 && right.low < 180 && r.isHan(left.start - 1))) &&
+  (left.low >= right.low ||
+    left.low === 0 ||
+    (left.low > 59 && right.low < 180 && r.isHan(left.start - 1))) &&
   !unitStands(r.text, right.end) &&
   !'号楼年月日时期章届级班路线单栋幢室街弄点分后'.includes(r.text[right.end] ?? '\n') &&
   !'第型号版图表页'.includes(r.text[left.start - 1] ?? '\n')

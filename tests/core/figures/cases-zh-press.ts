@@ -126,6 +126,22 @@ export const zhPressCases: readonly (readonly [because: string, sentences: strin
     `
   ],
   [
+    'digits one by one, as a paper of Taiwan counts',
+    `
+    查獲集團[一七七個|count 177 c:个]、犯嫌[五四四九人|count 5449 c:人]、[一○五三人|count 1053 c:人]，現金[五八九七萬餘元|money 58970000 over u:CNY]，大麻[一點六八公斤|measure 1.68 u:kilogram]。
+    警政署清查下注金流[二六五億一三五三萬元|money 26513530000 u:TWD]，查扣[六二九四萬元|money 62940000 u:TWD]，二○一九年，五一[三天|duration 3 u:day]假期。
+    各式毒品[近6000公克|measure 6000 under u:gram]，展開[4波|count 4 c:波]掃蕩，判刑[4年8月|duration 4.66667 u:year]，財損大減[51.5%|percent 51.5 down]。
+    `
+  ],
+  [
+    'how it was shot, how long was left, who drew',
+    `
+    外线命中三分，连得[三分|count 3 c:分]，以[119∶116|ratio 1.02586]险胜，[30-30|ratio 1]与对手战平，雷霆[122:112|ratio 1.08929]战胜来敌，一记3分球。
+    比赛还剩[7分多钟|duration 7 over u:minute]，2017至2021年均未出现成交，[500萬至1000萬|count 5000000..10000000]二手住宅。
+    利润分别为[3.99亿元|money 399000000 u:CNY]和[5.03亿|money 503000000 u:CNY]，期货重挫[3.4%|percent 3.4 down]，減價[120萬元|money 1200000 down u:CNY]。
+    `
+  ],
+  [
     'interest in 厘, flats in 方呎',
     `
     聯邦基金利率目標區間降至[4.5厘至4.75厘|percent 4.5..4.75 to]，本港最優惠利率同步下調[0.25厘|percentage-point 0.25 down]。
