@@ -7,10 +7,10 @@ const irregular = new Set(
   )
 )
 const stops = new Set(
-  `sir mr mrs ms dr lord lady forecast said says say told is are was were be been being has have had do does did will would can could may might must shall should who whom whose which that when where while because if than then also still already ever never now
+  `sir mr mrs ms dr lord lady forecast said says say told is are was were be been being has have had do does did will would can could may might must shall should who whom whose which that when where while because if than then also still too already ever never now
   not n't per each every ago later earlier apart long wide deep high tall old left short away respectively altogether together total daily weekly monthly annually yearly today yesterday tomorrow died killed injured came took went got made gave
   remain remained became include included including reported recorded according compared versus vs such like about around over under between among across against through throughout during within without since until till up down out off onto into upon
-  by in on at of to for from with and or but nor so yet as a an the this these those their its his her our my your some any all both either neither no more less fewer most least just only even almost nearly he she it they we you i there here what how why not no once again before after above below behind inside outside beneath beside beyond near within last next past won struck hit shook rocked saw he's she's it's they're both same more another other-than us me him them myself himself herself themselves so such since though although unless whether`.split(
+  by in on at of to for from with and or but nor so yet as a an the this these those their its his her our my your some any all both either neither no more less fewer most least just only even almost nearly he she it they we you i there here what how why not no once again before after above below behind inside outside aboard beneath beside beyond near within last next past won struck hit shook rocked saw he's she's it's they're both same more another other-than us me him them myself himself herself themselves so such since though although unless whether`.split(
     /\s+/
   )
 )

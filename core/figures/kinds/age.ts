@@ -79,6 +79,7 @@ export function aged(r: Reader, made: Draft, at: number): void {
   const before = at - 1
   const said =
     ageWords.has(r.word(before)) ||
+    (r.mark(before) === ':' && r.word(before - 1) === 'age') ||
     (made.counted === null &&
       (listedAge(r, before) || boundedAge(r, before, made.next) || oldAge(r, made))) ||
     (r.word(before) === 'of' && ageWords.has(r.word(before - 1))) ||

@@ -52,6 +52,13 @@ export function chineseMultiple(r: Reader, at: number): Draft | null {
   return null
 }
 
+const played = new Set(
+  'match matches title titles partner partners final finals champion champions pair pairing tennis event draw tournament player players team teams specialist semi-final crown win'.split(
+    ' '
+  )
+)
+const pairs = /^(?:men|women|boys|girls|ladies)['’]?s?['’]?$|^(?:mixed|the|in|and|wheelchair)$/
+
 /** doubled, threefold, halved, twice as many, double the. */
 export function englishMultiple(r: Reader, at: number): Draft | null {
   const word = r.word(at)
@@ -63,6 +70,8 @@ export function englishMultiple(r: Reader, at: number): Draft | null {
       (r.word(at + 1) === 'down' || r.word(at + 1) === 'as' || r.word(at + 1) === 'up')
     )
       return null
+    // the men's doubles, a doubles match
+    if (word === 'doubles' && (played.has(r.word(at + 1)) || pairs.test(r.word(at - 1)))) return null
     return draft(r.start(at), end, at + 1, { low: value, high: value, place: 1, kind: 'multiple' })
   }
   if (word === 'halved' || word === 'halving' || word === 'halves') {

@@ -46,5 +46,5 @@ export function countable(r: Reader, at: number): boolean {
   const word = r.word(at)
   if (crowds.has(word)) return true
   if (word === '' || functionWords.has(word)) return false
-  return word.endsWith('s') && word.length > 3 && !r.capital(at)
+  return word.endsWith('s') && word.length > 3 && (!r.capital(at) || r.titled)
 }

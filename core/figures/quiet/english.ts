@@ -40,6 +40,8 @@ export function englishQuiet(r: Reader, at: number, number: NumberAt): number {
     if (isMonth(r, month) && !dated && numeral.low <= 31 && !unitFollows(r, at)) return dayEnd(r, at)
     if (isMonth(r, at + 1) && numeral.low <= 31 && numeral.low > 0) return at + 2
     // 2 and 4 April, from 9 to 11 May
+    // 3-5 Dec.
+    if (isDash(r.mark(at + 1)) && numeral.low <= 31 && isDay(r, at + 2) && isMonth(r, at + 3)) return at + 4
     if (dayJoins.has(r.word(at + 1)) && numeral.low <= 31 && isDay(r, at + 2) && isMonth(r, at + 3))
       return at + 4
     if (r.word(at + 1) === 'of' && isMonth(r, at + 2) && numeral.low <= 31) return at + 3
@@ -89,6 +91,8 @@ function rarely(r: Reader, at: number, number: NumberAt, digits: boolean): numbe
   if (r.capital(next) && isTitle(r, next)) return next + 1
   const before = r.value(at - 1)
   if (digits && numeral.plain && next === at + 1 && isCalled(r, at, next, numeral.low)) return next
+  // at 1100 hours
+  if (before === 'at' && r.word(next) === 'hours' && military.test(r.written(at))) return next + 1
   if (clockBefore.has(before)) {
     if (before === 'at' && closing(r, at, number)) return next
     // at half seven
@@ -136,6 +140,7 @@ const isCalled = (r: Reader, at: number, next: number, value: number): boolean =
   )
 }
 
+const military = /^(?:[01]\d|2[0-3])[0-5]\d$/
 const quotes = '"“‘\''
 
 /** "99 Red Balloons": the token after a quotation whose longer words all have capitals; 0 where it is none. */
@@ -210,7 +215,7 @@ const amounts = new Set(
 
 /** one-way, two-state, three-dimensional: what a thing is like, not how many. */
 const ways = new Set(
-  'wood iron under way state tier faced dimensional ply off party pronged legged handed seater sided time hit word'.split(
+  'wood iron piece eyed square under way state tier faced dimensional ply off party pronged legged handed seater sided time hit word'.split(
     ' '
   )
 )

@@ -68,6 +68,9 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
         return chainEnd(r, at)
     }
   }
+  // ref 24*712345
+  if (r.mark(at + 1) === '*' && r.joined(at) && plainNumber(r, at + 2) && r.end(at + 2) - r.start(at + 2) > 4)
+    return chainEnd(r, at)
   // 139****5678
   if (r.mark(at + 1) === '*' && r.joined(at) && r.mark(at + 2) === '*') return chainEnd(r, at)
   // A registration number that ends in a letter: no amount is so great.
@@ -102,6 +105,9 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
   const links = chainLinks(r, at)
   // 5-7pm
   if (links === 1 && isDash(r.mark(at + 1)) && clockWords.has(r.word(at + 3))) return at + 4
+  // CAD 2345/03DEC
+  if (links === 1 && r.mark(at + 1) === '/' && r.joined(at + 2) && allCapitals(r, at + 3))
+    return chainEnd(r, at)
   // Mon-Fri 9-5
   if (links === 1 && isDash(r.mark(at + 1)) && weekdays.has(r.word(at - 1)) && r.capital(at - 1))
     return chainEnd(r, at)
@@ -253,7 +259,7 @@ const isForm = (r: Reader, at: number): boolean =>
 /** s.20, art.8 */
 const sections = new Set('s ss art arts para paras cl r pt ch sec'.split(' '))
 const callBefore = new Set(
-  'call on ring phone dial text tel telephone contact helpline hotline number to'.split(' ')
+  'account acct call on ring phone dial text tel telephone contact helpline hotline number to'.split(' ')
 )
 
 /** +44 20 7946 0958, “9+2”: past a number to call in groups, and past a sum that names something. */

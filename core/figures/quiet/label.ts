@@ -3,7 +3,7 @@ import { currencyCodes, currencySigns } from '../lexicon/currencies.ts'
 import { scripture } from '../lexicon/en-quiet.ts'
 import { functionWords, labelWords, monthNames } from '../lexicon/quiet-words.ts'
 import { letterCurrency } from '../money.ts'
-import { planes } from '../noun.ts'
+import { isPlural, planes } from '../noun.ts'
 import type { Reader } from '../reader.ts'
 import { isAddress } from './address.ts'
 import { countable, unitFollows } from './counted.ts'
@@ -18,7 +18,7 @@ export function labelledEnd(r: Reader, at: number): number {
   for (;;) {
     const mark = r.mark(end)
     const word = r.word(end)
-    const joined = isDash(mark) && r.joined(end - 1) && r.joined(end)
+    const joined = (isDash(mark) || mark === '/') && r.joined(end - 1) && r.joined(end)
     const listed =
       plural && labelWords.has(label) && (mark === ',' || word === 'and' || word === 'to' || word === 'or')
     if (plainNumber(r, end) && r.end(end) - r.start(end) > 2 && r.start(end) - r.end(end - 1) === 1) end++
@@ -68,12 +68,17 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
     return true
   if (digits && !numeral.plain)
     return (
-      (hasCapital(r.written(at - 1)) || hung(r, at - 1)) &&
+      (hasCapital(r.written(at - 1)) || hung(r, at - 1) || lawful.has(r.word(at - 1))) &&
       numeral.scale === 1 &&
       (versioned.has(r.word(at - 1)) || labelWords.has(r.word(at - 1)) || isRelease(r, at)) &&
       !unitFollows(r, at)
     )
-  if (planes.has(numeral.low) && planeWords.has(r.word(at + 1))) return true
+  if (
+    planes.has(numeral.low) &&
+    (planeWords.has(r.word(at + 1)) ||
+      (r.word(at - 1) === 'the' && !countable(r, at + 1) && !unitFollows(r, at)))
+  )
+    return true
   const mark = r.mark(at - 1)
   const dotted = mark === '.' || mark === '#' || mark === ':'
   const name = dotted ? at - 2 : at - 1
@@ -98,7 +103,8 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
   if (functionWords.has(label) && r.written(name) !== 'US') return false
   // Casemiro 70', Chang'e 6 has landed
   if (minuteMark(r, at) || (opens && isNamed(r, at))) return true
-  if (opens && r.mark(name - 1) !== ':' && !initials.test(r.written(name))) return false
+  if (opens && r.mark(name - 1) !== ':' && !initials.test(r.written(name)) && !standsAlone(r, at))
+    return false
   return (
     quiet &&
     !inResults(r, at) &&
@@ -129,6 +135,9 @@ const hung = (r: Reader, at: number): boolean =>
 const isRelease = (r: Reader, at: number): boolean => {
   // log4j 2.17
   if (hung(r, at - 1)) return true
+  // Industry 4.0
+  if (r.word(at - 1) === 'magnitude') return false
+  if (r.capital(at - 1) && !r.titled && /^\d\.0$/.test(r.written(at)) && !countable(r, at + 1)) return true
   // Ford Puma 1.0 EcoBoost
   if (
     r.capital(at - 1) &&
@@ -159,6 +168,27 @@ const minuteMark = (r: Reader, at: number): boolean =>
   r.joined(at) &&
   (!r.joined(at + 1) || ',)+'.includes(r.mark(at + 2) || 'x'))
 
+/** What a table gives a number of: Attendance 812. */
+const tallied = new Set(
+  'attendance population majority turnout score age total capacity headcount average par swing dead missing injured aged yes no for against abstentions seats crowd possession price target'.split(
+    ' '
+  )
+)
+
+/** Fox 5, Bar 44: a name and a number with nothing that it could count, where the clause ends. */
+const standsAlone = (r: Reader, at: number): boolean => {
+  const name = r.word(at - 1)
+  const next = r.token(at + 1)
+  return (
+    name.length > 2 &&
+    !isPlural(name) &&
+    !tallied.has(name) &&
+    !name.endsWith('ly') &&
+    !name.endsWith('ed') &&
+    (next === undefined || (next.kind === 'mark' && '.,;)'.includes(next.value) && !inResults(r, at)))
+  )
+}
+
 const listing = new Set(['and', 'or'])
 const singular = new Set('is was has had will would can could may does did went comes came'.split(' '))
 
@@ -167,6 +197,10 @@ const isNamed = (r: Reader, at: number): boolean =>
   (singular.has(r.word(at + 1)) || (listing.has(r.word(at + 1)) && r.capital(at + 2))) &&
   r.end(at - 1) - r.start(at - 1) > 3 &&
   !r.word(at - 1).endsWith('ly')
+
+const lawful = new Set(
+  'section sections clause clauses paragraph paragraphs rule rules article articles'.split(' ')
+)
 
 const versioned = new Set(
   'python java php linux android windows firefox chrome ubuntu fedora bluetooth hdmi usb llama gemini claude gpt version kernel build firmware opengl wifi'.split(
@@ -185,7 +219,7 @@ const countries = new Set(['U.S', 'U.K', 'U.N', 'E.U'])
 
 /** Words that name the number after them only in some company. */
 const looseLabels = new Set(
-  'sec cert court trap sample cell mark count counts law web issue issues prop art arts turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
+  'log cl sch res measure title theatre bed bar euro zones grades levels tiers bands stages phases bays berths theatres beds titles measures sec cert court trap sample cell mark count counts law web issue issues prop art arts turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
     ' '
   )
 )

@@ -9,7 +9,7 @@ interface Phrase {
 }
 
 const numbers =
-  /^(?:\d+|nought|naught|zero|zeroe?s|zeroed|zeroing|one|two|two's|three|four|five|six|sixes|seven|sevens|eight|nine|nines|ten|eleven|twelve|thirteen|sixteen|twenty|thirty|forty|fifty|seventy|hundred|thousand|million|half|double|third)$/
+  /^(?:\d+|nought|naught|zero|zeroe?s|zeroed|zeroing|one|two|two's|three|four|five|six|sixes|seven|sevens|eight|nine|nines|ten|eleven|twelve|thirteen|sixteen|dozen|twenty|thirty|forty|fifty|seventy|hundred|thousand|million|half|double|third)$/
 /** By the piece that begins the number, then by its neighbour: the next piece, or the one before it where the number ends the phrase. */
 const leading = new Map<string, Map<string, Phrase[]>>()
 const closing = new Map<string, Map<string, Phrase[]>>()

@@ -183,5 +183,22 @@ export const enCopyCases: readonly (readonly [because: string, sentences: string
     NHS WAITING LIST HITS [7.6M|count 7600000]
     Gas hit [€47|money 47 u:EUR per:per_megawatt_hour] per megawatt hour.
     `
+  ],
+  [
+    'what a name, a table or a code does with its number',
+    `
+    Dow Jumps [500 Points|index 500 up] on Fed Hopes
+    Boeing 737 Max Lands With [171|count 171] Aboard
+    Magnitude [7.0|measure 7] Quake Strikes Off California
+    Fox 5, Bar 44 and Nokia 3310 are names; Industry 4.0 is one too.
+    Attendance [812|count 812]. Deaths [12|count 12], injuries [30|count 30].
+    Fieldwork: 3-5 Dec. Age: [34|measure 34 u:year]. Occupation: welder
+    The 747 was retired, and the [747|count 747 c:people] people cheered.
+    Act No. 12/345, clause 14.1, paragraph 3.2, log 24*712345 and CAD 2345/03DEC
+    At 1100 hours the doubles match began; sales [doubled|multiple 2].
+    The work took [1100 hours|duration 1100 u:hour].
+    A twenty-something in a two-piece suit gave it ten out of ten.
+    A BSB 062-000, account 1234 5678, a 404 error and a dime a dozen
+    `
   ]
 ]
