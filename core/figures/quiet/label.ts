@@ -88,6 +88,8 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
   if (unitFollows(r, at)) return false
   if (label === 'covid') return true
   if (label === 'of' && r.word(at - 2) === 'group' && r.capital(at - 2)) return true
+  // 1,240 beds: 620 at the General; rooms: 4
+  if (mark === ':' && isPlural(label) && label.length > 3) return false
   const capital = r.capital(name)
   if (labelWords.has(label) && (capital || dotted || !looseLabels.has(label)))
     return label !== 'no' || ((capital || dotted) && digits && mark !== ':')
