@@ -1,4 +1,5 @@
 import { Kind, kindOf } from './chars.ts'
+import { movedBy, movedObject } from './clause-verb.ts'
 import type { Draft } from './draft.ts'
 import type { FigureKind } from './figure.ts'
 import { enChange, enChangeNouns, enMultiples } from './lexicon/en-words.ts'
@@ -196,6 +197,10 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
     const moved = movedBy(r, i)
     if (moved) return moved
   }
+  if (draft.kind === 'percent' && i === first - 1) {
+    const moved = movedObject(r, first)
+    if (moved) return moved
+  }
   const sign = signed(r, draft, first)
   if (sign) return sign
   const follower = r.word(draft.next)
@@ -350,17 +355,6 @@ const yielding = new Set('give gives gave given giving'.split(' '))
 const composing = new Set('eat eats ate eaten eating make makes made making take takes took taken'.split(' '))
 const passive = new Set('was were been be being is are'.split(' '))
 const played = new Set('last past previous first final opening'.split(' '))
-
-/** cut hospital admissions by 75 per cent: the verb that opens the clause of an amount with "by". */
-function movedBy(r: Reader, at: number): 'up' | 'down' | null {
-  for (let i = at; i > Math.max(-1, at - 8) && r.token(i)?.kind === 'word'; i--) {
-    const word = r.word(i)
-    const verb = word.startsWith('los') ? undefined : enChange.get(word)
-    if (verb && word !== 'up' && word !== 'down') return verb
-    if (word === 'to' || word === 'that' || word === 'which' || word === 'who') return null
-  }
-  return null
-}
 
 /**
  * jumped 90 per cent to $7.2bn; fell 15%, from 62 in 2021 to 53: whether the words before "to" are an amount with its own verb of change.

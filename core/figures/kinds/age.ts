@@ -8,7 +8,7 @@ const persons = new Set(
     ' '
   )
 )
-const trades = /^[a-z]{3,}(?:er|or|ist|ian|man|eer)$/
+const trades = /^[a-z]{3,}(?:er|or|ist|ian|man|eer|aire)$/
 const noTrades = new Set(
   'number order paper letter power water quarter other another latter former summer winter chapter offer factor floor color later after never over under however ever error'.split(
     ' '

@@ -65,7 +65,9 @@ export function proportion(r: Reader, { numeral, next }: NumberAt): Draft | null
   if (token?.kind !== 'number' || !token.numeral || token.numeral.vague || numeral.vague) return null
   if (token.start !== (mark ? r.end(next) : numeral.end + 1)) return null
   const below = token.numeral.low
-  if (mark === '/' && (!numeral.plain || !token.numeral.plain)) return null
+  // 3.5/5
+  const rated = numeral.place === 0.1 && numeral.low < below && (below === 5 || below === 10)
+  if (mark === '/' && ((!numeral.plain && !rated) || !token.numeral.plain)) return null
   const follower = mark === '/' ? unitAfter(r, token.end, second + 1, token.numeral) : null
   if (follower?.unit === 'millimeter-ofhg') return null
   const value = below === 0 ? numeral.low : numeral.low / below

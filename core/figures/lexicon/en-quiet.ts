@@ -21,7 +21,7 @@ export const enSetPhrases = list(`
   three rs, four ps, rugby sevens, top-ten, double or nothing, mach one, catch-22, catch 22, nine-to-five, fourth-estate
   5-a-side, 6-a-side, 7-a-side, 8-a-side, 11-a-side, six-a-side, 9-to-5, 529 plan, 529 plans, best-of-three, best-of-five, best-of-seven, best-of-nine, best of three, best of five, best of seven, twelve days of christmas, 12 days of christmas, two heads are better, Club 18-30
   get one free, two-for-one, two for one, three-for-two, three for two, buy-one-get-one, work 9 to 5, works 9 to 5, working 9 to 5, nine to five, 404 error, 404 page, 403 error, 403 forbidden, 301 redirect, 500 error, 502 bad gateway, 503 error, ten out of ten, 10 out of 10, two sides to, dime a dozen, One Canada Square
-  20-something, 30-something, 40-something, 50-something, 60-something, 20-somethings, 30-somethings, 40-somethings, 50-somethings, two of a kind, three of a kind, six of the best, two fingers to, two fingers up, three's a crowd, three’s a crowd, one-on-one, two-up, two-down
+  20-something, 30-something, 40-something, 50-something, 60-something, 20-somethings, 30-somethings, 40-somethings, 50-somethings, back three, back four, back five, front two, front three, par-three, par-four, par-five, par three, par four, par five, two of a kind, three of a kind, six of the best, two fingers to, two fingers up, three's a crowd, three’s a crowd, one-on-one, two-up, two-down
 `)
 
 /** 1 Corinthians, 2 Kings, 3 John */

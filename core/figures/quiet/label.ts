@@ -25,10 +25,14 @@ export function labelledEnd(r: Reader, at: number): number {
     else if (joined && plainNumber(r, end + 1)) end += 2
     // Sections 7(1) and 15(b)
     else if (mark === '(' && r.joined(end - 1) && r.mark(end + 2) === ')' && labelWords.has(label)) end += 3
+    else if (word === 'of' && plainNumber(r, end + 1) && paged.has(label) && !countable(r, end + 2)) end += 2
     else if (listed && plainNumber(r, end + 1) && !countable(r, end + 2) && !unitFollows(r, end + 1)) end += 2
     else return end
   }
 }
+
+/** Page 1 of 3 */
+const paged = new Set('page part episode step stage leg chapter volume sheet slide'.split(' '))
 
 const isLabel = (r: Reader, at: number): boolean => r.capital(at) && labelWords.has(r.word(at))
 
@@ -91,7 +95,10 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
   // 1,240 beds: 620 at the General; rooms: 4
   if (mark === ':' && isPlural(label) && label.length > 3) return false
   const capital = r.capital(name)
-  if (labelWords.has(label) && (capital || dotted || !looseLabels.has(label)))
+  if (
+    labelWords.has(label) &&
+    (capital || dotted || !looseLabels.has(label) || (r.shouting && label.length > 3))
+  )
     return label !== 'no' || ((capital || dotted) && digits && mark !== ':')
   if (label === 'year' && capital && digits && numeral.low < 14) return true
   if (numbered.has(label) && !dotted) return !each.has(r.word(at - 2)) && !countable(r, at + 1)
@@ -109,6 +116,8 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
     return false
   return (
     quiet &&
+    // odds: Trump 4/6, Harris 5/4
+    !(r.mark(at + 1) === '/' && r.joined(at) && plainNumber(r, at + 2)) &&
     !inResults(r, at) &&
     !monthNames.has(label) &&
     !currencyCodes.has(r.written(name)) &&
@@ -196,7 +205,8 @@ const singular = new Set('is was has had will would can could may does did went 
 
 /** Forever 21 is shut: a capital at the head of a sentence that a singular verb makes a name of. */
 const isNamed = (r: Reader, at: number): boolean =>
-  (singular.has(r.word(at + 1)) || (listing.has(r.word(at + 1)) && r.capital(at + 2))) &&
+  (singular.has(r.word(at + 1)) ||
+    (listing.has(r.word(at + 1)) && (r.capital(at + 2) || plainNumber(r, at + 2)))) &&
   r.end(at - 1) - r.start(at - 1) > 3 &&
   !r.word(at - 1).endsWith('ly')
 

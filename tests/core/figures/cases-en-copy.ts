@@ -200,5 +200,22 @@ export const enCopyCases: readonly (readonly [because: string, sentences: string
     A twenty-something in a two-piece suit gave it ten out of ten.
     A BSB 062-000, account 1234 5678, a 404 error and a dime a dozen
     `
+  ],
+  [
+    'odds beside names, marks out of five, pages of a run, formations, streets with a number',
+    `
+    Odds: Trump [4/6|ratio 0.666667], Harris [5/4|ratio 1.25]
+    Rating: [3.5/5|ratio 0.7] stars. Page 1 of 3
+    BILLIONAIRE, [91|measure 91 u:year], DEFENDS TITLE 42 POLICY
+    Rooms: [4|count 4]; beds: [620|count 620] at the General
+    Spurs had a back three of Romero, Dragusin and Davies; the par-five 15th is at 45 East 62nd Street.
+    `
+  ],
+  [
+    'a share whose verb has its object before it',
+    `
+    BHP lifted iron ore output [3%|percent 3 up] to [64.6 million tonnes|measure 64600000 to u:tonne].
+    The firm cut its full-year forecast [10%|percent 10 down]; it was cut out of the [40%|percent 40] that it owned.
+    `
   ]
 ]
