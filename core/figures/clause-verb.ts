@@ -13,13 +13,15 @@ export function movedBy(r: Reader, at: number): 'up' | 'down' | null {
   return null
 }
 
-const owning = new Set('its their his her our the a full-year annual quarterly'.split(' '))
+const owning = new Set('forecast its their his her our the a annual quarterly'.split(' '))
 const transitive = /^(?:lift|rais|cut|boost|hik|increas|reduc|trim|slash|bump|grew|grow)/
 
 /** lifted iron ore output 3%: the verb whose object stands between it and the share. */
 export function movedObject(r: Reader, first: number): 'up' | 'down' | null {
-  for (let i = first - 1; i > Math.max(-1, first - 7) && r.token(i)?.kind === 'word'; i--) {
+  for (let i = first - 1; i > Math.max(-1, first - 7); i--) {
+    if (r.mark(i) === '-' && r.joined(i)) continue
     const word = r.word(i)
+    if (word === '') return null
     const verb =
       i < first - 1 && transitive.test(word) && r.word(i - 1) !== 'to' ? enChange.get(word) : undefined
     if (verb) return verb
