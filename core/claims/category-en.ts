@@ -33,5 +33,11 @@ const ahead =
 const planned =
   /\b(?:is|are) to [a-z]{2,}\b|^\W*(?:[\w’'-]+ ){1,4}to (?:rise|fall|increase|drop|grow|climb|cut|lose|close|open|build|create|invest|spend|hire|axe|get|receive|pay|cost|raise|face|hit|shed|add|buy|sell|double|halve|be)\b/
 
+const beats =
+  /\b(?:missing|missed|beating|beat|topping|topped|exceeding|exceeded|above|below) [^,;]{0,40}\b(?:forecasts?|estimates?|consensus|target|expectations) of /
+
+/** Whether words set a figure beside what was forecast. */
+export const beatsForecast = (words: string) => beats.test(words)
+
 /** Whether words, or what follows their first figure, speak of a plan. */
 export const isPlanned = (words: string, after: string) => planned.test(words) || ahead.test(after)

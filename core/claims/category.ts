@@ -1,5 +1,5 @@
 import type { Figure } from '#core/figures'
-import { amongFew, isPlanned, singled, stands } from './category-en.ts'
+import { amongFew, beatsForecast, isPlanned, singled, stands } from './category-en.ts'
 import type { ClaimCategory } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { comparesFigures } from './comparison.ts'
@@ -74,6 +74,7 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
   const shares = some(figures, 'percent', 'ratio', 'percentage-point') || stands(words)
   const apart = some(figures, 'percentage-point') && comparesFigures(clause, text)
   if (polled && shares && !(apart && /[\u3400-\u9fff]/.test(words)) && !sizes.test(words)) return 'poll'
+  if (beatsForecast(words) && !some(figures, 'percent')) return 'comparison'
   if (estimated(clause, words, text)) return 'estimate'
   if (comparesFigures(clause, text)) return 'comparison'
   if (changes(clause, text)) return 'change'
@@ -88,7 +89,7 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
   // How long it has gone on is not by how much: 连续六个季度改善.
   const moving =
     has(Tag.Trend) ||
-    (has(Tag.Moved) && words.includes('连')) ||
+    (has(Tag.Moved) && (words.includes('连') || /^\W*(?:which|that) /.test(words))) ||
     (has(Tag.Moved | Tag.Raised) && has(Tag.Counted | Tag.Surveyed))
   if (moving && figures.every((figure) => figure.kind === 'duration')) return 'trend'
   return has(Tag.Moved | Tag.Trend) && has(Tag.Counted) ? 'change' : 'level'

@@ -36,9 +36,11 @@ export function englishRuns(sentence: Sentence, found: Found): Run[] {
   }
   const interjected = (piece: Piece) =>
     piece.end - piece.start <= 20 && interjection.test(found.text.slice(piece.start, piece.end))
-  const speaks = ({ start, end }: Piece) =>
-    anyFrom(found.figures, start, end) ||
-    inside(found.hits, start, end).some((hit) => hit.tags & (Tag.Record | Tag.Trend | Tag.Superlative))
+  const tagged = ({ start, end }: Piece, tags: number) =>
+    anyFrom(found.figures, start, end) || inside(found.hits, start, end).some((hit) => hit.tags & tags)
+  const speaks = (piece: Piece) => tagged(piece, Tag.Record | Tag.Trend | Tag.Superlative)
+  // Was unchanged needs its subject beside it.
+  const tellsAlone = (piece: Piece) => tagged(piece, Tag.Record | Tag.Superlative)
   // 1,900 were hurt, 240 of them seriously.
   const partOf = (piece: Piece) => {
     const figure = firstFrom(found.figures, piece.start)
@@ -53,8 +55,8 @@ export function englishRuns(sentence: Sentence, found: Found): Run[] {
     if (interjected(before) || interjected(after)) return false
     if (aged(before) && opens(after, relatives)) return false
     if (reporting(before) || reporting(after) || tells(after)) return true
-    if (opens(before, relatives) && speaks(before) && speaks(after)) return true
-    if (next && opens(after, relatives) && speaks(after) && speaks(next)) return true
+    if (opens(before, relatives) && speaks(before) && tellsAlone(after)) return true
+    if (next && opens(after, relatives) && speaks(after) && tellsAlone(next)) return true
     // A relative clause in the middle of another leaves that whole, unless both count: the bank, which has branches, lost 12%.
     const goesOn = next && (opens(after, relatives) ? !opens(next, openers) : opens(next, finite))
     const inserted = after.divider === 'comma' && goesOn

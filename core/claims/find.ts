@@ -54,7 +54,8 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
     let expected = false
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods, headline })) {
       const own = inside(periods, clause.start, clause.end)
-      const told: Period | null = own.find((period) => !period.base) ?? inherited
+      const told: Period | null =
+        own.find((period) => !period.base && !aside(period, clause, text)) ?? inherited
       const alone = clause.figures.length === 0 && own.length > 0
       if (!told?.passing || alone) inherited = told
       const wording: Wording | null =
@@ -155,6 +156,13 @@ const follows = ({ start, figures: [first], sentence }: Clause, text: string) =>
   first !== undefined &&
   sentence.language === 'en' &&
   /^\s*and (?:by |to )?$/.test(text.slice(start, first.start))
+
+/** Ameri, which launched its drug in November, has sales of $5bn: the time of what is inserted is not that of the rest. */
+function aside(period: Period, { start, end, figures }: Clause, text: string): boolean {
+  const comma = text.indexOf(',', period.end)
+  if (comma < 0 || comma >= end || !figures.some((figure) => figure.start > comma)) return false
+  return /,\s(?:which|who|whose|where)\b[^,]*$/.test(text.slice(start, period.start))
+}
 
 /** A clause without the terms of a reporting clause: most analysts reckon speaks of no majority. */
 function outside(clause: Clause, attributions: readonly Span[]): Clause {

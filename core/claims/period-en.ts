@@ -81,7 +81,8 @@ export function standsBeside(text: string, start: number, end: number): boolean 
   const before = text.slice(Math.max(0, start - 70), start)
   const words = text.slice(start, end)
   if (comparingInEnglish.test(near) || same.test(before) || event.test(before)) return true
-  if (made.test(near) && !/^(?:last|this|so far|over|during|between|in the) /i.test(words)) return true
+  if (made.test(near) && !/^(?:last|this|so far|over|during|between|in the (?!1|20))/i.test(words))
+    return true
   if (counterpart.test(before) || insertion.test(before)) return true
   if (span.test(words) && !changing.test(before)) return true
   if (earlier.test(words) && !initial.test(near)) return true

@@ -9,7 +9,7 @@ const saying =
 const telling =
   /\b(?:told|tells) (?!to\b)(?:(?:[Tt]he|an?|his|her|their|its|this|our) (?:[\w'’-]+ ){0,3}?(?:court|jury|judge|meeting|conference|committee|inquest|inquiry|hearing|council|tribunal|programme|program|show|podcast|paper|newspaper|website|channel|station|agency|parliament|lawmakers|senators|panel|board|forum|summit|audience|crowd|rally|service|site|investors|shareholders|staff|workers|members)|(?:the )?\p{Lu}[\w'’.&-]*(?: (?:\p{Lu}[\w'’.&-]*|of|[0-9])){0,4}|[\p{Ll}’'-]+)(?: (?:on|in) (?:\p{Lu}\w+|an interview))?(?: that\b)?/u
 const closing =
-  /\b(?:reports?|reported|finds|found|estimates?|estimated|adds|added|explains|explained|claims|claimed|conceded|declared|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*$/i
+  /\b(?:notes?|reports?|reported|finds|found|estimates?|estimated|adds|added|explains|explained|claims|claimed|conceded|declared|argued|concludes|concluded|predicts|predicted|suggests?|suggested|tweeted|posted|reckons?|calculates|calculated|forecasts?|ruled)(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s*$/i
 // After “she said”: when or where it was said, never what.
 const circumstance =
   /^(?:on|in|at|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|yesterday|today|earlier|early|later|late|shortly|just|moments|overnight|during|after|when|while|by|via|through|from|outside|before|as|reporters|journalists|parliament)\b/i
@@ -91,7 +91,9 @@ export function englishSource(
     /^(?:that|it|they|he|she|we|there|in|on|the \w+ (?:was|were|is|are))\b/.test(rest)
   )
     return null
-  const only = subject ? rest === '' || circumstance.test(rest) : rest.split(/\s+/).length <= 6
+  const only = subject
+    ? rest === '' || (circumstance.test(rest) && !/\bthat\b/.test(rest))
+    : rest.split(/\s+/).length <= 6
   if (figures.length === 0 && only && words.trim().length <= 90) return { start, end }
   return { start: Math.max(start, verb - 80), end: verbEnd }
 }

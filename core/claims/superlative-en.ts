@@ -60,6 +60,11 @@ export function placed(clause: Clause, text: string): boolean {
   return leading.test(words) && has(clause, Tag.Verb | Tag.Moved) && has(clause, Tag.Scope | measured)
 }
 
+const heaviestIn = /\b(?:was|were|is|are|remains?|remained) $/
+/** Whether an English superlative is what is said of something in a place: losses were heaviest in the lowlands. */
+export const saidIn = (before: string, after: string) =>
+  heaviestIn.test(before) && /^ (?:in|among|for|at|on)\b/.test(after)
+
 const somewhere = /^(?: [\w-]+){1,3} (?:in|on|at) (?:the )?\p{Lu}/u
 
 /** Whether what follows an English superlative says in what: the biggest faller in the FTSE 100. */

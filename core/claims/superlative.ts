@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import { Tag } from './lexicon/index.ts'
 import { bareWordsOf, has, measured, stated, wordsOf } from './reading.ts'
-import { inNamed, isFirst, placed, unmatched } from './superlative-en.ts'
+import { inNamed, isFirst, placed, saidIn, unmatched } from './superlative-en.ts'
 import { overYears } from './years.ts'
 
 // A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
@@ -78,6 +78,7 @@ export function ranks(clause: Clause, text: string): boolean {
   return (
     has(clause, Tag.Scope) ||
     inNamed(text.slice(hit.end, hit.end + 50)) ||
+    saidIn(text.slice(Math.max(0, hit.start - 10), hit.start), text.slice(hit.end, hit.end + 8)) ||
     (has(clause, measured) && foremost.test(words)) ||
     (has(clause, measured) && singledOut.test(text.slice(hit.end, hit.end + 4)))
   )

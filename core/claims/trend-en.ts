@@ -46,8 +46,9 @@ const evolving =
   /\b(?:(?:has|have|had) (?:\w+ly )?(?:intensified|worsened|increased|decreased|declined|grown|risen|fallen|improved|deteriorated|strengthened|weakened|expanded|shrunk|slowed|accelerated|widened|narrowed|eased|multiplied|dwindled|diminished|escalated|spread)|(?:is|are|was|were) (?:\w+ly )?(?:growing|rising|falling|increasing|decreasing|declining|shrinking|worsening|spreading|intensifying|deteriorating|improving|dwindling|accelerating|slowing|escalating)|(?:intensified|worsened|increased|decreased|deteriorated|strengthened|weakened|shrank|dwindled|escalated|multiplied))(?=$|[,.;:)”"]| (?:in|since|over|as|for|again|further|\w+ly|against|across|among|every|this|last|and|but|during|after|too|throughout|faster|more)\b)/
 const personal = /^\W*(?:(?:and|but|that|while) )?(?:i|he|she|we|you|it|who|mr|mrs|ms|dr)\b/i
 // Guests are spending less; there are fewer of them every year.
+// Springs are getting warmer.
 const dwindling =
-  /\b(?:is|are) \w+ing (?:(?:much|far|a lot|even) )?(?:less|more|fewer)(?=$|[,.;:”"]| (?:on|for|in|and|than|money|time)\b)|\b(?:fewer|more|less) [^,;]{0,30}\b(?:every|each|by the) (?:year|month|week|day)\b/
+  /\b(?:is|are|was|were) (?:getting|becoming|growing) (?:[a-z]{2,}er|(?:more|less) [a-z]+|rarer|scarcer)\b|\b(?:is|are) \w+ing (?:(?:much|far|a lot|even) )?(?:less|more|fewer)(?=$|[,.;:”"]| (?:on|for|in|and|than|money|time)\b)|\b(?:fewer|more|less) [^,;]{0,30}\b(?:every|each|by the) (?:year|month|week|day)\b/
 
 const evolves = (clause: Clause, text: string) =>
   !has(clause, Tag.Aim | Tag.Wish | Tag.Opinion) &&

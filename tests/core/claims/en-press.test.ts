@@ -190,6 +190,23 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'what goes so without being counted': [
+    ['springs that get warmer', 'Springs are getting warmer.', 'medium trend Springs are getting warmer'],
+    [
+      'an inserted relative stays where the rest needs its subject',
+      'Knife crime, which had risen for three years, was broadly unchanged.',
+      'high trend Knife crime, which had risen for three years, was broadly unchanged'
+    ],
+    [
+      'better than a forecast of so much',
+      'Profit was 102bn kroner, beating the average analyst forecast of 99bn.',
+      'high level Profit was 102bn kroner',
+      'high comparison beating the average analyst forecast of 99bn'
+    ],
+    [
+      'a survey of crime asks nobody what he thinks',
+      'The Crime Survey put fraud at 4.1 million incidents, a rise of 12%.',
+      'high change The Crime Survey put fraud at 4.1 million incidents, a rise of 12%'
+    ],
     [
       'fighting that has intensified',
       'Fighting has intensified since talks broke down.',
@@ -238,6 +255,11 @@ const cases: Record<string, readonly Case[]> = {
   ],
   'what stands highest': [
     [
+      'heaviest in a place',
+      'Losses were heaviest in lowland farming areas.',
+      'high rank Losses were heaviest in lowland farming areas'
+    ],
+    [
       'a change and a place beside it',
       'Deaths have fallen by 13 per cent but remain the highest in Europe.',
       'high change Deaths have fallen by 13 per cent',
@@ -270,6 +292,16 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'whose survey it is': [
+    [
+      'whoever notes at the end',
+      'Meadows have shrunk by 90%, the authors note.',
+      'high change Meadows have shrunk by 90% <the authors note>'
+    ],
+    [
+      'what auditors said last year that',
+      'It spent €3.4bn on schemes. Auditors said last year that the money was well spent.',
+      'high level It spent €3.4bn on schemes'
+    ],
     [
       'what somebody announces in number is done, not said',
       'Employers have announced 602,000 layoffs.',
@@ -364,6 +396,11 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'when it holds': [
+    [
+      'the time of what is inserted',
+      'Ameri, which launched its own drug in November, has sales of $5bn this year.',
+      'high level Ameri, which launched its own drug in November, has sales of $5bn this year @this year'
+    ],
     [
       'in so many years, of a change',
       'Cases have climbed by 40% in five years. The dam was built in five years.',
