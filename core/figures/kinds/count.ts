@@ -49,7 +49,7 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     // 家住12层, 从8层坠落: which floor
     if (made.counted === '层' && '住于从'.includes(r.text[made.start - 1] ?? '\n')) return false
     if (!han) return true
-    if (numeral.low === 1 && numeral.high === 1 && numeral.width === null) return singularCounts(r, made)
+    if (numeral.low === 1 && made.high === 1 && numeral.width === null) return singularCounts(r, made)
     if (r.text[numeral.start] === '二' && numeral.low === 2 && numeral.end === numeral.start + 1)
       return made.counted === '人' && victims.test(r.text.slice(made.end, made.end + 3))
     // 四代住宅, 三代人
@@ -153,7 +153,7 @@ function unitCounts(r: Reader, made: Draft, numeral: Numeral): boolean {
   if (made.modifier === 'exact' && r.text[made.end - 1] === '旬') return false
   if (!one || made.kind !== 'duration')
     return numeral.spelled === null || made.kind === 'percent' || spelledOut(r, numeral)
-  if (made.low !== 1 || made.modifier !== 'exact') return true
+  if (made.low !== 1 || made.high !== 1 || made.modifier !== 'exact') return true
   const before = r.text.slice(Math.max(0, made.start - 4), made.start)
   return oneBefore.test(before) || oneAfter.test(r.text.slice(made.end, made.end + 3))
 }

@@ -38,7 +38,7 @@ export function chineseRank(r: Reader, { numeral, next }: NumberAt): Draft | nul
     return null
   }
   if (graded.test(unit) && !text.startsWith('多', numeral.end - 0) && '大高多快长低小富'.includes(unit)) {
-    if (ranks || /(?:全国|全球|世界|国内|中国|亚洲|欧洲|全省|全市|市|省|国|球|洲|界)$/u.test(before))
+    if (ranks || /(?:全国|全球|世界|国内|中国|亚洲|欧洲|全省|全市|市|省|国|球|洲|界|史上)$/u.test(before))
       return text[numeral.end + 1] === '街' ? null : make(numeral.end + 1, null)
     return null
   }

@@ -119,7 +119,9 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (numeral.script === 'digits' && isVersion(text, start, end)) return next
   if (before === '转' && digits && isDigit(text.charCodeAt(start - 2))) return next
   if (after === '月' && !unit && numeral.low >= 1 && numeral.high <= 12 && round) return next
-  if (after === '日' && Number.isInteger(numeral.low) && !unit && !dayCounts(text, start, end)) return next
+  const dayOfMonth = numeral.low <= 31 || before === '月' || '报均刊'.includes(text[end + 1] ?? '\n')
+  if (after === '日' && dayOfMonth && Number.isInteger(numeral.low) && !unit && !dayCounts(text, start, end))
+    return next
   if ((after === '时' || after === '点') && !unit && isClock(text, numeral.low, start, end))
     return clockEnd(r, next)
   if (isPeriod(text, start, end)) return next
