@@ -1,9 +1,11 @@
+import { plainly } from '../chars.ts'
 import { zhEras } from '../lexicon/quiet-words.ts'
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 import { Trie } from '../trie.ts'
 
-const eras = new Trie(zhEras.map((word) => [word, true] as const))
+// 乾 is also the traditional form of another character.
+const eras = new Trie(zhEras.map((word) => [plainly(word), true] as const))
 
 /** 1—10月, 3至5日: the second end of a span of months, days or hours. */
 export const dateRange = /^(?:[—–~至到-]|——|--) ?\d{1,2} ?[月日号时]/

@@ -24,7 +24,8 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const end = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
-  if (before === '第') return next
+  if (before === '第' || ('、和与及至到—~-'.includes(before || ' ') && followsOrdinal(text, start)))
+    return next
   const product = productEnd(text, numeral)
   if (product > 0) return r.seek(product, next).at
   if (isName(r, numeral, start, end)) return next
@@ -158,6 +159,15 @@ const isRow = (r: Reader, { start, end, plain, low }: Numeral, from: number): bo
   (start === 0 || r.text[start - 1] === '\n') &&
   r.isHan(end + 1) &&
   !unitStands(r.text, end + 1)
+
+const ordinals = new Set('0123456789一二三四五六七八九十百、和与及至到—~-')
+
+/** 第十四、十五条, 第3至5条, 编号16、17: whether the numbers before one begin with an ordinal or a label. */
+function followsOrdinal(text: string, start: number): boolean {
+  let from = start - 1
+  while (from > start - 24 && ordinals.has(text[from - 1] ?? '')) from--
+  return text[from - 1] === '第' || text.startsWith('编号', from - 2)
+}
 
 const clubs =
   /76人(?:队|绝杀|主场|客场|主帅|大胜|不敌|击败|力克|险胜|惨败|vs|VS)|NBA|湖人|热火|公牛|火箭|骑士|勇士|尼克斯|雄鹿|篮网|老鹰|猛龙|步行者|奇才|黄蜂|活塞|快船|掘金|爵士|开拓者|雷霆|森林狼|独行侠|马刺|灰熊|鹈鹕|凯尔特人|费城/

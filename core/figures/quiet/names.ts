@@ -21,6 +21,14 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (before === '“' && (after === '”' || quoted(text, end))) return true
+  // 5F影院
+  if (
+    r.language === 'zh' &&
+    numeral.plain &&
+    /^F(?![A-Za-z])/.test(text.slice(numeral.end, numeral.end + 2)) &&
+    numeral.low < 60
+  )
+    return true
   // 座位23A
   if (
     'ABCDEFGHJKL'.includes(text[numeral.end] ?? '-') &&

@@ -159,5 +159,14 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     湖人重拾两大利器，[两人|count 2 c:人][半年|duration 0.5 u:year]后成婚，沪指站上半年线，五星金牌顾问
     本息[拾万元|money 100000 u:CNY]，[一吨半|measure 1.5 u:tonne]
     `
+  ],
+  [
+    'ordinals in a list and in a range, reigns, floors',
+    `
+    依照第十四、十五条和第3、5、7条的规定，第3至5条，第十六和十七条，编号16、17、18
+    大清乾隆五十一年岁次丙午，[五十一年|duration 51 u:year]前
+    5F影院有[9个|count 9 c:个]厅，考[4科|count 4 c:科]
+    三人行，必有我师；[三人|count 3 c:人]受伤
+    `
   ]
 ]
