@@ -5,7 +5,7 @@ import { isPlural } from '../noun.ts'
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 
-const countBefore = '共有达为是计超近约招收到了出过至得获等于仅只还占各多少足满增减升降涨跌突破逾余'
+const countBefore = '设共有达为是计超近约招收到了出过至得获等于仅只还占各多少足满增减升降涨跌突破逾余'
 const oneBefore =
   /(?:为期|历时|长达|延长|推迟|约|近|超过|徒刑|缩短|提前|持续|罚|停|用时|耗时|仅|只有|不到|不足|至少|最多|满|拘役|管制|刑期|仅用|超|足足|前后)$/u
 const oneAfter = /^(?:半|多|左右|以上|以下|之久|有余|零)/u

@@ -34,6 +34,9 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (isRow(r, numeral, start)) return next
   // 一二·九
   if (after === '·' || before === '·') return next
+  // 上午10∶15
+  if (after === '∶' && numeral.plain && numeral.low < 25 && told.test(text.slice(start - 1, end + 3)))
+    return r.seek(end + 3, next).at
   // 三(2)班
   if (after === '(' && numeral.script === 'han' && classroom.test(text.slice(end, end + 5)))
     return r.seek(text.indexOf(')', end) + 1, next).at
@@ -116,6 +119,8 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (before === '元' && digits && length > 2 && text[start - 2] === '单' && !unitWords.at(text, end))
     return next
   if (round && isNumbered(text, start, end, numeral)) return next
+  // 十四中
+  if (after === '中' && numeral.script === 'han' && numeral.low < 100 && round) return next
   // 鸿蒙5.0
   if (numeral.script === 'digits' && isVersion(text, start, end)) return next
   if (before === '转' && digits && isDigit(text.charCodeAt(start - 2))) return next
@@ -177,11 +182,13 @@ const editions = /^(?:版|时代|模式|升级|系统|阶段)/
 
 /** 鸿蒙5.0, 工业4.0, 2.0版本: the edition of a program or of an idea. */
 const isVersion = (text: string, start: number, end: number): boolean =>
+  ('图表'.includes(text[start - 1] ?? '-') && /^\d{1,2}\.\d{1,2}$/.test(text.slice(start, end))) ||
   (/^\d{1,2}\.\d{1,2}$/.test(text.slice(start, end)) && editions.test(text.slice(end, end + 2))) ||
   (/^\d{1,2}(?:\.\d{1,2})?$/.test(text.slice(start, end)) &&
     versions.before(text, start) !== null &&
     unitWords.at(text, end) === null)
 
+const told = /^[午晚晨早日间]\d{1,2}∶[0-5]\d$/
 const classroom = /^\(\d{1,2}\)[班中]/
 const urged =
   /^“?(?:毫不|坚持|必须|明确|确立|维护|务必|区分|有利于|一律|不得|离不开|统筹|确保|牢记|敢于|聚焦|强化|着力|更加|善于)/

@@ -29,6 +29,8 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
     )
       return chainEnd(r, at)
     if (before?.kind === 'code') return chainEnd(r, at)
+    if (r.mark(at - 1) === '+' && (r.word(at - 2) === 'utc' || r.word(at - 2) === 'gmt'))
+      return chainEnd(r, at)
     // C++11, H.264
     if (
       r.joined(at - 2) &&

@@ -29,6 +29,12 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
     numeral.low < 60
   )
     return true
+  // E 116.4°
+  if (
+    after === '°' &&
+    /(?:^|[^A-Za-z])[ENSW] ?$/.test(text.slice(Math.max(0, start - 3), start + 1).trimEnd())
+  )
+    return true
   // 座位23A
   if (
     'ABCDEFGHJKL'.includes(text[numeral.end] ?? '-') &&
@@ -99,7 +105,12 @@ export function isItem(
   )
     return false
   if (mark === ')')
-    return text[from - 1] === '(' && low < 40 && low > 0 && (r.isHan(after + 1) || after + 1 >= text.length)
+    return (
+      text[from - 1] === '(' &&
+      low < 40 &&
+      low > 0 &&
+      (script === 'han' || r.isHan(after + 1) || after + 1 >= text.length)
+    )
   if (script === 'han' && end === start + 1 && mark === '、')
     return low === 1 || !neighbours(text, after + 1, low)
   if (from > 0 && !'。；;\n'.includes(text[from - 1] ?? '')) return false
@@ -123,7 +134,7 @@ export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next
   const { text } = r
   if (r.language !== 'zh' || scale !== 1 || !(plain || /^\d+\.\d+$/.test(text.slice(start, end))))
     return false
-  const name = /[A-Za-z][A-Za-z.]*$/.exec(text.slice(Math.max(0, start - 16), start - 1))?.[0] ?? ''
+  const name = /[A-Za-z][A-Za-z./]*$/.exec(text.slice(Math.max(0, start - 16), start - 1))?.[0] ?? ''
   if (
     name.length < 2 ||
     !(/[A-Z]/.test(name) || editions.test(name)) ||

@@ -168,5 +168,13 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     5F影院有[9个|count 9 c:个]厅，考[4科|count 4 c:科]
     三人行，必有我师；[三人|count 3 c:人]受伤
     `
+  ],
+  [
+    'tables, bearings, zones, standards and clocks with a ratio sign',
+    `
+    补充协议（一）（二），表4.2降[1.3个百分点|percentage-point 1.3 down]，十四中[1140名|count 1140 c:名]考生
+    上午10∶15，UTC+8，东八区，E 116.4°、N 39.9°，1985国家高程基准，GB/T 19001、ISO 9001
+    比分[10∶15|ratio 0.666667]，全运会设[419|count 419]小项
+    `
   ]
 ]
