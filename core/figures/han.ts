@@ -128,7 +128,9 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
         if (lastUnit === 0 && delta === 0) return readSpelled(text, start)
         break
       }
-      if (ambiguous.has(char) && i === start && !formalUnits.has(text[i + 1] ?? '')) break
+      // 大陆万人游
+      if (ambiguous.has(char) && i === start && (text[i - 1] === '大' || !formalUnits.has(text[i + 1] ?? '')))
+        break
       if (char === '两' && i > start && !hundreds.has(text[i + 1] ?? '')) break
       pendingStart = i
       anyDigit = true

@@ -161,7 +161,7 @@ const brigade = /^(?:旅[^客行游]|师[^生范傅]|团[^队员伙])/
 /** The end of the name that a number and a sign begin, or 0: 4×100米接力, 3×3篮球, 从0到1. */
 export function productEnd(text: string, { start, end, plain, low }: Numeral): number {
   const sign = text[end] ?? '\n'
-  if (!'到至-×xX'.includes(sign)) return 0
+  if (!'到至-×xXvV'.includes(sign)) return 0
   if (sign === '到' || sign === '至') {
     const stages =
       low < 2 && '从“'.includes(text[start - 1] ?? '\n') ? fromNothing.exec(text.slice(end, end + 5)) : null
@@ -177,7 +177,7 @@ export function productEnd(text: string, { start, end, plain, low }: Numeral): n
 }
 const attack = /^9-11(?:事|袭|恐|展|博|遗|纪|委)/
 const fromNothing = /^[到至](?:10{0,3}|一百|一|N)(?=[”的”，。、；]|$)/
-const relay = /^[×xX](?:\d{2,4}米|[23](?![\d.米厘mc×]))/
+const relay = /^(?:[×xX](?:\d{2,4}米|[23](?![\d.米厘mc×]))|[vV]\d(?![\d.]))/
 
 /** What one character before a hyphen and a number makes an aircraft of. */
 const dive = /^\d{3,4}[A-D](?![A-Za-z])/

@@ -157,6 +157,7 @@ export const zhQuietCases: readonly (readonly [because: string, sentences: strin
     'what a number of headlines runs into',
     `
     湖人重拾两大利器，[两人|count 2 c:人][半年|duration 0.5 u:year]后成婚，沪指站上半年线，五星金牌顾问
+    大陆万人游台湾，“国11条”，5V5对战，[陆万元|money 60000 u:CNY]，出台[11条|count 11 c:条]措施
     本息[拾万元|money 100000 u:CNY]，[一吨半|measure 1.5 u:tonne]
     `
   ],
