@@ -5,7 +5,8 @@ import { inNamed, isFirst, placed, saidIn, unmatched } from './superlative-en.ts
 import { overYears } from './years.ts'
 
 // A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
-const stretches = /以来|近.{1,4}(?:年|个月|季|周)|年来|历史(?:同期|上|以来|各)|[有队]史|史上|单[季月日周]/
+const stretches =
+  /以来|近.{1,4}(?:年|个月|季|周)|年来|历史(?:同期|上|以来|各)|[有队]史|史上|单[季月日周]|[0-9一二三四五六七八九十]{1,3}(?:年|个月)来?最/
 
 /** Whether a superlative of the clause ranges over time. */
 export function overTime(clause: Clause, text: string): boolean {

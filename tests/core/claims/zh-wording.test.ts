@@ -132,6 +132,7 @@ holds({
       'high level 加装电梯28部',
       'high comparison 是前三年总和的两倍'
     ],
+    ['months as Hong Kong counts them', '首十個月累計升1.8%。', 'high change 首十個月累計升1.8% @首十個月'],
     ['days since', '14日以来，华北气温下降8至14℃。', 'high change 华北气温下降8至14℃ @14日以来'],
     [
       'the time of year that an extreme belongs to',
@@ -194,6 +195,7 @@ holds({
     ['why something rose is not that it rose', '受降息消息提振，股指收盘上涨。', 'high trend 股指收盘上涨'],
     ['a question states nothing', '价格为何跳水？'],
     ['signs that are plain', '居民存款搬家迹象明显。', 'high trend 居民存款搬家迹象明显'],
+    ['a step that slows', '买家入市步伐明显放慢。', 'medium trend 买家入市步伐明显放慢'],
     ['a harvest', '东平夏粮又丰收。', 'high trend 东平夏粮又丰收'],
     ['level with the months before', '失業率與對上三個月持平。', 'high trend 失業率與對上三個月持平']
   ],
@@ -264,6 +266,13 @@ holds({
       'high rank 中国队是所有球队中丢球最多的一支'
     ],
     ['the first of all groups', '办证量居各群体之首。', 'high rank 办证量居各群体之首'],
+    [
+      'an examination of a new kind is no high',
+      '今年8个省份实行新高考。',
+      'high level 今年8个省份实行新高考 @今年'
+    ],
+    ['the most in four years', '成交量為4年最多。', 'high record 成交量為4年最多'],
+    ['more girls than boys', '女生略多于男生。', 'high comparison 女生略多于男生'],
     ['the second seat', '球队暂列积分榜次席。', 'high rank 球队暂列积分榜次席'],
     ['how far two are apart', '与榜首的差距只有1个胜场。', 'high comparison 与榜首的差距只有1个胜场']
   ],
@@ -281,6 +290,7 @@ holds({
     ['a price of most is no share', '多数食堂客单价在15元上下。', 'high level 多数食堂客单价在15元上下'],
     ['mostly of a kind', '死者多为老人。', 'high share 死者多为老人'],
     ['nearly all', '主城区供水几乎全部为南水。', 'high share 主城区供水几乎全部为南水'],
+    ['most who have not', '多数人还没找到工作。', 'medium share 多数人还没找到工作'],
     ['several roads that are cut', '多条乡镇公路中断。', 'medium level 多条乡镇公路中断'],
     ['mostly of one kind', '被害人以外来务工人员居多。', 'high share 被害人以外来务工人员居多']
   ],
