@@ -21,7 +21,7 @@ export const labelWords = set(`
   interstate state road rte hwy stage round heat pool group zone area sector district region level tier band category class league bundesliga ligue superbike war reference call dial ring text sp runway psalm figs zip code po
   junctions gates pads pad rooms exits lots wards routes rows lanes clauses regulations rules amendments annexes schedules verses psalms platforms highways interstates motorways runways units cases flats lines line
   iphone ipad galaxy pixel playstation xbox falcon soyuz ariane max concourse berth dock plot catalogue category cat
-  hymn symphony concerto quartet expedition cl sch res measure title theatre bed bar euro zones grades levels tiers bands stages phases bays berths theatres beds titles measures log ref invoice account file build race bwv sec cert certificate court trap sample cell sol landsat voyager pioneer mariner viking explorer starship error count counts law web issue issues prop sonnet expo agenda art arts lap laps turn car crew psalm canto stanza
+  hymn symphony concerto quartet expedition cl sch res measure title theatre bed bar euro zones grades levels tiers bands stages phases bays berths theatres beds titles measures switch matchday log ref invoice account file build race bwv sec cert certificate court trap sample cell sol landsat voyager pioneer mariner viking explorer starship error count counts law web issue issues prop sonnet expo agenda art arts lap laps turn car crew psalm canto stanza
 `)
 
 /** Label words that count something when a plural follows them rarely enough to trust the label only before a bare number. */

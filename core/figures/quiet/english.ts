@@ -124,12 +124,21 @@ const calling = new Set(
 )
 const dialling = new Set('call calls called calling rang ring phoned dialled dialed dial'.split(' '))
 const emergencies = new Set([101, 111, 112, 116, 911, 988, 999])
+const alternatives = new Set([',', 'or', 'and'])
 
 /** a 999 call, rang 911, the 405 freeway, the 7 train */
 const isCalled = (r: Reader, at: number, next: number, value: number): boolean => {
   const word = r.word(next)
   if (!emergencies.has(value)) return lines.has(word) && r.word(at - 1) === 'the' && !countable(r, next + 1)
   if (calling.has(word)) return true
+  // call 911, 999 or 112
+  const other = r.token(at - 2)?.numeral?.low ?? 0
+  if (
+    alternatives.has(r.value(at - 1)) &&
+    emergencies.has(other) &&
+    [3, 5].some((back) => dialling.has(r.word(at - back)))
+  )
+    return true
   const before = r.word(at - 1)
   return (
     (dialling.has(before) ||

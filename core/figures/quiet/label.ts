@@ -31,6 +31,10 @@ export function labelledEnd(r: Reader, at: number): number {
   }
 }
 
+/** FTSE 100, whatever its capitals say. */
+const indices = new Set('ftse nikkei cac dax stoxx asx nifty russell topix sensex'.split(' '))
+const sizes = new Set([30, 40, 50, 100, 200, 225, 250, 300, 350, 500, 600, 1000, 2000, 3000])
+
 /** Page 1 of 3 */
 const paged = new Set('page part episode step stage leg chapter volume sheet slide'.split(' '))
 
@@ -94,6 +98,9 @@ export function isLabelled(r: Reader, at: number, { numeral }: NumberAt): boolea
   if (label === 'of' && r.word(at - 2) === 'group' && r.capital(at - 2)) return true
   // 1,240 beds: 620 at the General; rooms: 4
   if (mark === ':' && isPlural(label) && label.length > 3) return false
+  if (indices.has(label) && sizes.has(numeral.low)) return true
+  // Lab 34, Con 25, Ref 19
+  if (label === 'ref' && !dotted && inResults(r, at)) return false
   const capital = r.capital(name)
   if (
     labelWords.has(label) &&
@@ -231,7 +238,7 @@ const countries = new Set(['U.S', 'U.K', 'U.N', 'E.U'])
 
 /** Words that name the number after them only in some company. */
 const looseLabels = new Set(
-  'log cl sch res measure title theatre bed bar euro zones grades levels tiers bands stages phases bays berths theatres beds titles measures sec cert court trap sample cell mark count counts law web issue issues prop art arts turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
+  'switch log cl sch res measure title theatre bed bar euro zones grades levels tiers bands stages phases bays berths theatres beds titles measures sec cert court trap sample cell mark count counts law web issue issues prop art arts turn car crew a i m b us no of state area region max lines line cases units category cat plot dock rows lots'.split(
     ' '
   )
 )

@@ -24,11 +24,14 @@ function entryBefore(r: Reader, at: number): number {
   return name < at && plainNumber(r, other) && r.capital(other - 1) ? other : -1
 }
 
+/** Con and Ref are parties where others have their numbers beside them. */
+const isLabel = (name: string): boolean => labelWords.has(name) && name !== 'ref'
+
 /** Final: Patriots 24, Jets 20; USA 40, China 40: whether a number is what one of a list of names reached. */
 export function inResults(r: Reader, at: number): boolean {
   const other = Math.max(entryAfter(r, at), entryBefore(r, at))
   if (other < 0 || r.word(other - 1) === r.word(at - 1)) return false
-  if (labelWords.has(r.word(other - 1)) || labelWords.has(r.word(at - 1))) return false
+  if (isLabel(r.word(other - 1)) || isLabel(r.word(at - 1))) return false
   const ended = r.token(Math.max(at, other) + 1)
   if (ended !== undefined && ended.kind !== 'mark') return false
   const size = (i: number) => r.token(i)?.numeral?.low ?? 0

@@ -217,5 +217,13 @@ export const enCopyCases: readonly (readonly [because: string, sentences: string
     BHP lifted iron ore output [3%|percent 3 up] to [64.6 million tonnes|measure 64600000 to u:tonne].
     The firm cut its full-year forecast [10%|percent 10 down]; it was cut out of the [40%|percent 40] that it owned.
     `
+  ],
+  [
+    'numbers to call in a list, parties in short with their shares',
+    `
+    Call 911, 999 or 112; [112|count 112 c:people] people called.
+    Lab [34|count 34], Con [25|count 25], Ref [19|count 19]
+    FTSE 100 ENDS [1.2%|percent 1.2 down] LOWER; matchday 5 and the Switch 2
+    `
   ]
 ]
