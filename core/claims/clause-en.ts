@@ -193,7 +193,11 @@ function predicates(
   start: number,
   end: number
 ): boolean {
-  if (bare.test(found.text.slice(start, end)) && willed.test(found.text.slice(before, start))) return true
+  if (
+    bare.test(found.text.slice(start, end)) &&
+    willed.test(found.text.slice(Math.max(before, start - 160), start))
+  )
+    return true
   const figure = firstFrom(figures, start)
   if (!figure || figure.start >= end) return hasVerb(found, start, end)
   const comma = found.text.indexOf(',', start)
