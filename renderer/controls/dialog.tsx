@@ -12,6 +12,8 @@ interface DialogProps {
   /** The row of buttons at the bottom. */
   actions?: ReactNode
   wide?: boolean
+  /** Text and nothing that takes the focus: the body takes it, so that the keyboard can scroll it. */
+  reading?: boolean
   /** What has the focus first; the first control where it is left out. */
   initialFocus?: RefObject<HTMLElement | null>
   /** Esc, the scrim and the close button; left out, the dialog stays until an action ends it. */
@@ -20,7 +22,16 @@ interface DialogProps {
 
 /** A modal dialog with the house's frame; mounted means open. */
 export function Dialog(props: DialogProps) {
-  const { title, description, children, actions, wide = false, initialFocus, onClose } = props
+  const {
+    title,
+    description,
+    children,
+    actions,
+    wide = false,
+    reading = false,
+    initialFocus,
+    onClose
+  } = props
   const t = useTranslations('common')
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose?.()}>
@@ -43,7 +54,11 @@ export function Dialog(props: DialogProps) {
               </Button>
             )}
           </div>
-          {children && <div className={styles.body}>{children}</div>}
+          {children && (
+            <div className={styles.body} {...(reading ? { tabIndex: 0 } : {})}>
+              {children}
+            </div>
+          )}
           {actions && <div className={styles.foot}>{actions}</div>}
         </Base.Popup>
       </Base.Portal>

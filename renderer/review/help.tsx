@@ -13,7 +13,7 @@ export function Help({ commands, onClose }: { commands: readonly ReviewCommand[]
   const label = useCommandLabel()
   const mac = onMac()
   return (
-    <Dialog wide title={t('helpTitle')} description={t('helpLead')} onClose={onClose}>
+    <Dialog wide reading title={t('helpTitle')} description={t('helpLead')} onClose={onClose}>
       <div className={styles.groups}>
         {groups.map((group) => (
           <section key={group}>
