@@ -28,6 +28,7 @@ const notVerbs: ReadonlyMap<string, string> = new Map([
   ['达', '到抵直发'],
   ['升', '公毫'],
   ['降', '空起'],
+  ['跌', '涨'],
   ['涨', '']
 ])
 

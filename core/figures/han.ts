@@ -241,7 +241,8 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     }
     if (i === start) break
     if (char === '兆' && top + high + myriad === 0 && trillions.test(text.slice(i + 1, i + 14))) {
-      top = (section + Math.max(pending, 0)) * 1e12
+      top = Number(((section + Math.max(pending, 0) + fraction) * 1e12).toPrecision(12))
+      fraction = 0
       place = (pending >= 0 ? pendingPlace : place) * 1e12
       if (scaleStart < 0) scaleStart = i
       section = 0
@@ -450,7 +451,28 @@ function readSpelled(text: string, start: number): Numeral | null {
     scaleStart: end,
     scale: 1
   }
-  return digits.length > 2 ? (scaledUp(text, spelled) ?? spelled) : spelled
+  if (digits.length < 3) return spelled
+  const whole = withDecimals(text, spelled)
+  return scaledUp(text, whole) ?? whole
+}
+
+/** 二六四三四点九四点 */
+function withDecimals(text: string, whole: Numeral): Numeral {
+  const end = text[whole.end] === '点' ? decimalsEnd(text, whole.end + 1) : whole.end
+  if (end < whole.end + 2 || !'点亿万兆元吨公米'.includes(text[end] ?? '\n')) return whole
+  let decimals = ''
+  for (let i = whole.end + 1; i < end; i++) decimals += digitValues.get(text[i] ?? '') ?? text[i]
+  const low = Number(`${whole.low}.${decimals}`)
+  return {
+    ...whole,
+    end,
+    low,
+    high: low,
+    place: placeOf(`0.${decimals}`),
+    plain: false,
+    spelled: null,
+    scaleStart: end
+  }
 }
 
 /** 六二九四万, 二六五亿一三五三万: digits read one by one before a scale, as papers of Taiwan write them. */

@@ -185,8 +185,8 @@ function chinesePer(r: Reader, start: number, next: number, kind: FigureKind): P
       return { text: text.slice(from, end), next, end: null }
     }
     const match = zhTrie.before(text, i + 1)
-    // 每亩产量
-    if (match && text[match.start - 1] === '每') continue
+    // 每亩产量, 5日均线
+    if (match && (text[match.start - 1] === '每' || text[match.end] === '线')) continue
     // 日均客流回升8.4%: the share is of the average, not a day's.
     if (match && kind === 'percent') return null
     if (match) return { text: text.slice(match.start, match.end), next, end: null }

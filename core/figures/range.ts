@@ -242,7 +242,7 @@ const pastBlur = (text: string, start: number): number =>
 const reached = (r: Reader, left: Side, right: Side): boolean =>
   left.unit !== null &&
   left.unit.kind !== 'percent' &&
-  right.low >= left.high * 8 &&
+  right.low >= left.high * 7 &&
   movesBefore(r.text, pastBlur(r.text, left.start))
 
 /** The toll rose by 12 to 45: a bare amount and where it led, when the second is of quite another size. */

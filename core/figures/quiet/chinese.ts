@@ -40,6 +40,17 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   // 三(2)班
   if (after === '(' && numeral.script === 'han' && classroom.test(text.slice(end, end + 5)))
     return r.seek(text.indexOf(')', end) + 1, next).at
+  // 台积电（2330）
+  if (
+    before === '(' &&
+    after === ')' &&
+    numeral.plain &&
+    numeral.script === 'digits' &&
+    numeral.low > 999 &&
+    numeral.low < 1e6 &&
+    r.isHan(start - 2)
+  )
+    return next
   // 今（22）日
   if (
     before === '(' &&
