@@ -9,10 +9,14 @@ export const measured = Tag.Counted | Tag.Surveyed
 /** The clause's own words. */
 export const wordsOf = (clause: Clause, text: string) => text.slice(clause.start, clause.end)
 
-const closing = /[\s。！，,；;.!”’]+$/
+const closing = /[\s。！，,；;.!”’]/
 
 /** The clause's own words without the punctuation that closes them. */
-export const bareWordsOf = (clause: Clause, text: string) => wordsOf(clause, text).replace(closing, '')
+export function bareWordsOf(clause: Clause, text: string): string {
+  let { end } = clause
+  while (end > clause.start && closing.test(text[end - 1] ?? '')) end--
+  return text.slice(clause.start, end)
+}
 
 /** Whether a clause has a term with one of the tags. */
 export const has = (clause: Clause, tag: number) => (clause.tags & tag) !== 0
