@@ -50,13 +50,16 @@ export function readDigits(text: string, raw: string, start: number): Digits {
     written = `${whole === '' ? '0' : whole}.${text.slice(i + 1, end)}`
     i = end
   }
-  const power = powers.has(text.charCodeAt(i)) ? powerAfter(text, raw, start, i) : null
+  // A power may stand behind one space.
+  const power = powers.has(text.charCodeAt(text.charCodeAt(i) === 32 ? i + 1 : i))
+    ? powerAfter(text, raw, start, i)
+    : null
   if (!power) return { end: i, value: Number(written), written, grouped }
   const value = Number(`${written}e${power.exponent}`)
   return { end: power.end, value, written: String(value), grouped: true }
 }
 
-const powers = new Set([...' eE×x'].map((char) => char.charCodeAt(0)))
+const powers = new Set([...'eE×x'].map((char) => char.charCodeAt(0)))
 const letterPower = /^[eE]([-+]?\d{1,3})(?![\w.-])/
 const tenPower = /^ ?[×x] ?10(?:\^([-+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})|(-\d{1,3}))(?!\w)/
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'

@@ -40,10 +40,15 @@ export class Token {
     if (this.#value === null) {
       const plain = this.kind === 'word' || this.kind === 'mark' || this.kind === 'trigger'
       const written = plain ? this.#text.slice(this.start, this.end) : ''
-      this.#value = this.kind === 'word' ? written.toLowerCase().replaceAll('’', "'") : written
+      this.#value = this.kind === 'word' ? lowered(written) : written
     }
     return this.#value
   }
+}
+
+function lowered(word: string): string {
+  const small = word.toLowerCase()
+  return small.includes('’') ? small.replaceAll('’', "'") : small
 }
 
 /** The text in hand, read once. Offsets of `plain` and `raw` are the same. */

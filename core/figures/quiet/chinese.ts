@@ -191,13 +191,21 @@ const portions = /三分[\u3400-\u9fff]{1,5}[，,、]?七分[\u3400-\u9fff]/
 const versions = known(zhVersions)
 const editions = /^(?:版|时代|模式|升级|系统|阶段)/
 
-/** 鸿蒙5.0, 工业4.0, 2.0版本: the edition of a program or of an idea. */
-const isVersion = (text: string, start: number, end: number): boolean =>
-  ('图表'.includes(text[start - 1] ?? '-') && /^\d{1,2}\.\d{1,2}$/.test(text.slice(start, end))) ||
-  (/^\d{1,2}\.\d{1,2}$/.test(text.slice(start, end)) && editions.test(text.slice(end, end + 2))) ||
-  (/^\d{1,2}(?:\.\d{1,2})?$/.test(text.slice(start, end)) &&
-    versions.before(text, start) !== null &&
-    unitWords.at(text, end) === null)
+/** 鸿蒙5.0, 工业4.0, 2.0版本, 图1.2: the edition of a program or of an idea, the number of a picture. */
+function isVersion(text: string, start: number, end: number): boolean {
+  if (end - start > 5) return false
+  const before = text[start - 1]
+  const pointed =
+    before === '图' || before === '表' || editions.test(text.slice(end, end + 2))
+      ? /^\d{1,2}\.\d{1,2}$/.test(text.slice(start, end))
+      : false
+  return (
+    pointed ||
+    (versions.before(text, start) !== null &&
+      unitWords.at(text, end) === null &&
+      /^\d{1,2}(?:\.\d{1,2})?$/.test(text.slice(start, end)))
+  )
+}
 
 const told = /^[午晚晨早日间]\d{1,2}∶[0-5]\d$/
 const classroom = /^\(\d{1,2}\)[班中]/

@@ -8,8 +8,13 @@ const spans = known('年 个月 天 周 个季度 季度 个星期 日'.split(' 
 
 const deictic = /(?:今明|明后|昨今|[这那])$/
 
+/** What a span, a round or an hour begins with. */
+const begins = new Set('年个月天周季星日局轮节盘小钟分秒')
+
 /** 近三年来, 过去五年, 前10个月: when, not how long. */
 export function isPeriod(text: string, start: number, end: number): boolean {
+  const after = text[end] ?? '\n'
+  if (!begins.has(after)) return false
   const span = spans.at(text, end)
   // 五年来，… but 为十年来最低
   if (
@@ -25,12 +30,12 @@ export function isPeriod(text: string, start: number, end: number): boolean {
   // 前两局, 后三轮
   if (
     !span &&
-    '局轮节盘'.includes(text[end] ?? '\n') &&
+    '局轮节盘'.includes(after) &&
     '前头后'.includes(text[start - 1] ?? '\n') &&
     text[start - 2] !== '提'
   )
     return true
-  if (!span) return '个小钟分秒'.includes(text[end] ?? '\n') && hoursAgo(text, start, end)
+  if (!span) return hoursAgo(text, start, end)
   // 晚了近一个月 says how long.
   if (text[start - 1] === '近' && text[start - 2] !== '最')
     return text[start - 2] !== '了' && !nearly.before(text, start - 1)
