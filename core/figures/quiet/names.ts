@@ -23,10 +23,11 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   if (before === '“' && (after === '”' || quoted(text, end))) return true
   // 5F影院
   if (
+    text[numeral.end] === 'F' &&
     r.language === 'zh' &&
     numeral.plain &&
-    /^F(?![A-Za-z])/.test(text.slice(numeral.end, numeral.end + 2)) &&
-    numeral.low < 60
+    numeral.low < 60 &&
+    !/[A-Za-z]/.test(text[numeral.end + 1] ?? '-')
   )
     return true
   // E 116.4°
