@@ -4,7 +4,7 @@ import { finish } from './finish.ts'
 import { currencyNames } from './lexicon/currency-names.ts'
 import type { Reader } from './reader.ts'
 import type { Side } from './side.ts'
-import type { UnitAt } from './unit.ts'
+import type { UnitAt } from './unit-at.ts'
 import { unitEnd } from './unit-words.ts'
 
 /** The unit that smaller coins may follow: of a sum with its sign before it, that sign's. */

@@ -4,7 +4,7 @@ import { finish } from './finish.ts'
 import { currencySigns } from './lexicon/currencies.ts'
 import type { Reader } from './reader.ts'
 import { type Side, side } from './side.ts'
-import type { UnitAt } from './unit.ts'
+import type { UnitAt } from './unit-at.ts'
 
 const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new Map([
   ['year', [['month', 12]] as const],

@@ -4,7 +4,7 @@ import { enVague } from './lexicon/en-words.ts'
 import { headNoun } from './noun.ts'
 import type { Reader } from './reader.ts'
 import type { Side } from './side.ts'
-import type { UnitAt } from './unit.ts'
+import type { UnitAt } from './unit-at.ts'
 import { unitEnd } from './unit-words.ts'
 
 /** The draft of one number (or a range's second) with what its unit says. */

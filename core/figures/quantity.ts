@@ -1,7 +1,7 @@
 import { compoundOf } from './compound.ts'
 import type { Draft } from './draft.ts'
-import type { NumberAt } from './english.ts'
 import { finish } from './finish.ts'
+import type { NumberAt } from './number.ts'
 import { betweenBefore, rangeFrom, upTo } from './range.ts'
 import type { Reader } from './reader.ts'
 import { type Side, side, sideOf } from './side.ts'

@@ -1,9 +1,11 @@
-import { type NumberAt, readNumber } from './english.ts'
+import { readNumber } from './english.ts'
 import { currencySigns } from './lexicon/currencies.ts'
 import { currencyBefore } from './money.ts'
+import type { NumberAt } from './number.ts'
 import type { Numeral } from './numeral.ts'
 import type { Reader } from './reader.ts'
-import { type UnitAt, unitAfter } from './unit.ts'
+import { unitAfter } from './unit.ts'
+import type { UnitAt } from './unit-at.ts'
 
 /** A number with what belongs to it on both sides: one side of a range, one part of a compound. */
 export interface Side {

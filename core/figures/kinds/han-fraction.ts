@@ -1,5 +1,6 @@
 import { type Draft, draft } from '../draft.ts'
-import { type NumberAt, readNumber } from '../english.ts'
+import { readNumber } from '../english.ts'
+import type { NumberAt } from '../number.ts'
 import type { Reader } from '../reader.ts'
 
 /** 三分之二, 百分之五, 二又五分之一, 百分之二十至三十: the part after 分之 over the whole before it. */

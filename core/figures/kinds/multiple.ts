@@ -1,8 +1,8 @@
 import { type Draft, draft } from '../draft.ts'
-import type { NumberAt } from '../english.ts'
 import { readHan } from '../han.ts'
 import { enMultiples } from '../lexicon/en-words.ts'
 import { planes } from '../noun.ts'
+import type { NumberAt } from '../number.ts'
 import type { Reader } from '../reader.ts'
 
 /** 翻番, 翻了两番, 翻倍, 腰斩: how many times, or half. */

@@ -1,6 +1,6 @@
 import { type Draft, draft } from '../draft.ts'
-import type { NumberAt } from '../english.ts'
 import { readHan } from '../han.ts'
+import type { NumberAt } from '../number.ts'
 import type { Reader } from '../reader.ts'
 
 /** 七五折, 2.5折, 对折: the share of the price that is still to be paid. */

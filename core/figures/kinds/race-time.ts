@@ -1,5 +1,5 @@
 import { type Draft, draft } from '../draft.ts'
-import type { NumberAt } from '../english.ts'
+import type { NumberAt } from '../number.ts'
 import type { Reader } from '../reader.ts'
 
 const racing = new Set(

@@ -1,6 +1,6 @@
 import { type Draft, draft } from '../draft.ts'
-import type { NumberAt } from '../english.ts'
 import { enOrdinals } from '../lexicon/en-words.ts'
+import type { NumberAt } from '../number.ts'
 import { isOrdinal } from '../quiet/marks.ts'
 import type { Reader } from '../reader.ts'
 

@@ -1,6 +1,6 @@
 import { isDigit } from '../chars.ts'
-import type { NumberAt } from '../english.ts'
 import { zhCodes, zhNames, zhNaming, zhVersions } from '../lexicon/quiet-words.ts'
+import type { NumberAt } from '../number.ts'
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 import { Trie } from '../trie.ts'

@@ -1,5 +1,5 @@
-import type { NumberAt } from '../english.ts'
 import { clockNear } from '../lexicon/en-quiet.ts'
+import type { NumberAt } from '../number.ts'
 import type { Reader } from '../reader.ts'
 import { unitFollows } from './counted.ts'
 

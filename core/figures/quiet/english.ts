@@ -1,7 +1,7 @@
-import type { NumberAt } from '../english.ts'
 import { currencySigns } from '../lexicon/currencies.ts'
 import { enBefore } from '../lexicon/en-words.ts'
 import { monthNames, yearBefore } from '../lexicon/quiet-words.ts'
+import type { NumberAt } from '../number.ts'
 import type { Reader } from '../reader.ts'
 import { isAddress } from './address.ts'
 import { clockBefore, clockParts, closing, isClock } from './clock.ts'

@@ -1,4 +1,4 @@
-import type { NumberAt } from '../english.ts'
+import type { NumberAt } from '../number.ts'
 import type { Reader } from '../reader.ts'
 import { chineseQuiet } from './chinese.ts'
 import { englishQuiet } from './english.ts'
