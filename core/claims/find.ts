@@ -5,6 +5,7 @@ import { type Attribution, attributionsIn } from './attribution.ts'
 import { categoryOf, categoryOfWording } from './category.ts'
 import type { Claim, ClaimCategory } from './claim.ts'
 import { type Clause, clausesOf } from './clause.ts'
+import { atStart, claimed, heard, isPlanned } from './course.ts'
 import { undisposed } from './disposal.ts'
 import { type Hit, Tag, termsIn } from './lexicon/index.ts'
 import { firstFrom, inside, lastBefore } from './order.ts'
@@ -47,11 +48,9 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
   for (const [index, sentence] of sentences.entries()) {
     if (!carriesOn(text, sentence)) inherited = null
     const sources = inside(attributions, sentence.start, sentence.end)
-    let polled = sources.some(({ start, end }) => inside(hits, start, end).some((hit) => hit.tags & Tag.Poll))
-    let aimed = false
-    let reckoned = false
-    let foretold = false
-    let expected = false
+    let course = atStart(
+      sources.some(({ start, end }) => inside(hits, start, end).some((hit) => hit.tags & Tag.Poll))
+    )
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods, headline })) {
       const own = inside(periods, clause.start, clause.end)
       const told: Period | null =
@@ -61,30 +60,19 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
       const wording: Wording | null =
         clause.figures.length > 0
           ? null
-          : wordingOf(outside(clause, attributions), text, { aimed, reckoned, headline, periods: own })
-      polled ||= (clause.tags & Tag.Poll) !== 0 || (surveyed && answers(clause, text))
-      const alike = (aimed || expected) && goesOn(clause, text)
-      aimed ||= clause.hits.some((hit) => (hit.tags & Tag.Aim) !== 0)
-      expected ||= clause.hits.some(
-        (hit) => hit.tags & Tag.Estimate && !/^(?:an )?estimate/i.test(text.slice(hit.start, hit.end))
-      )
-      foretold ||= clause.figures.length === 0 && clause.hits.some((hit) => (hit.tags & Tag.Estimate) !== 0)
-      foretold ||= clause.figures.length === 0 && opensPlan.test(text.slice(clause.start, clause.start + 16))
+          : wordingOf(outside(clause, attributions), text, { ...course, headline, periods: own })
+      const before = course
+      course = heard(before, clause, text, surveyed)
       if (clause.figures.length === 0 && wording === null) continue
       const span = spanOf(text, clause, attributions)
       // 去年食堂开业以来 only says when.
       if (wording && own.some((period) => period.start <= span.start && period.end >= span.end)) continue
-      const read: ClaimCategory = wording ? categoryOfWording(wording) : categoryOf(clause, text, polled)
-      const planned: boolean =
-        (read === 'level' && foretold) || (alike && ['level', 'change', 'share'].includes(read))
+      const read: ClaimCategory = wording
+        ? categoryOfWording(wording)
+        : categoryOf(clause, text, course.polled)
       const moved = follows(clause, text) && claims.at(-1)?.category === 'change'
-      const category: ClaimCategory = planned ? 'estimate' : moved ? 'change' : read
-      reckoned = category === 'estimate' && clause.figures.length > 0
-      // What is planned goes on: 计划再建学校22所，新增学位3万个.
-      foretold ||=
-        sentence.language === 'zh' &&
-        category === 'estimate' &&
-        (clause.tags & (Tag.Aim | Tag.Estimate | Tag.Done)) === Tag.Aim
+      const category = isPlanned(before, course, read, clause, text) ? 'estimate' : moved ? 'change' : read
+      course = claimed(course, clause, category)
       const { priority, reasons } = priorityOf({
         clause,
         category,
@@ -107,7 +95,7 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
         attribution: attribution && asWritten(attribution)
       })
     }
-    surveyed ||= polled
+    surveyed ||= course.polled
   }
   return claims
 }
@@ -126,30 +114,6 @@ function leadsReport(text: string, period: Period, attributions: readonly Attrib
     !/^[据经]/.test(next.text)
   )
 }
-
-// What follows in the sentence is to come: 接下来将优化运力，到年底再开通2条新线.
-const opensPlan = /^[\s“]*(?:接下来|下一步|下一阶段|下阶段|今后|未来|明年|届时)/
-
-/** Plans to close two plants and cut 850 jobs: a bare verb stands under the plan before it. */
-function goesOn(clause: Clause, text: string): boolean {
-  const found =
-    /^\s*(?:(?:and|or) (?:then |also )?[a-z]+(?<!ed)|before [a-z]+ing(?: back)?(?: up| down)?(?: to)?) /.exec(
-      text.slice(clause.start, clause.start + 30)
-    )
-  if (!found || clause.sentence.language !== 'en') return false
-  const at = clause.start + found[0].length
-  return (
-    clause.figures[0]?.start === at ||
-    /^(?:the|an?|its|their|all|more|some|another)\b/.test(text.slice(at, at + 8))
-  )
-}
-
-// The Centre Party leads with 34 percent, after a sentence on the poll; 22 percent approve.
-const answer =
-  /\b(?:(?:is|are|was|were|stands?|stood|remain\w*|leads?|second|third|fourth|back|up|down) (?:on|at|with|to) |approve|disapprove|oppose|supports?|supported|favou?r|prefer|undecided|trust|agree|would vote|backs|backed|plan to|intend to|named|cited)/
-
-const answers = (clause: Clause, text: string) =>
-  clause.sentence.language === 'en' && answer.test(text.slice(clause.start, clause.end))
 
 /** Fell 3% in May and 2% in June: an amount beside another one. */
 const follows = ({ start, figures: [first], sentence }: Clause, text: string) =>
