@@ -38,8 +38,8 @@ const smaller: ReadonlyMap<string, readonly (readonly [string, number])[]> = new
   ['degree', [] as const]
 ])
 
-/** 三年六个月, an hour and 20 minutes, 9秒98, 5 ft 2 in, 50元6角三分, thirteen dollars and forty-five cents. */
-export function compoundOf(r: Reader, one: Side): Draft | null {
+/** 三年六个月, an hour and 20 minutes, 9秒98, 5 ft 2 in, 50元6角三分, thirteen dollars and forty-five cents; `coins` smaller coins may follow. */
+export function compoundOf(r: Reader, one: Side, coins = 2): Draft | null {
   const unit = signed(r, one)
   if (!unit) return null
   let at = one.next
@@ -69,7 +69,8 @@ export function compoundOf(r: Reader, one: Side): Draft | null {
   if (r.isHan(one.end - 1) && token.start > one.end + 1) return null
   let two = afterSign(r, at, unit)
   if (!two || two.money) return null
-  if (unit.kind === 'money') return coinsAfter(r, one, unit, two, compoundOf(r, two))
+  if (unit.kind === 'money')
+    return coinsAfter(r, one, unit, two, coins > 1 ? compoundOf(r, two, coins - 1) : null)
   if (
     unit.unit === 'second' &&
     !two.unit &&
