@@ -8,6 +8,7 @@ import { inherit } from './inherit.ts'
 import { nearly, within, worded } from './interval.ts'
 import { aged } from './kinds/age.ts'
 import { counts } from './kinds/count.ts'
+import { chineseHalf } from './kinds/half.ts'
 import { chineseFraction } from './kinds/han-fraction.ts'
 import { indexed } from './kinds/index-points.ts'
 import { chineseMultiple, englishMultiple, times } from './kinds/multiple.ts'
@@ -16,16 +17,7 @@ import { partPoint, partUnit, pointed } from './kinds/part-point.ts'
 import { discount } from './kinds/percent.ts'
 import { raceTime } from './kinds/race-time.ts'
 import { chineseRank, englishRank } from './kinds/rank.ts'
-import {
-  chineseHalf,
-  chineseOneIn,
-  comparedTo,
-  englishFraction,
-  proportion,
-  score,
-  share,
-  tally
-} from './kinds/ratio.ts'
+import { chineseOneIn, comparedTo, englishFraction, proportion, score, share, tally } from './kinds/ratio.ts'
 import { modify } from './modifier.ts'
 import { headNoun } from './noun.ts'
 import { vulgarFraction } from './parts.ts'
