@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { readNumber } from './english.ts'
-import { finish } from './finish.ts'
+import { summed } from './finish.ts'
 import { currencyNames } from './lexicon/currency-names.ts'
 import type { Reader } from './reader.ts'
 import type { Side } from './side.ts'
@@ -18,9 +18,7 @@ export function coinsAfter(r: Reader, one: Side, unit: UnitAt, two: Side, rest: 
       ? { ...two.unit, kind: 'money' as const, unit: unit.unit, factor: 0.01 }
       : two.unit
   const money = (low: number, last: Side): Draft => ({
-    ...finish(r, last, low, low, one.start),
-    low,
-    high: low,
+    ...summed(r, last, one.start, low),
     kind: 'money',
     unit: unit.unit,
     counted: null

@@ -1,6 +1,6 @@
 import { closes, coinsAfter, signed } from './coins.ts'
 import type { Draft } from './draft.ts'
-import { finish } from './finish.ts'
+import { summed } from './finish.ts'
 import { currencySigns } from './lexicon/currencies.ts'
 import type { Reader } from './reader.ts'
 import { type Side, side } from './side.ts'
@@ -51,9 +51,7 @@ export function compoundOf(r: Reader, one: Side, coins = 2): Draft | null {
   ) {
     const low = one.low + 0.5
     return {
-      ...finish(r, one, low, low, one.start),
-      low,
-      high: low,
+      ...summed(r, one, one.start, low),
       place: 0.1,
       end: r.end(at + 2),
       next: at + 3
@@ -80,9 +78,7 @@ export function compoundOf(r: Reader, one: Side, coins = 2): Draft | null {
   ) {
     const low = one.low + two.low / 10 ** (two.numeral.end - two.numeral.start)
     return {
-      ...finish(r, two, low, low, one.start),
-      low,
-      high: low,
+      ...summed(r, two, one.start, low),
       kind: 'duration',
       unit: 'second',
       counted: null,
@@ -99,9 +95,7 @@ export function compoundOf(r: Reader, one: Side, coins = 2): Draft | null {
     const digits = two.numeral.script === 'digits' ? two.numeral.end - two.numeral.start : 0
     const low = one.low + two.low / (digits === 2 || two.low >= 10 ? 100 : 10)
     return {
-      ...finish(r, two, low, low, one.start),
-      low,
-      high: low,
+      ...summed(r, two, one.start, low),
       kind: 'measure',
       unit: 'meter',
       counted: null,
@@ -112,9 +106,7 @@ export function compoundOf(r: Reader, one: Side, coins = 2): Draft | null {
   if (unit.unit === 'hour' && !two.unit && Number.isInteger(two.low) && two.low < 60 && closes(r, two.next)) {
     const low = one.low + two.low / 60
     return {
-      ...finish(r, one, low, low, one.start),
-      low,
-      high: low,
+      ...summed(r, one, one.start, low),
       place: 1 / 60,
       end: two.end,
       next: two.next
@@ -137,9 +129,7 @@ export function compoundOf(r: Reader, one: Side, coins = 2): Draft | null {
   const below = rest?.low ?? two.low
   const low = one.low + below / ratio[1]
   return {
-    ...finish(r, two, low, low, one.start),
-    low,
-    high: low,
+    ...summed(r, two, one.start, low),
     kind: unit.kind,
     unit: unit.unit,
     end: rest?.end ?? two.end,
@@ -156,9 +146,7 @@ function hyphenInches(r: Reader, one: Side): Draft | null {
   if (token.numeral.low > 11) return null
   const low = one.low + token.numeral.low / 12
   return {
-    ...finish(r, one, low, low, one.start),
-    low,
-    high: low,
+    ...summed(r, one, one.start, low),
     place: 1 / 12,
     end: token.end,
     next: at + 2

@@ -47,6 +47,13 @@ export function finish(r: Reader, one: Side, low: number, high: number, start: n
   return base
 }
 
+/** The draft of an amount in parts, which is `sum` of the unit of `last`, its last part. */
+export const summed = (r: Reader, last: Side, start: number, sum: number): Draft => ({
+  ...finish(r, last, sum, sum, start),
+  low: sum,
+  high: sum
+})
+
 const others = new Set(['more', 'other'])
 const ofWords = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'such', 'other'])
 
