@@ -1,5 +1,5 @@
 import type { Language } from '#core/language'
-import type { Disposition, Method, Status, Verdict } from './words.ts'
+import type { Disposition, Evidence, Method, Status, Verdict } from './words.ts'
 
 /** What the words of a record are called before people, on the page and on the certificate alike. */
 export interface Names {
@@ -7,7 +7,7 @@ export interface Names {
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly methods: Readonly<Record<Method, string>>
   readonly dispositions: Readonly<Record<Disposition, string>>
-  readonly evidence: Readonly<Record<'link' | 'file' | 'quotation' | 'note', string>>
+  readonly evidence: Readonly<Record<Evidence['kind'], string>>
 }
 
 export const names: Readonly<Record<Language, Names>> = {
