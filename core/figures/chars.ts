@@ -56,3 +56,6 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57
  * Returns the same string where there is nothing to change.
  */
 export const plainly = (text: string): string => replaced(text, plainForm)
+
+/** The hyphens that join a number to what is next to it. */
+export const isHyphen = (mark: string | undefined): boolean => mark === '-' || mark === '‐' || mark === '‑'

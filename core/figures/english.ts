@@ -1,5 +1,6 @@
+import { isHyphen } from './chars.ts'
 import { enLengthBefore, enScales, enSuffixes, enTens, enUnits, enVague } from './lexicon/en-words.ts'
-import { glued, isHyphen, type NumberAt, numeral, wordAfter } from './number.ts'
+import { glued, type NumberAt, numeral, wordAfter } from './number.ts'
 import { andPart, mixedFraction, readDecimals, readPart, vulgarFraction } from './parts.ts'
 import type { Scanned, Token } from './scan.ts'
 import { suffixScale } from './suffix.ts'
@@ -7,7 +8,7 @@ import { readVague, several } from './vague.ts'
 
 /** fifty - two: the unit after a hyphen that stands apart, where the number ends with it or goes on with a round one. */
 function spacedUnit(tokens: readonly Token[], i: number): number | null {
-  if (!isHyphen(tokens[i]) || glued(tokens[i - 1], tokens[i])) return null
+  if (!isHyphen(tokens[i]?.value) || glued(tokens[i - 1], tokens[i])) return null
   const unit = enUnits.get(tokens[i + 1]?.value ?? '') ?? 0
   const after = tokens[i + 2]
   if (unit < 1 || unit > 9 || (after?.kind === 'word' && !enScales.has(after.value))) return null
@@ -219,7 +220,10 @@ const afterDigits = new Set([
 function goesOn(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i]
   if (next?.kind === 'word') return afterDigits.has(next.value)
-  return next !== undefined && (next.kind !== 'mark' || isHyphen(next) || vulgarFraction(next.value) !== null)
+  return (
+    next !== undefined &&
+    (next.kind !== 'mark' || isHyphen(next.value) || vulgarFraction(next.value) !== null)
+  )
 }
 
 /** "two thousand and five": what follows the "and" is no new count where it is small and closes the number. */

@@ -1,3 +1,4 @@
+import { isHyphen } from './chars.ts'
 import { enUnitNames } from './lexicon/en-units.ts'
 import type { Reader } from './reader.ts'
 
@@ -51,14 +52,11 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
   let last = at
   for (let i = at; i < at + 7; i++) {
     const token = r.token(i)
-    if (token?.kind === 'mark' && isHyphenMark(token.value) && i > at && r.joined(i - 1) && r.joined(i))
-      continue
+    if (token?.kind === 'mark' && isHyphen(token.value) && i > at && r.joined(i - 1) && r.joined(i)) continue
     if (
       token?.kind === 'number'
         ? modelAt(r, i, i === at)
-        : r.joined(i) &&
-          r.capital(i) &&
-          r.token(isHyphenMark(r.mark(i + 1)) ? i + 2 : i + 1)?.kind === 'number'
+        : r.joined(i) && r.capital(i) && r.token(isHyphen(r.mark(i + 1)) ? i + 2 : i + 1)?.kind === 'number'
     ) {
       last = i + 1
       continue
@@ -87,7 +85,7 @@ export function headNoun(r: Reader, at: number, one = false): string | null {
       word.endsWith('ed') &&
       !r.capital(i) &&
       !head.endsWith('ly') &&
-      !isHyphenMark(r.mark(i - 1))
+      !isHyphen(r.mark(i - 1))
     )
       break
     if (head !== null && word.endsWith('ly') && !lyNouns.has(word) && !r.capital(i)) break
@@ -117,7 +115,7 @@ function namedFrom(r: Reader, at: number): string {
 
 /** five follow-up lessons, six away games: a small word that belongs to the noun behind it. */
 const attributes = (r: Reader, at: number, within: boolean): boolean =>
-  ((within && isHyphenMark(r.mark(at - 1))) || r.word(at) === 'away') && isPlural(r.word(at + 1))
+  ((within && isHyphen(r.mark(at - 1))) || r.word(at) === 'away') && isPlural(r.word(at + 1))
 
 const lyNouns = new Set('family supply assembly monopoly ally rally anomaly butterfly dragonfly'.split(' '))
 const participles = new Set('missing hurt cast shot hit born lost found held'.split(' '))
@@ -141,7 +139,7 @@ const modelAt = (r: Reader, at: number, first: boolean): boolean => {
   )
     return true
   if (first || !r.joined(at - 1)) return false
-  return r.capital(isHyphenMark(r.mark(at - 1)) && r.joined(at - 2) ? at - 2 : at - 1)
+  return r.capital(isHyphen(r.mark(at - 1)) && r.joined(at - 2) ? at - 2 : at - 1)
 }
 
 /** MBBS, AIIMS: capitals whose last is no plural. */
@@ -157,5 +155,3 @@ function pluralFollows(r: Reader, at: number): boolean {
   }
   return false
 }
-
-const isHyphenMark = (mark: string): boolean => mark === '-' || mark === '‐' || mark === '‑'

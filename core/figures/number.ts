@@ -1,3 +1,4 @@
+import { isHyphen } from './chars.ts'
 import type { Numeral } from './numeral.ts'
 import type { Token } from './scan.ts'
 
@@ -34,12 +35,9 @@ export const numeral = (
 export const glued = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
 
-export const isHyphen = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && (token.value === '-' || token.value === '‐')
-
 /** The next word, past one hyphen that is glued on both sides. */
 export function wordAfter(tokens: readonly Token[], i: number): number {
   const dash = tokens[i]
-  if (isHyphen(dash) && glued(tokens[i - 1], dash) && glued(dash, tokens[i + 1])) return i + 1
+  if (isHyphen(dash?.value) && glued(tokens[i - 1], dash) && glued(dash, tokens[i + 1])) return i + 1
   return i
 }

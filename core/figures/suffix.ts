@@ -9,7 +9,7 @@ export function suffixScale(text: string, token: Token, tokens: readonly Token[]
   const close = tokens[at - 1]?.end === token.start
   const raw = text.slice(token.start, token.end)
   if (token.value === 'cr') return priced(text, tokens[at - 2]) ? scale : 0
-  if (token.value.length > 1) return token.value === 'mm' && !close ? 0 : token.value === 'mm' ? 0 : scale
+  if (token.value.length > 1) return token.value === 'mm' ? 0 : scale
   if (
     close &&
     (raw === 'M' || raw === 'B') &&
@@ -18,8 +18,7 @@ export function suffixScale(text: string, token: Token, tokens: readonly Token[]
     /[a-z]/.test(text.slice(tokens[at + 1]?.start ?? 0, tokens[at + 1]?.end ?? 0))
   )
     return 0
-  if (raw === 'M' || raw === 'B' || (token.value === 'k' && close))
-    return raw === 'B' && close ? scale : scale
+  if (raw === 'M' || raw === 'B' || (token.value === 'k' && close)) return scale
   if (token.value === 'k') return tokens[at + 1]?.kind === 'word' ? 0 : scale
   if (token.value === 'b') return close ? scale : 0
   if (token.value === 't') return close && priced(text, tokens[at - 2]) ? scale : 0

@@ -1,3 +1,4 @@
+import { isHyphen } from './chars.ts'
 import { letterUnit } from './letter-unit.ts'
 import { currencyCodes } from './lexicon/currencies.ts'
 import { currencyNames } from './lexicon/currency-names.ts'
@@ -32,9 +33,6 @@ export function pastAdjective(r: Reader, at: number): UnitAt | null {
     ? found
     : null
 }
-
-/** The hyphens that join a number and its unit. */
-export const isHyphen = (mark: string): boolean => mark === '-' || mark === '‐' || mark === '‑'
 
 const scales = new Map([
   ['million', 1e6],

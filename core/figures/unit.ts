@@ -1,11 +1,11 @@
-import { isDigit } from './chars.ts'
+import { isDigit, isHyphen } from './chars.ts'
 import { currencySigns } from './lexicon/currencies.ts'
 import { enUnitNames, unitSymbols } from './lexicon/en-units.ts'
 import { zhMoney } from './lexicon/zh-money.ts'
 import type { Numeral } from './numeral.ts'
 import type { Reader } from './reader.ts'
 import { type UnitAt, unitAt } from './unit-at.ts'
-import { isHyphen, pastAdjective, wordUnit } from './unit-en.ts'
+import { pastAdjective, wordUnit } from './unit-en.ts'
 import { isOther, unitWords } from './unit-words.ts'
 
 /** The unit after `pos` (token `at`), or null. `numeral` is the number before it. */

@@ -58,9 +58,8 @@ export function readVague(tokens: readonly Token[], i: number): NumberAt | null 
   if (scaleWord?.kind !== 'word') return null
   const scale = enScales.get(scaleWord.value) ?? enVague.get(scaleWord.value)?.[0]
   if (scale === undefined) return null
-  const start = tokens[at === i ? i : i]?.start ?? word.start
   return {
-    numeral: numeral(start, scaleWord.end, 2 * scale, scale, { high: 10 * scale, vague: true }),
+    numeral: numeral(first.start, scaleWord.end, 2 * scale, scale, { high: 10 * scale, vague: true }),
     next: next + 1
   }
 }

@@ -57,6 +57,7 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
       const first = r.token(at - 2)
       if (before.value === '.' && (sections.has(r.word(at - 2)) || allCapitals(r, at - 2)))
         return chainEnd(r, at)
+      // HTTP/2
       if (before.value === '/' && allCapitals(r, at - 2) && r.token(at - 3)?.kind !== 'number')
         return chainEnd(r, at)
       if (
@@ -64,9 +65,6 @@ export function joinedQuiet(r: Reader, at: number, { numeral, next }: NumberAt):
         isDash(before.value) &&
         (!beforeDash(r, at - 2) || r.written(at - 2) === 'CVE')
       )
-        return chainEnd(r, at)
-      // HTTP/2
-      if (before.value === '/' && allCapitals(r, at - 2) && r.token(at - 3)?.kind !== 'number')
         return chainEnd(r, at)
     }
   }
