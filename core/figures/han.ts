@@ -1,21 +1,9 @@
 import { isDigit, Kind, kindOf } from './chars.ts'
 import { type Digits, readDigits } from './digits.ts'
+import { digitValues, unitValues } from './han-digits.ts'
+import { decimalsEnd, readSpelled } from './han-spelled.ts'
+import { readVague } from './han-vague.ts'
 import { type Numeral, placeOf } from './numeral.ts'
-
-const digitValues = new Map<string, number>(
-  [...'〇零一二三四五六七八九'].map((char, i) => [char, Math.max(0, i - 1)] as const)
-)
-for (const [i, char] of [...'壹贰叁肆伍陆柒捌玖'].entries()) digitValues.set(char, i + 1)
-digitValues.set('两', 2)
-
-const unitValues = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-  ['拾', 10],
-  ['佰', 100],
-  ['仟', 1000]
-])
 
 const hundreds = new Set('百千万亿佰仟')
 
@@ -413,122 +401,8 @@ function scaleOf(text: string, from: number, to: number): number {
   return scale
 }
 
-function decimalsEnd(text: string, from: number): number {
-  let i = from
-  while (i < text.length) {
-    const char = text[i] ?? ''
-    if (char === '两' || !(digitValues.has(char) || isDigit(text.charCodeAt(i)))) break
-    i++
-  }
-  return i
-}
-
 function afterSpaces(text: string, from: number): number {
   let i = from
   while (text.charCodeAt(i) === 32) i++
   return i
-}
-
-/** Digits read one by one; 两 is never one of them. */
-function readSpelled(text: string, start: number): Numeral | null {
-  const end = decimalsEnd(text, start)
-  if (end - start < 2) return null
-  let digits = ''
-  for (let i = start; i < end; i++) digits += digitValues.get(text[i] ?? '') ?? text[i]
-  const value = Number(digits)
-  const spelled: Numeral = {
-    start,
-    end,
-    low: value,
-    high: value,
-    place: placeOf(digits),
-    width: null,
-    script: 'han',
-    vague: false,
-    plain: true,
-    bare: false,
-    spelled: digits,
-    scaleStart: end,
-    scale: 1
-  }
-  if (digits.length < 3) return spelled
-  const whole = withDecimals(text, spelled)
-  return scaledUp(text, whole) ?? whole
-}
-
-/** 二六四三四点九四点 */
-function withDecimals(text: string, whole: Numeral): Numeral {
-  const end = text[whole.end] === '点' ? decimalsEnd(text, whole.end + 1) : whole.end
-  if (end < whole.end + 2 || !'点亿万兆元吨公米'.includes(text[end] ?? '\n')) return whole
-  let decimals = ''
-  for (let i = whole.end + 1; i < end; i++) decimals += digitValues.get(text[i] ?? '') ?? text[i]
-  const low = Number(`${whole.low}.${decimals}`)
-  return {
-    ...whole,
-    end,
-    low,
-    high: low,
-    place: placeOf(`0.${decimals}`),
-    plain: false,
-    spelled: null,
-    scaleStart: end
-  }
-}
-
-/** 六二九四万, 二六五亿一三五三万: digits read one by one before a scale, as papers of Taiwan write them. */
-function scaledUp(text: string, digits: Numeral): Numeral | null {
-  const size = text[digits.end] === '万' ? 1e4 : text[digits.end] === '亿' ? 1e8 : 0
-  if (size === 0) return null
-  const more = '余多'.includes(text[digits.end + 1] ?? '\n')
-  const rest = size === 1e8 && !more ? readSpelled(text, digits.end + 1) : null
-  const myriads = rest !== null && rest.spelled === null ? rest : null
-  const low = digits.low * size + (myriads?.low ?? 0)
-  return {
-    ...digits,
-    end: myriads?.end ?? digits.end + (more ? 2 : 1),
-    low,
-    high: low,
-    place: myriads?.place ?? digits.place * size,
-    width: myriads === null ? (more ? digits.place * size : null) : myriads.width,
-    plain: false,
-    spelled: null,
-    scaleStart: digits.end,
-    scale: size
-  }
-}
-
-/** 几十, 数百万, 数以千计: from one to ten of the unit that is named. */
-function readVague(text: string, start: number): Numeral | null {
-  const reckoned = text.startsWith('数以', start)
-  const from = reckoned ? start + 2 : start + 1
-  let i = from
-  let scale = 1
-  let last = Number.POSITIVE_INFINITY
-  for (; i < text.length; i++) {
-    const char = text[i] ?? ''
-    const unit = unitValues.get(char)
-    if (unit !== undefined && last === Number.POSITIVE_INFINITY && scale === 1) {
-      scale *= unit
-      last = unit
-    } else if (char === '万' || char === '亿') {
-      scale *= char === '万' ? 1e4 : 1e8
-      last = 0
-    } else break
-  }
-  if (i === from || (reckoned && text[i] !== '计')) return null
-  return {
-    start,
-    end: reckoned ? i + 1 : i,
-    low: scale,
-    high: scale * 10,
-    place: scale,
-    width: null,
-    script: 'han',
-    vague: true,
-    plain: false,
-    bare: false,
-    spelled: null,
-    scaleStart: from,
-    scale
-  }
 }
