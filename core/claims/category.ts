@@ -3,7 +3,7 @@ import { amongFew, beatsForecast, isPlanned, singled, stands } from './category-
 import type { ClaimCategory } from './claim.ts'
 import type { Clause } from './clause.ts'
 import { comparesFigures } from './comparison.ts'
-import { Tag } from './lexicon/index.ts'
+import { type Hit, Tag } from './lexicon/index.ts'
 import { wordsOf } from './reading.ts'
 import { most, type Wording } from './statement.ts'
 import { foremostOf, overTime, reachesFirst } from './superlative.ts'
@@ -92,15 +92,20 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
     (has(Tag.Moved) && (words.includes('连') || /^\W*(?:which|that) /.test(words))) ||
     (has(Tag.Moved | Tag.Raised) && has(Tag.Counted | Tag.Surveyed))
   if (moving && figures.every((figure) => figure.kind === 'duration')) return 'trend'
-  return has(Tag.Moved | Tag.Trend) && has(Tag.Counted) ? 'change' : 'level'
+  return has(Tag.Counted) && clause.hits.some((hit) => moves(hit, text)) ? 'change' : 'level'
 }
+
+/** A verb of change that is no attribute: 下跌的罪案. */
+const moves = ({ tags, end }: Hit, text: string) =>
+  (tags & (Tag.Moved | Tag.Trend)) !== 0 && text[end] !== '的'
 
 // What somebody needs every week is no plan either.
 const bygone = /以前|从前|过去|原来|曾经|那时|每[天周日月年次]/
 
 /** Its first figure is called an estimate or stands under a plan: an estimated 5,000; would cut 1,200 jobs. */
 function estimated({ start, hits, figures }: Clause, words: string, text: string): boolean {
-  const [first] = figures
+  // How long from now is no amount: 三年后预计受益80万元.
+  const first = figures.find(({ kind }) => kind !== 'duration') ?? figures[0]
   if (!first) return false
   const before = hits.reduce((tags, hit) => (hit.start < first.end ? tags | hit.tags : tags), 0)
   if ((before & Tag.Estimate) !== 0 || isPlanned(words, text.slice(first.end, first.end + 60))) return true
@@ -121,6 +126,11 @@ const nominal = /^(?:率|额|量|度|幅|点|极|期|剂|版)/
 const sent = /增[派开设援配]$/
 const shifted = /(?:拉动|带动|拖累|侵蚀|推高|拉低|抬高|抬升|压低|贡献)[^，,]{0,20}$/
 
+/** 跌幅更达七成 */
+const sized = ({ kind, start }: Figure, text: string) =>
+  kind === 'percent' &&
+  /[升增涨跌降减]幅(?:度)?[^，,比高低快大小]{0,6}$/.test(text.slice(Math.max(0, start - 9), start))
+
 const aCent = /,\s(?:up|down) (?:an?|from|by|on) /i
 
 function changes(clause: Clause, text: string): boolean {
@@ -140,7 +150,8 @@ function changes(clause: Clause, text: string): boolean {
       figure.kind === 'percentage-point' &&
       shifted.test(text.slice(Math.max(0, figure.start - 30), figure.start))
   )
-  if (changed || shifts || aCent.test(wordsOf(clause, text))) return true
+  if (changed || shifts || figures.some((figure) => sized(figure, text)) || aCent.test(wordsOf(clause, text)))
+    return true
   if (
     figures.some(
       (figure) => figure.kind === 'multiple' && /翻|doubl|trebl|tripl|quadrupl|fold/i.test(figure.text)

@@ -6,6 +6,7 @@ import { bareWordsOf, has, measured, stated } from './reading.ts'
 
 /** Whether a clause without a figure sets two measured things side by side. */
 export function comparesWords(clause: Clause, text: string, periods: readonly Span[]): boolean {
+  if (clause.sentence.language === 'zh' && has(clause, Tag.Aim) && !has(clause, Tag.Done)) return false
   const hit = stated(clause, Tag.Comparative)
   if (hit && text.startsWith('out', hit.start)) return true
   if (

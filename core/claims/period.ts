@@ -13,12 +13,12 @@ export interface Period extends Span {
 
 const digits = '[0-9０-９]'
 const numeral = `(?:${digits}{1,3}|[〇零一二两三四五六七八九十]{1,4}|几|数)`
-const year = `(?:(?:1[0-9]|20)${digits}{2}|[一二][〇零一二三四五六七八九]{3})年(?:度|代)?`
+const year = `(?:[今去前明本]年|(?:1[0-9]|20)${digits}{2}年|[一二][〇零一二三四五六七八九]{3}年)(?:度|代)?`
 const month = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,2})月份?`
-const day = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,3})[日号]`
+const day = `(?:${digits}{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]`
 const quarter = '(?:(?:前|第)?[一二两三四1-4]个?季度|[第前][一二三四1-4]季|[上下]半年|[前后]半程)'
 const part = '(?:[底末初]|[上中下]旬)?'
-const date = `(?:${year}(?:${quarter}|${month}(?:${day})?)?${part}|${month}(?:${day})?${part}|${quarter})`
+const date = `(?:${year}(?:${quarter}|第${numeral}[周季]|${month}(?:${day})?)?${part}|${month}(?:${day})?${part}|${quarter})`
 const monthSpan = `(?:${digits}{1,2}|[一二三四五六七八九十]{1,2})(?:至|到|—|–|-|~|～)${month}`
 const daypart = '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜)'
 const clock = `(?:零时|(?<=${daypart})[一两二三四五六七八九十]{1,3}点半?|(?<!${digits})${digits}{1,2}(?:时|点(?=[许多整半左]|${digits}{1,2}分)|(?<=[晚午晨早夜]${digits}{1,2})点)(?:${digits}{1,2}分|半|整)?许?)`
@@ -31,7 +31,7 @@ const chineseDate = new RegExp(
     '|(?<![一二三四五六七八九十两几每数])[上本这]?(?:周|星期|礼拜)[一二三四五六日天](?:至[周星][一二三四五六日天期]{1,2})?' +
     '|(?:上任|执教|履新|就任|任职|开业|成立|挂牌|运行|实施|启动|开展|开通|投用|投产|通车|上线|建成|试点|创建)以来' +
     `|(?:前|近|过去|最近|头|首|未来|今后|此后)(?:的)?${numeral}(?:多|余)?个?(?:年|月|季度|赛季|学年|学期|交易日|周|星期|天|日|小时)(?:以来|来|间|之?内|中|里|期间)?` +
-    `|${numeral}(?:多|余)?年(?:间|来|以来)` +
+    `|${numeral}(?:多|余)?(?:年|个月|周|天)(?:间|来|以来|里)` +
     '|(?<=[。，,；;！？：\\s]|^)(?:[\\u3400-\\u9fff“”]{2,14}(?:以来|期间)|截[至止到][\\u3400-\\u9fff]{2,8}[时前日])(?=[，,])' +
     `|“?十[一二三四五]五”?(?:规划)?(?:期间|时期|以来|收官之年|开局之年|[末初])|(?:近|过去|最近|前|这)(?:半年|一年半|半个?月|半个世纪)|半年(?:多)?(?:来|间|以来)`,
   'g'
@@ -44,6 +44,8 @@ const comparing =
 const measureAfter = /^最[高低大小](?:气温|温|负荷|风|阵风|降|雨|雪|水位|流量|湿度)/
 const superlativeAfter =
   /^(?:的|来|以来)?(?:全[国省市球]|历史|同期|同档期|当地)?(?:最|首次|极值|峰值|纪录|[\u3400-\u9fff]{0,4}新[高低])/
+// 十年来死亡人数最多
+const overYears = /^[\u3400-\u9fff]{2,8}(?:最[多少高低大小长短快慢]|首次|新[高低])/
 const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)|^的?(?:总和|之和|加起来|平均)/
 
 /** The periods that a block names, in reading order. `hits` are its terms. How long something took is a figure, no period. */
@@ -70,7 +72,8 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
       (/^[从由]/.test(text.slice(start, start + 1)) && after.startsWith('的')) ||
       /^同期的?[0-9０-９近约超一二三四五六七八九十几两半]/.test(text.slice(end - 2, end + 2)) ||
       comparedWith.test(after) ||
-      (superlativeAfter.test(after) && !measureAfter.test(after))
+      (superlativeAfter.test(after) && !measureAfter.test(after)) ||
+      (/[年月]以?来$/.test(words) && /^[^今去本]/.test(words) && overYears.test(text.slice(end, end + 12)))
     const likewise = words.endsWith('同期') && /[比较与和跟][\u3400-\u9fff]{1,5}$/.test(before)
     return { start, end, text: words, base: base || likewise, passing: words.endsWith('同期') }
   })

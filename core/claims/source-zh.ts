@@ -14,7 +14,7 @@ const fixed =
 const inspected =
   /^经.{0,24}?(?:查|核实|核查|抽检|检测|检验|鉴定|调查|审计|审理|统计|勘查|测算|清点|评估|证实|确认|了解)(?:后)?(?:查明|认定|发现)?$/
 const learned =
-  /^.{0,8}记者.{0,12}?(?:发现|注意到|了解到|看到|获悉|梳理|查询)|^.{0,12}?从.{1,40}?(?:获悉|了解到|得知|看到|证实)/
+  /^(?:通过|从).{1,40}?(?:数据|图表|账单|报告|清单|表格|记录)(?:中|上|里)?(?:还|也)?可以?(?:看出|看到|发现)|^.{0,8}记者.{0,12}?(?:发现|注意到|了解到|看到|获悉|梳理|查询)|^.{0,12}?从.{1,40}?(?:获悉|了解到|得知|看到|证实)/
 const shows = new RegExp(
   `^.{0,60}?(?:${source}|图表|表|账目|清单|合同|文件)(?:中|上|里)?(?:还|也|均|则|进一步|初步)?(?:显示|表明|指出|称|发现|说|披露|反映|证实|印证)`
 )
@@ -32,14 +32,18 @@ const sayers = new RegExp(
 // 年龄层交叉分析显示
 const showing = /^[^“”]{2,50}(?:显示|表明|印证)$/
 const conferring =
-  /^(?:.{2,40}?(?:召开|举行|举办).{0,20}(?:发布会|通气会|吹风会|说明会|通报会|法说会|业绩会)|.{0,40}?(?:通报|发布|公布|介绍|披露)了?.{2,40}(?:情况|战果|成果|数据|结果|成绩单|民调|调查|榜单|名单|排名|案例|成效|进展|形势|走势|概况))$/
+  /^(?:.{2,40}?(?:召开|举行|举办).{0,20}(?:发布会|通气会|吹风会|说明会|通报会|法说会|业绩会)|.{0,40}?(?:通报|发布|公布|介绍|披露)了?.{2,60}(?:情况|战果|成果|数据|结果|成绩单|民调|调查|榜单|名单|排名|案例|成效|进展|形势|走势|概况))$/
 const issuing =
   /^.{2,40}?(?:发布|公布|披露|公开|出具)(?:的|了)?.{0,20}?(?:报告|公告|数据|财报|年报|半年报|季报|白皮书|调查|公报|统计)$/
 // A forecast is attributed where somebody is named for it: 铁路部门预计; 预计 alone is said by nobody.
 const forecasters = /^.{2,40}?(?<![初步据年月])(?:预计|预测|预估|估计|估算|测算|评估|研判|判断|预期|警告)$/
 // What somebody says runs on without a comma: 老陈告诉记者今年收了三十吨.
 const saysOn =
-  /^(?:并|还|又|也|但|则|同时|[^“”"]{2,24}?)?(?:告诉.{0,10}记者|介绍说|表示(?!满意|不满|欢迎|感谢|支持|反对|关心|担[忧心]|慰问|祝贺|理解|认可|肯定|遗憾|同意|赞同|愿意|关注)|透露|证实|宣布|坦言|回应称|通报称|声称|辩称|查明|认定|(?<![所名职简俗号统堪昵对匀相])(?<!对外宣)称(?![重量号职谓赞为之])|(?<![小传听来虽再难胡学演以用没别])说(?![明法服客书唱教]))/
+  /^(?:并|还|又|也|但|则|同时|[^“”"]{2,24}?)?(?:(?<=[局署部委厅院处会台方心司府社](?:[今昨][天日]|近日|日前)?)(?:公布|披露|统计|通报)(?=[今去上本截前近]|[0-9一二三四五六七八九十]{1,4}[年月])|告诉.{0,10}记者|介绍说|表示(?!满意|不满|欢迎|感谢|支持|反对|关心|担[忧心]|慰问|祝贺|理解|认可|肯定|遗憾|同意|赞同|愿意|关注)|透露|证实|宣布|坦言|回应称|通报称|声称|辩称|查明|认定|(?<![所名职简俗号统堪昵对匀相])(?<!对外宣)称(?![重量号职谓赞为之])|(?<![小传听来虽再难胡学演以用没别])说(?![明法服客书唱教]))/
+// 两名店主表示
+const severalSay = new RegExp(
+  `^[\u3400-\u9fff]{0,8}(?:[0-9]{1,3}|[一两二三四五六七八九十几数多]{1,2})[余多]?(?:人|[名位家][\u3400-\u9fff]{1,12})(?:${verbs}|交代|供称)$`
+)
 const names = /(?:[所名职简俗号统堪昵]称|[小传听来虽再难胡学演]说)$/
 const ordered =
   /(?:部署|要求|规定|安排|精神|需要|情况|方案|计划|标准|办法|条例|通知|法|意见|原则|职责|特点|实际|条件|约定)[”》]?$/
@@ -50,11 +54,20 @@ const titles =
 const named =
   /^[^“”]{2,24}(?:局|厅|委|部|台|中心|指挥部|公司|机构|集团|委员会)消息$|^(?:数据)?(?:资料)?来源$|^(?!大|用|以|利用|通过|结合|依托|运用|对).{3,24}(?:数据|统计)$/
 
+const opening =
+  /^[\s”’"」』]*(?:并|还|又|也|同时|则)?(?:(?<!意)指(?:出|，|,)?(?![数标示导挥定令南控向着责望引认派使教])|称(?![作为之赞号呼职重霸得])|表示|强调|透露|直言|坦言|宣布|披露)/
+
+/** The verb of saying that a piece begins with: 指上半年共有…. */
+export function saying(text: string, piece: Piece): Stretch | null {
+  const found = opening.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 12)))
+  return found && { start: piece.start, end: piece.start + found[0].length }
+}
+
 /** Where a Chinese sentence says who says so. A piece that holds a figure gives only its part up to the source. */
 export function chineseSource(text: string, piece: Piece, figures: readonly Figure[]): Stretch | null {
   const words = text.slice(piece.start, piece.end)
   const indent = words.length - words.trimStart().length
-  const body = words.trim().replace(/^[”’"」』]*(?:但|而|且(?!末)|不过)?/, '')
+  const body = words.trim().replace(/^[”’"」』]*(?:【[^】]{2,24}】)?(?:但|而|且(?!末)|不过)?/, '')
   const start = piece.start + indent + (words.trim().length - body.length)
   const match =
     fixed.exec(body) ??
@@ -78,6 +91,7 @@ export function chineseSource(text: string, piece: Piece, figures: readonly Figu
     !(sayers.test(body) || (figured && /[的]$/.test(runs[0])))
   )
     return { start, end: start + runs[0].length }
+  if (figured && figures.length === 1 && severalSay.test(body)) return { start, end: start + body.length }
   if (figured || body.length > 60) return null
   // 老周直摇头：“…”: whoever a quotation follows on.
   if (

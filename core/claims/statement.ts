@@ -142,7 +142,10 @@ const repeated = (clause: Clause, text: string) =>
   !has(clause, Tag.Aim | Tag.Wish) && twice.test(wordsOf(clause, text))
 
 const oneDied =
-  /一(?:名|位|对|家|男子|女子|人|老人|儿童|司机|工人|村民)[^，,]{0,20}(?:遇难|身亡|死亡|丧生|溺亡|坠亡|罹难|殉职|失踪|失联)/
+  /一(?:名|位|对|家|男子|女子|人|老人|儿童|司机|工人|村民)[^，,]{0,20}(?:遇难|身亡|死亡|死于|病逝|去世|遇害|丧生|溺亡|坠亡|罹难|殉职|失踪|失联)/
+
+// 破获特大贩毒案
+const grand = /^(?:一|了?(?:特大|系列|首[起例宗个]))/
 
 /** 捣毁一诈骗团伙, 一对夫妇不幸遇难: one, the classifier left out, of something that police or courts count. */
 function single(clause: Clause, text: string): boolean {
@@ -155,6 +158,6 @@ function single(clause: Clause, text: string): boolean {
       (hit.tags & Tag.Result) !== 0 &&
       (hit.tags & Tag.Crime) !== 0 &&
       hit.end < lastCrime.start &&
-      text.startsWith('一', hit.end)
+      grand.test(text.slice(hit.end, hit.end + 3))
   )
 }

@@ -20,16 +20,21 @@ function ends(clause: Clause, text: string, hit: Hit): boolean {
 const policy =
   /(?:推动|促进|保持|抑制|应对|防止|遏制|确保|实现|支持|助力|拉动|稳定|控制|努力|着力|加强|积极|全力|通过|用于|以|为(?!连续|近|自|[0-9])|让|使)[^，,]{0,10}$/
 
+// 均录得升幅
+const recorded = /(?:录得|出现)[^，,]{0,4}(?:[升跌增减涨降]幅|升势|跌势)$/
+
 /** Whether a Chinese clause says that something has changed. */
 export function chineseTrend(clause: Clause, text: string): boolean {
   // 受降息消息提振: why, not what.
   if (/^\s*受(?![灾伤损])/.test(text.slice(clause.start, clause.start + 4))) return false
+  if (recorded.test(bareWordsOf(clause, text)) && !has(clause, Tag.Aim)) return true
   let subject: Hit | null = null
   for (const { hit, before } of seen(clause)) {
     if (hit.tags & measured) subject = hit
     if (wished(before)) continue
     if (hit.tags & Tag.Trend) return true
     if (!(hit.tags & (Tag.Moved | Tag.Raised)) || !predicate(clause, text, hit)) continue
+    if (hit.tags & Tag.Moved && /^(?:趋势|态势|势头)/.test(text.slice(hit.end, hit.end + 2))) return true
     const degree = ((before | hit.tags) & Tag.Degree) !== 0
     const steady = (before & Tag.Steady) !== 0
     const last = ends(clause, text, hit)
@@ -45,6 +50,12 @@ export function chineseTrend(clause: Clause, text: string): boolean {
     if (hit.tags & Tag.Raised && !steady) {
       if (degree) return true
       if (before & (measured | Tag.Unmeasured) && last && !sought) return true
+      if (
+        before & measured &&
+        /(?:得到|获得)了?[\u3400-\u9fff]{0,4}$/.test(text.slice(clause.start, hit.start)) &&
+        !sought
+      )
+        return true
       if (text.startsWith('了', hit.end) && has(clause, measured) && !sought) return true
     }
   }

@@ -21,9 +21,9 @@ function* tagged(terms: Terms, divider: RegExp): Generator<readonly [string, num
 
 const scan = scanFor([...tagged(zh, /\s+/), ...tagged(en, /,/)])
 
-// Chinese names of measures end alike: 税收占比率, 成交额, 客运量, 收购价. 力量 and 评价 are none.
+// Chinese names of measures and of crimes end alike: 税收占比率, 成交额, 客运量, 收购价, 凶杀案. 力量, 评价 and 方案 are none.
 const measure =
-  /(?<=[\u3400-\u9fff]{2})(?:率(?![先领队部众真直性])|额(?!外)|(?<![力质能重尽商考衡测打大])量(?!化|级)|(?<![评代])价(?!值))/g
+  /(?<=[\u3400-\u9fff]{2})(?:率(?![先领队部众真直性])|额(?!外)|(?<![力质能重尽商考衡测打大])量(?!化|级)|(?<![评代])价(?!值)|(?<![方档备答草提议教图法立破报作涉办断翻归专预文伏公])案(?![件情例卷底头子值由发犯板台]))/g
 
 /** Every term of both languages in a text, in reading order, without overlap. */
 export function termsIn(text: string): Hit[] {
@@ -34,7 +34,8 @@ export function termsIn(text: string): Hit[] {
   for (let found = measure.exec(text); found; found = measure.exec(text)) {
     const start = found.index
     for (let hit = hits[next]; hit && hit.start <= start; hit = hits[++next]) all.push(hit)
-    if ((all.at(-1)?.end ?? 0) <= start) all.push({ start, end: start + 1, tags: Tag.Counted })
+    if ((all.at(-1)?.end ?? 0) <= start)
+      all.push({ start, end: start + 1, tags: found[0] === '案' ? Tag.Counted | Tag.Crime : Tag.Counted })
   }
   for (let hit = hits[next]; hit; hit = hits[++next]) all.push(hit)
   return all
