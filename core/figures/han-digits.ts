@@ -1,16 +1,18 @@
-/** Chinese digits by their value, formal ones and 〇, 零, 两 too. */
-export const digitValues = new Map<string, number>(
-  [...'〇零一二三四五六七八九'].map((char, i) => [char, Math.max(0, i - 1)] as const)
-)
-for (const [i, char] of [...'壹贰叁肆伍陆柒捌玖'].entries()) digitValues.set(char, i + 1)
-digitValues.set('两', 2)
+const digits = new Int8Array(65536).fill(-1)
+for (const row of ['〇一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖'])
+  for (const [value, char] of [...row].entries()) digits[char.charCodeAt(0)] = value
+digits['两'.charCodeAt(0)] = 2
 
-/** Chinese tens, hundreds and thousands by their value. */
-export const unitValues = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-  ['拾', 10],
-  ['佰', 100],
-  ['仟', 1000]
-])
+const units = new Int16Array(65536)
+for (const [value, chars] of [
+  [10, '十拾'],
+  [100, '百佰'],
+  [1000, '千仟']
+] as const)
+  for (const char of chars) units[char.charCodeAt(0)] = value
+
+/** The value of the Chinese digit at `pos`, formal ones and 〇, 零, 两 too; -1 where none stands. */
+export const digitAt = (text: string, pos: number): number => digits[text.charCodeAt(pos) | 0] ?? -1
+
+/** What the ten, hundred or thousand at `pos` multiplies by; 0 where none stands. */
+export const multiplierAt = (text: string, pos: number): number => units[text.charCodeAt(pos) | 0] ?? 0

@@ -1,24 +1,32 @@
 import { isDigit } from './chars.ts'
-import { digitValues } from './han-digits.ts'
+import { digitAt } from './han-digits.ts'
 import { type Numeral, placeOf } from './numeral.ts'
 
 /** The end of the digits that are read one by one from `from` on. */
 export function decimalsEnd(text: string, from: number): number {
   let i = from
   while (i < text.length) {
-    const char = text[i] ?? ''
-    if (char === '两' || !(digitValues.has(char) || isDigit(text.charCodeAt(i)))) break
+    if (text[i] === '两' || !(digitAt(text, i) >= 0 || isDigit(text.charCodeAt(i)))) break
     i++
   }
   return i
+}
+
+/** Digits of either script, written in digits. */
+export function digitsOf(text: string, start: number, end: number): string {
+  let digits = ''
+  for (let i = start; i < end; i++) {
+    const value = digitAt(text, i)
+    digits += value < 0 ? text[i] : value
+  }
+  return digits
 }
 
 /** Digits read one by one; 两 is never one of them. */
 export function readSpelled(text: string, start: number): Numeral | null {
   const end = decimalsEnd(text, start)
   if (end - start < 2) return null
-  let digits = ''
-  for (let i = start; i < end; i++) digits += digitValues.get(text[i] ?? '') ?? text[i]
+  const digits = digitsOf(text, start, end)
   const value = Number(digits)
   const spelled: Numeral = {
     start,
@@ -44,8 +52,7 @@ export function readSpelled(text: string, start: number): Numeral | null {
 function withDecimals(text: string, whole: Numeral): Numeral {
   const end = text[whole.end] === '点' ? decimalsEnd(text, whole.end + 1) : whole.end
   if (end < whole.end + 2 || !'点亿万兆元吨公米'.includes(text[end] ?? '\n')) return whole
-  let decimals = ''
-  for (let i = whole.end + 1; i < end; i++) decimals += digitValues.get(text[i] ?? '') ?? text[i]
+  const decimals = digitsOf(text, whole.end + 1, end)
   const low = Number(`${whole.low}.${decimals}`)
   return {
     ...whole,

@@ -1,4 +1,4 @@
-import { unitValues } from './han-digits.ts'
+import { multiplierAt } from './han-digits.ts'
 import type { Numeral } from './numeral.ts'
 
 /** 几十, 数百万, 数以千计: from one to ten of the unit that is named. */
@@ -10,8 +10,8 @@ export function readVague(text: string, start: number): Numeral | null {
   let last = Number.POSITIVE_INFINITY
   for (; i < text.length; i++) {
     const char = text[i] ?? ''
-    const unit = unitValues.get(char)
-    if (unit !== undefined && last === Number.POSITIVE_INFINITY && scale === 1) {
+    const unit = multiplierAt(text, i)
+    if (unit > 0 && last === Number.POSITIVE_INFINITY && scale === 1) {
       scale *= unit
       last = unit
     } else if (char === '万' || char === '亿') {

@@ -1,25 +1,28 @@
+import { CharSet } from './char-set.ts'
 import { isDigit, Kind, kindOf } from './chars.ts'
 import { type Digits, readDigits } from './digits.ts'
-import { digitValues, unitValues } from './han-digits.ts'
-import { decimalsEnd, readSpelled } from './han-spelled.ts'
+import { digitAt, multiplierAt } from './han-digits.ts'
+import { decimalsEnd, digitsOf, readSpelled } from './han-spelled.ts'
 import { readVague } from './han-vague.ts'
 import { type Numeral, placeOf } from './numeral.ts'
 
-const hundreds = new Set('百千万亿佰仟')
+const hundreds = new CharSet('百千万亿佰仟')
 
 /** Formal numerals that are ordinary words too (大陆, 队伍, 放肆, 拾起): a number only before a formal unit. */
-const ambiguous = new Set('陆伍肆拾')
-const formalUnits = new Set('拾佰仟万亿点角分元圆')
+const ambiguous = new CharSet('陆伍肆拾')
+const formalUnits = new CharSet('拾佰仟万亿点角分元圆')
 /** 千米, 百帕 and the like: the 千 or 百 belongs to the unit. */
-const afterKilo = new Set('米克瓦卡焦赫帕伏安字比牛兆')
+const afterKilo = new CharSet('米克瓦卡焦赫帕伏安字比牛兆')
 /** Money or more of the number after 兆 makes it Taiwan's trillion; before 瓦, 帕 and 字节 it is mega. */
 const trillions =
   /^[余多]?(?:元|圆|美元|美金|日元|日圆|韩元|台币|新台币|港元|港币|欧元|英镑|卢比|越南盾|印尼盾|[\d一二三四五六七八九两壹贰叁肆伍陆柒捌玖][\d,一二三四五六七八九十百千零两壹贰叁肆伍陆柒捌玖拾佰仟]{0,8}[亿万元])/
 /** What is weighed in 两. */
-const weighed = new Set('酒银金黄白肉茶药盐糖烟油重半左以的')
-const afterMyriad = new Set('元美日欧港人名户件吨亩公平家辆台个次点张套')
+const weighed = new CharSet('酒银金黄白肉茶药盐糖烟油重半左以的')
+/** What else goes on with a number in digits. */
+const continuing = new CharSet('余多来点兆')
+const afterMyriad = new CharSet('元美日欧港人名户件吨亩公平家辆台个次点张套')
 /** What 来 as an approximation stands before: 十来个, never 十来自. */
-const afterLai = new Set(
+const afterLai = new CharSet(
   '个岁人天年家名块斤里亩元位只条台件次吨米种户头辆间所趟场公平秒分小根棵张层起宗例笔毛度'
 )
 
@@ -78,11 +81,10 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       i = digits.end
       continue
     }
-    const digit = digitValues.get(char)
-    if (digit !== undefined) {
+    const digit = digitAt(text, i)
+    if (digit >= 0) {
       // 1000万二手: no digit of Chinese goes on where digits began
-      if (opened || (lastUnit >= 1e4 && digit > 0 && isDigit(first) && !unitValues.has(text[i + 1] ?? '')))
-        break
+      if (opened || (lastUnit >= 1e4 && digit > 0 && isDigit(first) && multiplierAt(text, i + 1) === 0)) break
       if (digit === 0) {
         if (pending > 0 || (pending === 0 && zero)) {
           if (!pendingDigits && lastUnit === 0) return readSpelled(text, start)
@@ -92,14 +94,14 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
         zero = true
         anyHan = true
         i++
-        if (i === start + 1 && (digitValues.get(text[i] ?? '') ?? -1) >= 0) return readSpelled(text, start)
+        if (i === start + 1 && digitAt(text, i) >= 0) return readSpelled(text, start)
         continue
       }
       if (decimal && !pendingDigits) break
       if (pending >= 0) {
         if (char === '两' && (pending === 1 || pending === 3) && lastUnit === 0 && delta === 0) {
           // 一两天, 三两个人; 一两黄金 is a weight
-          if (kindOf(text.charCodeAt(i + 1)) >= Kind.han && !weighed.has(text[i + 1] ?? '')) {
+          if (kindOf(text.charCodeAt(i + 1)) >= Kind.han && !weighed.at(text, i + 1)) {
             pending = pending === 1 ? 1 : 2
             delta = 1
             i++
@@ -107,7 +109,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
           }
         }
         if (pendingDigits || char === '两') break
-        const after = digitValues.get(text[i + 1] ?? '') ?? -1
+        const after = digitAt(text, i + 1)
         if (delta === 0 && after < 0 && neighbours(pending, digit)) {
           delta = digit - pending
           i++
@@ -117,9 +119,9 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
         break
       }
       // 大陆万人游
-      if (ambiguous.has(char) && i === start && (text[i - 1] === '大' || !formalUnits.has(text[i + 1] ?? '')))
+      if (ambiguous.at(text, i) && i === start && (text[i - 1] === '大' || !formalUnits.at(text, i + 1)))
         break
-      if (char === '两' && i > start && !hundreds.has(text[i + 1] ?? '')) break
+      if (char === '两' && i > start && !hundreds.at(text, i + 1)) break
       pendingStart = i
       anyDigit = true
       pending = digit
@@ -139,18 +141,18 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       i++
       continue
     }
-    const unit = unitValues.get(char)
-    if (unit !== undefined) {
+    const unit = multiplierAt(text, i)
+    if (unit > 0) {
       if (
-        ambiguous.has(char) &&
+        ambiguous.at(text, i) &&
         i === start &&
-        !formalUnits.has(text[i + 1] ?? '') &&
+        !formalUnits.at(text, i + 1) &&
         // 重拾两大利器
-        (text[i + 1] === '两' || !digitValues.has(text[i + 1] ?? ''))
+        (text[i + 1] === '两' || digitAt(text, i + 1) < 0)
       )
         break
       if (
-        ((char === '千' && afterKilo.has(text[i + 1] ?? '')) || (char === '百' && text[i + 1] === '帕')) &&
+        ((char === '千' && afterKilo.at(text, i + 1)) || (char === '百' && text[i + 1] === '帕')) &&
         i > start &&
         pending >= 0 &&
         section === 0 &&
@@ -247,7 +249,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     const lai = char === '来' && (text[i + 1] === '万' || text[i + 1] === '亿')
     if ((char === '余' || char === '多' || char === '几' || lai) && width === null && delta === 0) {
       const next = text[i + 1] ?? ''
-      const scaled = next === '万' || next === '亿' || (unitValues.has(next) && char !== '几')
+      const scaled = next === '万' || next === '亿' || (multiplierAt(text, i + 1) > 0 && char !== '几')
       const current = pending >= 0 ? pendingPlace : place
       const round =
         sum(top + high, myriad, section, pending, fraction) >= 10 &&
@@ -273,7 +275,7 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     if (
       (char === '来' || (char === '把' && bare && !anyDigit)) &&
       width === null &&
-      afterLai.has(text[i + 1] ?? '') &&
+      afterLai.at(text, i + 1) &&
       sum(top + high, myriad, section, pending, fraction) >= 10 &&
       (pending < 0 || pending % 10 === 0)
     ) {
@@ -290,10 +292,8 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       sum(top + high, myriad, section, pending, fraction) + (zero ? 1 : 0) > 0
     ) {
       const end = decimalsEnd(text, i + 1)
-      if (end === i + 1 || unitValues.has(text[end] ?? '')) break
-      let digits = ''
-      for (let k = i + 1; k < end; k++)
-        digits += isDigit(text.charCodeAt(k)) ? text[k] : (digitValues.get(text[k] ?? '') ?? 0)
+      if (end === i + 1 || multiplierAt(text, end) > 0) break
+      const digits = digitsOf(text, i + 1, end)
       if (pending > 0 && lastUnit >= 100 && !zero) pending *= lastUnit / 10
       fraction = Number(`0.${digits}`)
       pendingPlace = placeOf(`0.${digits}`)
@@ -360,13 +360,13 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
 }
 
 /** 3万3,234元: a unit or a classifier ends the number, no date does. */
-const followsOn = (text: string, end: number): boolean => afterMyriad.has(text[end] ?? '')
+const followsOn = (text: string, end: number): boolean => afterMyriad.at(text, end)
 
 /** Whether a number in digits may go on at `at` in Chinese: 4000余万, 1千零20, 20 多万. */
 function goesOn(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === 32) return kindOf(text.charCodeAt(at + 1)) >= Kind.han || text.charCodeAt(at + 1) === 32
-  return kindOf(code) === Kind.numeral || '余多来点兆'.includes(text[at] ?? ' ')
+  return kindOf(code) === Kind.numeral || continuing.at(text, at)
 }
 
 const inDigits = (start: number, { end, value, written, grouped }: Digits): Numeral => ({
@@ -396,7 +396,7 @@ function scaleOf(text: string, from: number, to: number): number {
     if (char === '万') scale *= 1e4
     else if (char === '亿') scale *= 1e8
     else if (char === '兆') scale *= 1e12
-    else if (char !== undefined && unitValues.has(char)) scale *= unitValues.get(char) ?? 1
+    else scale *= Math.max(1, multiplierAt(text, i))
   }
   return scale
 }
