@@ -1,3 +1,4 @@
+import { CharSet } from '../char-set.ts'
 import { isDigit } from '../chars.ts'
 import { zhCodes, zhNames, zhNaming, zhVersions } from '../lexicon/quiet-words.ts'
 import type { NumberAt } from '../number.ts'
@@ -15,7 +16,16 @@ const known = (words: readonly string[]) => new Trie(words.map((word) => [word, 
 const codes = known(zhCodes)
 const names = known(zhNames)
 const naming = known(zhNaming)
-const closing = new Set(['”', '’', '》', '」', '』', '〉', '"'])
+const closing = new CharSet('”’》」』〉"')
+const listing = new CharSet('、和与及至到—~-')
+const itemMarks = new CharSet('、.)')
+const deictic = new CharSet('今昨明前本去上同翌')
+const dateJoins = new CharSet('—–~至到-')
+const placeEnds = new CharSet('台门合里份乡堵股滩峰都通')
+const warrants = new CharSet('牛熊购沽')
+const yearly = new CharSet('级款版届')
+const papers = new CharSet('报均刊')
+const weekly = new CharSet('次天小个趟班')
 
 /** Dates, clock times, ordinals and names in Chinese, by the characters around the number, one space on either side overlooked. */
 export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
@@ -24,12 +34,11 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   const end = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
-  if (before === '第' || ('、和与及至到—~-'.includes(before || ' ') && followsOrdinal(text, start)))
-    return next
+  if (before === '第' || (listing.at(text, start - 1) && followsOrdinal(text, start))) return next
   const product = productEnd(text, numeral)
   if (product > 0) return r.seek(product, next).at
   if (isName(r, numeral, start, end)) return next
-  if ((after === '、' || after === '.' || after === ')') && isItem(r, numeral, start, end)) return next
+  if (itemMarks.at(text, end) && isItem(r, numeral, start, end)) return next
   // 1 张三 98.5分
   if (isRow(r, numeral, start)) return next
   // 一二·九
@@ -52,15 +61,9 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   )
     return next
   // 今（22）日
-  if (
-    before === '(' &&
-    after === ')' &&
-    numeral.plain &&
-    '今昨明前本去上同翌'.includes(text[start - 2] ?? '\n')
-  )
-    return next
+  if (before === '(' && after === ')' && numeral.plain && deictic.at(text, start - 2)) return next
   const dates =
-    numeral.plain && numeral.low <= 31 && '—–~至到-'.includes(text[numeral.end] ?? ' ')
+    numeral.plain && numeral.low <= 31 && dateJoins.at(text, numeral.end)
       ? dateRange.exec(text.slice(numeral.end, numeral.end + 9))
       : null
   const years =
@@ -80,12 +83,7 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   )
     return next
   // 浙江三门、山西五台
-  if (
-    length === 1 &&
-    '台门合里份乡堵股滩峰都通'.includes(after || '-') &&
-    !r.isHan(end + 1) &&
-    provinces.before(text, start)
-  )
+  if (length === 1 && placeEnds.at(text, end) && !r.isHan(end + 1) && provinces.before(text, start))
     return next
   if (before === '每' && !(after === '年' && digits && length === 4))
     return denominatorEnd(r, numeral.end, next)
@@ -115,14 +113,13 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   // 76人: a club
   if (after === '人' && digits && numeral.low === 76 && clubs.test(text)) return next
   // 恒指牛63364
-  if (digits && length === 5 && '牛熊购沽'.includes(before || '-')) return next
+  if (digits && length === 5 && warrants.at(text, start - 1)) return next
   // 11路、K5路公交车
   if (after === '路' && digits && before !== '分') return next
   // 2024105期
   if (after === '期' && digits && length >= 5) return next
   // 2024级新生, 2024款, 2007版
-  if ('级款版届'.includes(after || '-') && digits && length === 4 && numeral.low > 1900 && numeral.low < 2100)
-    return next
+  if (yearly.at(text, end) && digits && length === 4 && numeral.low > 1900 && numeral.low < 2100) return next
   // 三个区分开来, 两个“毫不动摇”: what follows is no thing to count
   if (after === '个' && round && urged.test(text.slice(end + 1, end + 5))) return next
   // 23中6, 2单元1101
@@ -136,7 +133,7 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   if (numeral.script === 'digits' && isVersion(text, start, end)) return next
   if (before === '转' && digits && isDigit(text.charCodeAt(start - 2))) return next
   if (after === '月' && !unit && numeral.low >= 1 && numeral.high <= 12 && round) return next
-  const dayOfMonth = numeral.low <= 31 || before === '月' || '报均刊'.includes(text[end + 1] ?? '\n')
+  const dayOfMonth = numeral.low <= 31 || before === '月' || papers.at(text, end + 1)
   if (after === '日' && dayOfMonth && Number.isInteger(numeral.low) && !unit && !dayCounts(text, start, end))
     return next
   if ((after === '时' || after === '点') && !unit && isClock(text, numeral.low, start, end))
@@ -151,7 +148,7 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   )
     return digits ? Math.max(next, chainEnd(r, next - 1)) : next
   const calls = numeral.low <= 6 && numeral.script === 'han' && length === 1
-  if (before === '周' && calls && (text[start - 2] !== '每' || !'次天小个趟班'.includes(after))) return next
+  if (before === '周' && calls && (text[start - 2] !== '每' || !weekly.at(text, end))) return next
   if (round && (digits || numeral.script === 'han') && naming.at(text, end)) return next
   if (
     (after === '后' || after === '末') &&
@@ -160,7 +157,7 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
     (numeral.low >= 50 || numeral.low % 10 === 0)
   )
     return next
-  if (closing.has(after) && digits && r.isHan(start - 1)) return next
+  if (closing.at(text, end) && digits && r.isHan(start - 1)) return next
   if (after === '室' && digits && length >= 3) return next
   if ((after === '栋' || after === '幢') && digits && /\d/.test(text[end + 1] ?? '')) return next
   return 0
@@ -171,17 +168,17 @@ const isRow = (r: Reader, { start, end, plain, low }: Numeral, from: number): bo
   plain &&
   low < 100 &&
   from === start &&
-  ' \t'.includes(r.text[end] ?? '-') &&
+  (r.text[end] === ' ' || r.text[end] === '\t') &&
   (start === 0 || r.text[start - 1] === '\n') &&
   r.isHan(end + 1) &&
   !unitStands(r.text, end + 1)
 
-const ordinals = new Set('0123456789一二三四五六七八九十百、和与及至到—~-')
+const ordinals = new CharSet('0123456789一二三四五六七八九十百、和与及至到—~-')
 
 /** 第十四、十五条, 第3至5条, 编号16、17: whether the numbers before one begin with an ordinal or a label. */
 function followsOrdinal(text: string, start: number): boolean {
   let from = start - 1
-  while (from > start - 24 && ordinals.has(text[from - 1] ?? '')) from--
+  while (from > start - 24 && ordinals.at(text, from - 1)) from--
   return text[from - 1] === '第' || text.startsWith('编号', from - 2)
 }
 

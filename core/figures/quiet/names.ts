@@ -1,9 +1,16 @@
+import { CharSet } from '../char-set.ts'
 import { currencyCodes } from '../lexicon/currencies.ts'
 import { zhHotlines, zhNicknames } from '../lexicon/quiet-words.ts'
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 import { unitStands, unitWords } from '../unit-words.ts'
 
+const seats = new CharSet('ABCDEFGHJKL')
+const grades = new CharSet('ABCDGP')
+const finalsBegin = new CharSet('/分决')
+const amountBefore = new CharSet('由从至到达约近超共增减升降')
+const signs = new CharSet('到至-×xXvV')
+const stops = new CharSet('、，。；：！？）》”')
 const hotlines = new Set([...zhHotlines, ...zhNicknames])
 
 /** Whether `at` stands in the title of a work: 《一句顶一万句》. */
@@ -38,7 +45,7 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
     return true
   // 座位23A
   if (
-    'ABCDEFGHJKL'.includes(text[numeral.end] ?? '-') &&
+    seats.at(text, numeral.end) &&
     !/[A-Za-z]/.test(text[numeral.end + 1] ?? '-') &&
     (/座[位号]{0,2}[是为：:]?$/.test(text.slice(Math.max(0, start - 5), start)) ||
       text.startsWith('座', numeral.end + 1))
@@ -47,13 +54,12 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   // “10+”机制
   if (before === '“' && text.startsWith('+”', end)) return true
   // 苏-57, 图-160, but 气温-5℃
-  if (before === '-' && numeral.script === 'digits' && aircraft.has(text[start - 2] ?? '')) return true
+  if (before === '-' && numeral.script === 'digits' && aircraft.at(text, start - 2)) return true
   // 京ICP备05020700号-3
   if (before === '-' && text[start - 2] === '号') return true
-  if ('/分决'.includes(text[numeral.end] ?? '\n') && finals.test(text.slice(numeral.end, numeral.end + 8)))
-    return true
+  if (finalsBegin.at(text, numeral.end) && finals.test(text.slice(numeral.end, numeral.end + 8))) return true
   if (numeral.script !== 'digits') return false
-  if ('ABCDGP'.includes(text[end] ?? '-') || numeral.scale === 1e9) {
+  if (grades.at(text, end) || numeral.scale === 1e9) {
     // 5A级景区, 2B, 2C, 1080P, and the dives 5253B, 207C
     const written = text.slice(numeral.start, numeral.start + 8)
     if (
@@ -75,7 +81,10 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
   if (length === 3 && brigade.test(text.slice(end, end + 2))) return true
   if (length >= 7)
     return (
-      !unitWords.at(text, end) && r.language === 'zh' && length < text.length && !beside.test(before + after)
+      !unitWords.at(text, end) &&
+      r.language === 'zh' &&
+      length < text.length &&
+      !beside.test(text.slice(Math.max(0, start - 1), end + 1))
     )
   return (
     r.language === 'zh' &&
@@ -83,7 +92,7 @@ export function isName(r: Reader, numeral: Numeral, start: number, end: number):
     !unitStands(text, end) &&
     !/^[:∶-]\d/.test(text.slice(numeral.end, numeral.end + 2)) &&
     !/\d[:∶-]$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) &&
-    !'由从至到达约近超共增减升降'.includes(before || '\n') &&
+    !amountBefore.at(text, start - 1) &&
     !/^(?:[A-Za-z]|[~～—–-]\d)/.test(text.slice(numeral.end, numeral.end + 2))
   )
 }
@@ -148,12 +157,7 @@ export function isProduct(r: Reader, { start, end, plain, scale }: Numeral, next
       ? r.end(next) + (text[r.end(next)] === '+' ? 1 : 0)
       : end
   if (after === end && unitWords.at(text, r.spaced(after)) && !text.startsWith('起售', after)) return false
-  return (
-    r.isHan(after) ||
-    r.isHan(start - name.length - 2) ||
-    after >= text.length ||
-    '、，。；：！？）》”'.includes(text[after] ?? 'x')
-  )
+  return r.isHan(after) || r.isHan(start - name.length - 2) || after >= text.length || stops.at(text, after)
 }
 
 /** 359旅, 112师 */
@@ -161,11 +165,13 @@ const brigade = /^(?:旅[^客行游]|师[^生范傅]|团[^队员伙])/
 
 /** The end of the name that a number and a sign begin, or 0: 4×100米接力, 3×3篮球, 从0到1. */
 export function productEnd(text: string, { start, end, plain, low }: Numeral): number {
-  const sign = text[end] ?? '\n'
-  if (!'到至-×xXvV'.includes(sign)) return 0
+  if (!signs.at(text, end)) return 0
+  const sign = text[end]
   if (sign === '到' || sign === '至') {
     const stages =
-      low < 2 && '从“'.includes(text[start - 1] ?? '\n') ? fromNothing.exec(text.slice(end, end + 5)) : null
+      low < 2 && (text[start - 1] === '从' || text[start - 1] === '“')
+        ? fromNothing.exec(text.slice(end, end + 5))
+        : null
     return stages ? end + stages[0].length : 0
   }
   if (sign === '-') {
@@ -183,7 +189,7 @@ const relay = /^(?:[×xX](?:\d{2,4}米|[23](?![\d.米厘mc×]))|[vV]\d(?![\d.]))
 /** What one character before a hyphen and a number makes an aircraft of. */
 const dive = /^\d{3,4}[A-D](?![A-Za-z])/
 const dives = /[跳翻]|动作|难度|\d{3,4}[ACD](?![A-Za-z])/
-const aircraft = new Set('歼轰运直苏图米安卡强教雅拉空')
+const aircraft = new CharSet('歼轰运直苏图米安卡强教雅拉空')
 
 const editions = /^(?:mini|air|pro|max|plus|note)$/
 const measured = new Set('PMI CPI PPI GDP BMI LPR RMB ROE PE PB EPS PM'.split(' '))

@@ -1,3 +1,4 @@
+import { CharSet } from '../char-set.ts'
 import type { Numeral } from '../numeral.ts'
 
 /** By a classifier: what stands before the number where the number says which of a series and not how many. */
@@ -23,6 +24,7 @@ const series: ReadonlyMap<string, RegExp> = new Map([
   ['版', /(?:[见转载刊]|刊于|转至|导读|日报|晚报|晨报)$/],
   ['页', /(?:[见转在]|刊于|翻到)$/]
 ])
+const begins = new CharSet([...series.keys()].map((word) => word[0]).join(''))
 /** After a classifier, what makes a count of the number all the same: 小区18栋楼, 大厦31层高. */
 const counted: ReadonlyMap<string, RegExp> = new Map([
   ['期', /^(?:培训|班|课程|节目|活动|讲座|专题|杂志|报道|展览|学员)/],
@@ -32,7 +34,8 @@ const counted: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 const teams = /[伍参晋角进同球将中都分入的争获均也]/
-const numerals = '0123456789一二三四五六七八九十'
+const numerals = new CharSet('0123456789一二三四五六七八九十')
+const joins = new CharSet('、和与及')
 
 /** 一期交付，三期在建; 三期工程: phases of what is built. */
 const phases = (text: string, start: number, end: number): boolean =>
@@ -45,15 +48,16 @@ export function isNumbered(text: string, start: number, end: number, numeral: Nu
   // 武警八支队, but 8支队伍, 八支队参赛
   if (text.startsWith('支队', end))
     return numeral.script === 'han' && numeral.low < 30 && !teams.test(text.slice(end + 2, end + 3))
+  if (!begins.at(text, end)) return false
   const word = text.startsWith('车道', end) ? '车道' : (text[end] ?? '')
   const named = series.get(word)
   // 大厦31层, but 中心五层空间
   if (!named || (word === '层' && numeral.script === 'han')) return false
   let from = start
   // 央视一套、三套
-  while ('、和与及'.includes(text[from - 1] ?? '\n') && text.startsWith(word, from - 1 - word.length)) {
+  while (joins.at(text, from - 1) && text.startsWith(word, from - 1 - word.length)) {
     from -= 1 + word.length
-    while (numerals.includes(text[from - 1] ?? '\n')) from--
+    while (numerals.at(text, from - 1)) from--
   }
   const serial = word === '期' && phases(text, start, end)
   if (!serial && !named.test(text.slice(Math.max(0, from - 4), from))) return false
