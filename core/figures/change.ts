@@ -1,3 +1,4 @@
+import { among, CharSet } from './char-set.ts'
 import { Kind, kindOf } from './chars.ts'
 import { movedBy, movedObject } from './clause-verb.ts'
 import type { Draft } from './draft.ts'
@@ -45,6 +46,10 @@ const passing: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['升', 'up']
 ])
 
+const clauseMarks = new CharSet('，,。;；!！?？')
+const leadingTo = new CharSet('至到为成')
+/** What makes another word of 至: 以至, 直至. */
+const untilWords = new CharSet('以甚乃直截及冬夏可低高多少长近远深')
 const whenOf = /(?:\d{4}年|如今|现在|目前|今年|去年|当前|上年)(?:底|末|同期)?的$/
 
 /** 加快至, 缩短为, 降到了: where a verb of change led. */
@@ -54,14 +59,10 @@ function led(text: string, start: number): boolean {
     text[start - 1] === '的' ? (whenOf.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0) : 0
   let at = start - 1 - dated
   if (text[at] === '了') at--
-  if (!'至到为成'.includes(text[at] ?? '\n')) return false
+  if (!leadingTo.at(text, at)) return false
   // 低至2折: as low as
-  if ('低高'.includes(text[at - 1] ?? ' ') && !clauseCompares(text, at - 1)) return false
-  if (
-    text[at] === '至' &&
-    !'以甚乃直截及冬夏可低高多少长近远深'.includes(text[at - 1] ?? ' ') &&
-    kindOf(text.charCodeAt(at - 1)) === Kind.han
-  )
+  if ((text[at - 1] === '低' || text[at - 1] === '高') && !clauseCompares(text, at - 1)) return false
+  if (text[at] === '至' && !untilWords.at(text, at - 1) && kindOf(text.charCodeAt(at - 1)) === Kind.han)
     return true
   if (text[at - 1] === '了') at--
   const match = zhTrie.before(text, at)
@@ -76,7 +77,7 @@ export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' 
   if (r.text.startsWith('平均', start - 2)) start -= 2
   if (r.isHan(start - 1)) {
     const passed = passing.get(r.text[draft.start] ?? '')
-    if (passed && '破穿'.includes(r.text[draft.start + 1] ?? '\n')) return passed
+    if (passed && (r.text[draft.start + 1] === '破' || r.text[draft.start + 1] === '穿')) return passed
     const extent = extentBefore(r.text, start)
     if (extent) return extent
     const match = zhTrie.before(r.text, start)
@@ -85,8 +86,7 @@ export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' 
       return draft.kind === 'percentage-point' ? clauseChange(r.text, start) : null
     }
     const word = r.text.slice(match.start, match.end)
-    const before = r.text[match.start - 1] ?? '\n'
-    if (word.length === 1 && (notVerbs.get(word) ?? '').includes(before)) return null
+    if (word.length === 1 && among(notVerbs.get(word) ?? '', r.text, match.start - 1)) return null
     if (compared.has(word) && !clauseCompares(r.text, match.start)) return null
     // 快4.6和3.1个百分点: the first of a list has no unit yet
     if (
@@ -112,7 +112,7 @@ export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' 
 /** 降幅在3%到5%之间, 涨幅均超1%: the noun for how far something moved, and what links it to a figure. */
 function extentBefore(text: string, start: number): 'up' | 'down' | null {
   let at = start - 1
-  while (at > start - 8 && links.includes(text[at] ?? '\n')) at--
+  while (at > start - 8 && links.at(text, at)) at--
   if (text[at] === '度') at--
   if (text[at] !== '幅') return null
   if (text[at - 1] === '加') return 'up'
@@ -120,7 +120,7 @@ function extentBefore(text: string, start: number): 'up' | 'down' | null {
   return value === 'to' ? null : (value ?? null)
 }
 
-const links = '在为达到是约有均都也则仅只将分别介于高一度已最大小近'
+const links = new CharSet('在为达到是约有均都也则仅只将分别介于高一度已最大小近')
 
 /** Whether a verb of rising or falling ends at `start`. */
 export function movesBefore(text: string, start: number): boolean {
@@ -134,7 +134,7 @@ export const leadsOn = (text: string, pos: number): boolean => zhTrie.at(text, p
 /** 下调存款准备金率50个基点: the verb that opens the clause of a change in points. */
 function clauseChange(text: string, at: number): 'up' | 'down' | null {
   for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
-    if ('，,。;；!！?？'.includes(text[i] ?? '\n')) return null
+    if (clauseMarks.at(text, i)) return null
     const match = zhClauseTrie.before(text, i)
     if (match && match.end - match.start > 1 && match.value !== 'to') return match.value
   }
@@ -145,7 +145,7 @@ function clauseChange(text: string, at: number): 'up' | 'down' | null {
 function clauseCompares(text: string, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
     if (text[i] === '比' || text[i] === '较') return true
-    if ('，,。;；!！?？'.includes(text[i] ?? '')) return false
+    if (clauseMarks.at(text, i)) return false
   }
   return false
 }

@@ -15,3 +15,10 @@ export class CharSet {
     return (((this.#bits[code >> 3] ?? 0) >> (code & 7)) & 1) === 1
   }
 }
+
+/** Whether the character at `pos` is one of `chars`, for lists too many to have a table each. */
+export function among(chars: string, text: string, pos: number): boolean {
+  const code = text.charCodeAt(pos)
+  for (let i = 0; i < chars.length; i++) if (chars.charCodeAt(i) === code) return true
+  return false
+}

@@ -1,4 +1,6 @@
+import { CharSet } from './char-set.ts'
 import { type Draft, draft } from './draft.ts'
+import { digitAt } from './han-digits.ts'
 import { enUnitNames } from './lexicon/en-units.ts'
 import { enVague } from './lexicon/en-words.ts'
 import { headNoun } from './noun.ts'
@@ -6,6 +8,11 @@ import type { Reader } from './reader.ts'
 import type { Side } from './side.ts'
 import type { UnitAt } from './unit-at.ts'
 import { unitEnd } from './unit-words.ts'
+
+const few = new CharSet('一两二三四五六七八九十')
+const going = new CharSet('一二三四五六七八九十百千万亿点分至到')
+/** What 半 begins another word with. */
+const halfWords = new CharSet('数决径程价场封导岛个天')
 
 /** The draft of one number (or a range's second) with what its unit says. */
 export function finish(r: Reader, one: Side, low: number, high: number, start: number): Draft {
@@ -103,16 +110,15 @@ function degrees(r: Reader, base: Draft, scale: number): void {
 
 /** 两天两夜, 三天两夜 */
 function nights(r: Reader, base: Draft): void {
-  const after = '一两二三四五六七八九十'.includes(r.text[base.end] ?? '\n') && r.text[base.end + 1] === '夜'
+  const after = few.at(r.text, base.end) && r.text[base.end + 1] === '夜'
   if (r.text[base.end - 1] === '天' && after) extend(r, base, 2)
 }
 
 /** 四成二: tenths and hundredths. */
 function tenthsAfter(r: Reader, base: Draft): void {
-  const hundredths = '一二三四五六七八九'.indexOf(r.text[base.end] ?? '\n') + 1
-  const after = r.text[base.end + 1] ?? '\n'
-  if (hundredths === 0 || base.low === null || base.low !== base.high) return
-  if ('一二三四五六七八九十百千万亿点分至到'.includes(after)) return
+  const hundredths = digitAt(r.text, base.end)
+  if (hundredths < 1 || base.low === null || base.low !== base.high) return
+  if (going.at(r.text, base.end + 1)) return
   // 两成三人, but 七成五航班: what is counted with a classifier has it in one character
   const unit = unitEnd(r.text, base.end + 1) - base.end - 1
   if (unit > 0 && unit < 2) return
@@ -133,7 +139,7 @@ function halfAfter(r: Reader, base: Draft, unit: UnitAt | null): void {
     !r.isHan(base.end - 1)
   )
     return
-  if ('数决径程价场封导岛个天'.includes(r.text[base.end + 1] ?? '\n') && unit.kind !== 'measure') return
+  if (halfWords.at(r.text, base.end + 1) && unit.kind !== 'measure') return
   base.low += unit.factor / 2
   base.high = base.low
   base.place = unit.factor / 10

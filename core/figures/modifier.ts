@@ -1,3 +1,4 @@
+import { among, CharSet } from './char-set.ts'
 import type { Draft } from './draft.ts'
 import type { FigureKind, Modifier } from './figure.ts'
 import { enAfter, enBefore, enLengthBefore, enOutside } from './lexicon/en-words.ts'
@@ -19,6 +20,14 @@ const notAfter: ReadonlyMap<string, string> = new Map([
   ['上', '以晚早网线街身路马地海江山桌市世会台场床墙车船脸肩纸书城岸坡'],
   ['满', '不充圆美期挤坐装爆铺布加堆挂摆写排住停塞灌站盛']
 ])
+
+const scales = new CharSet('十百千万亿')
+const measured = new CharSet('比率量额数值分人资存价产年首')
+const conjunctions = new CharSet('的和且或而')
+/** What makes another word of 多, 起 and 内 after an amount. */
+const afterMore = new CharSet('少元种样数个')
+const afterFrom = new CharSet('来诉草步')
+const afterWithin = new CharSet('容部地外')
 
 /** 进度过九成: the 度 is the gauge's, not that of 度过. */
 const gauge = /[进温湿浓高幅热]度$/
@@ -62,20 +71,19 @@ function chineseBefore(r: Reader, start: number, draft: Draft): Found | null {
   if (!match) return null
   const word = r.text.slice(match.start, match.end)
   if (word.length === 1) {
-    const before = r.text[match.start - 1] ?? '\n'
-    if (word === '超' && before === '中' && r.text[match.start - 2] === '其')
+    if (word === '超' && r.text[match.start - 1] === '中' && r.text[match.start - 2] === '其')
       return { start: match.start, at: -1, modifier: match.value, near: false }
     if (
-      (notAfter.get(word) ?? '').includes(before) &&
+      among(notAfter.get(word) ?? '', r.text, match.start - 1) &&
       !gauge.test(r.text.slice(Math.max(0, match.start - 2), match.start))
     )
       return null
     if (word === '近' && recent(r.text, draft)) return null
-    if (word === '上' && !/[十百千万亿]/.test(r.text[start] ?? '')) return null
+    if (word === '上' && !scales.at(r.text, start)) return null
     if (
       (word === '过' || word === '破') &&
       !/^(?:[半百千万亿]|[\d.,一二三四五六七八九十两]+[百千万亿兆])/.test(r.text.slice(start, start + 12)) &&
-      !'比率量额数值分人资存价产年首'.includes(before) &&
+      !measured.at(r.text, match.start - 1) &&
       !(word === '过' && draft.kind === 'percent')
     )
       return null
@@ -247,7 +255,7 @@ function comparedWith(r: Reader, draft: Draft, end: number): Modifier | null {
   const before = r.text[draft.start - 1] === ' ' ? draft.start - 2 : draft.start - 1
   if (r.text[before] !== '比' || draft.modifier !== 'exact') return null
   const after = end + 1
-  if (r.isHan(after) && !'的和且或而'.includes(r.text[after] ?? ' ')) return null
+  if (r.isHan(after) && !conjunctions.at(r.text, after)) return null
   return /\d/.test(r.text[after] ?? '') ? null : (comparing.get(r.text[end] ?? '') ?? null)
 }
 
@@ -261,7 +269,7 @@ function chineseAfter(r: Reader, draft: Draft, from: number): void {
     // 20%多, but no 20%多样
     const loose = draft.kind === 'percent' && !tenths && r.isHan(match.end) && follower !== '的'
     if (draft.kind === 'count' || loose || draft.modifier !== 'exact') return
-    if ('少元种样数个'.includes(follower)) return
+    if (afterMore.at(r.text, match.end)) return
     draft.width = draft.place
   }
   if (
@@ -272,8 +280,8 @@ function chineseAfter(r: Reader, draft: Draft, from: number): void {
   if (word === '有多' && r.isHan(match.end) && follower !== '的') return
   // 24小时封顶80元: the verb of what follows
   if (word === '封顶' && /[\d一二三四五六七八九十百千万两价收]/.test(follower)) return
-  if (word === '起' && (draft.kind !== 'money' || '来诉草步'.includes(follower))) return
-  if (word === '内' && (draft.kind !== 'duration' || '容部地外'.includes(follower))) return
+  if (word === '起' && (draft.kind !== 'money' || afterFrom.at(r.text, match.end))) return
+  if (word === '内' && (draft.kind !== 'duration' || afterWithin.at(r.text, match.end))) return
   if (word === '之下' && (draft.kind !== 'count' || draft.counted !== null)) return
   draft.end = match.end
   draft.next = r.seek(match.end, draft.next).at

@@ -1,3 +1,4 @@
+import { CharSet } from './char-set.ts'
 import { isDigit } from './chars.ts'
 import type { Draft } from './draft.ts'
 import type { FigureKind } from './figure.ts'
@@ -12,6 +13,12 @@ import { Trie } from './trie.ts'
 import { unitEnd } from './unit-words.ts'
 
 const zhTrie = new Trie(zhPer.map((word) => [word, true] as const))
+
+const closing = new CharSet('的，。、左以')
+const weights = new CharSet('斤吨克升亩')
+const numerals = new CharSet('一二三四五六七八九十两几')
+const rising = new CharSet('高温级')
+const leading = new CharSet('到至为')
 
 // What the characters before a figure say of its denominator: most say nothing, and are not asked further.
 const Sign = { none: 0, stop: 1, each: 2, word: 3 } as const
@@ -41,19 +48,14 @@ export function perOf(r: Reader, draft: Draft): Per | null {
     // 元/人·年
     if (text[end] === '·') end = Math.max(end, denominatorEnd(text, end + 1))
     if (end < 0) end = draft.end + 1
-    while (
-      unitEnd(text, draft.end + 1) < 0 &&
-      end < draft.end + 6 &&
-      r.isHan(end) &&
-      !'的，。、左以'.includes(text[end] ?? '')
-    )
+    while (unitEnd(text, draft.end + 1) < 0 && end < draft.end + 6 && r.isHan(end) && !closing.at(text, end))
       end++
     return { text: text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
   }
   // 四块五一斤
   if (draft.kind === 'money' && text[draft.end] === '一') {
     const end = unitEnd(text, draft.end + 1)
-    if (end > 0 && (!r.isHan(end) || text[end] === '的' || '斤吨克升亩'.includes(text[end - 1] ?? '')))
+    if (end > 0 && (!r.isHan(end) || text[end] === '的' || weights.at(text, end - 1)))
       return { text: text.slice(draft.end, end), next: r.seek(end, draft.next).at, end }
   }
   // 60公里每小时
@@ -159,7 +161,7 @@ const denominators = new Trie(
 
 /** Whether an amount stands at `pos`: what is each's. */
 const amountAt = (text: string, pos: number): boolean =>
-  isDigit(text.charCodeAt(pos)) || '一二三四五六七八九十两几'.includes(text[pos] ?? '\n')
+  isDigit(text.charCodeAt(pos)) || numerals.at(text, pos)
 
 const timely = /[年月日天周季夜晚时期]$/
 
@@ -173,12 +175,11 @@ function chinesePer(r: Reader, start: number, next: number, kind: FigureKind): P
     if (sign === Sign.each) {
       const end = denominatorEnd(text, i + 1)
       // 每升高1℃
-      if (end < 0 || end > start || (text[end - 1] === '升' && '高温级'.includes(text[end] ?? '\n')))
-        return null
+      if (end < 0 || end > start || (text[end - 1] === '升' && rising.at(text, end))) return null
       // 每股收益增长12%: the share is of the earnings, not a share's
       if (kind === 'percent' && end < start && !timely.test(text.slice(i + 1, end))) return null
       // 以每股46.5元发行4010万股, but 每股128元的高点跌到96元
-      if (end < start && amountAt(text, end) && !'到至为'.includes(text[start - 1] ?? '\n')) return null
+      if (end < start && amountAt(text, end) && !leading.at(text, start - 1)) return null
       // 每人每月680元
       const outer = text.lastIndexOf('每', i - 1)
       const from = outer >= i - 6 && outer >= 0 && denominatorEnd(text, outer + 1) === i ? outer : i

@@ -1,4 +1,5 @@
 import { movesBefore } from './change.ts'
+import { CharSet } from './char-set.ts'
 import { compoundOf } from './compound.ts'
 import { converted } from './convert.ts'
 import type { Draft } from './draft.ts'
@@ -10,6 +11,8 @@ import { isDash } from './quiet/marks.ts'
 import type { Reader } from './reader.ts'
 import { type Side, side } from './side.ts'
 
+const labels = new CharSet('、第图表')
+const blurs = new CharSet('约近超逾')
 const joinWords = new Set(['to', 'through'])
 
 /** Where the second number of a range begins after what ends there, or -1. */
@@ -180,7 +183,7 @@ function neighbour(r: Reader, left: Side): number {
     end !== start + 1 ||
     left.unit ||
     left.low === 1 ||
-    '、第图表'.includes(r.text[start - 1] ?? ' ')
+    labels.at(r.text, start - 1)
   )
     return -1
   const second = r.seek(left.end + 1, left.next).at
@@ -235,8 +238,7 @@ function movedBefore(r: Reader, first: number): boolean {
 }
 
 /** Past the 約 or 近 between a verb and its amount. */
-const pastBlur = (text: string, start: number): number =>
-  '约近超逾'.includes(text[start - 1] ?? '\n') ? start - 1 : start
+const pastBlur = (text: string, start: number): number => (blurs.at(text, start - 1) ? start - 1 : start)
 
 /** 下跌1.28美元至73.46美元: an amount of change and where it led, when the second is of quite another size. */
 const reached = (r: Reader, left: Side, right: Side): boolean =>

@@ -1,3 +1,4 @@
+import { CharSet } from './char-set.ts'
 import { isDigit, Kind, kindOf, plainly } from './chars.ts'
 import { readHan } from './han.ts'
 import {
@@ -70,10 +71,13 @@ export interface Scanned {
 const phrases = new Map<number, { offset: number; phrase: string }[]>()
 const ending = new Map<number, { offset: number; phrase: string }[]>()
 const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
-const numeralChars = /[〇零一二三四五六七八九十百千万亿两半]/
+const numerals = new CharSet('〇零一二三四五六七八九十百千万亿两半')
+const scales = new CharSet('十百千万亿')
+const coins = new CharSet('块毛元')
+const tenths = new CharSet('一角毛')
 for (const phrase of [...zhSetPhrases, ...zhIdioms, ...zhSlogans, ...zhProperNames]) {
   for (let offset = 0; offset < phrase.length; offset++) {
-    if (!numeralChars.test(phrase[offset] ?? '')) continue
+    if (!numerals.at(phrase, offset)) continue
     const last = offset + 1 === phrase.length
     const [known, key] = last ? [ending, pair(phrase, offset - 1)] : [phrases, pair(phrase, offset)]
     known.set(key, [...(known.get(key) ?? []), { offset, phrase }])
@@ -91,7 +95,7 @@ function setPhraseEnd(text: string, at: number): number {
       if (
         text.startsWith(phrase, at - offset) &&
         !(offset === 0 && priced(text, at)) &&
-        !(phrase === '一块' && numeralChars.test(text[at + 2] ?? '\n')) &&
+        !(phrase === '一块' && numerals.at(text, at + 2)) &&
         !text.startsWith('分之', at - offset + phrase.length - 1) &&
         !goesOn(text, at - offset + phrase.length) &&
         !(offset === 0 && fourDigits.test(text.slice(at, at + 4))) &&
@@ -104,7 +108,7 @@ function setPhraseEnd(text: string, at: number): number {
 /** 三公里, 十分钟, 四平方米: a unit that begins like the rest of a phrase and goes beyond it. */
 function measures(text: string, start: number, end: number): boolean {
   let from = start + 1
-  while (numeralChars.test(text[from] ?? '')) from++
+  while (numerals.at(text, from)) from++
   if (from >= end) return false
   const unit = unitEnd(text, from)
   return unit > end && (text[start] !== '一' || text[unit - 1] === '钱')
@@ -114,14 +118,11 @@ function measures(text: string, start: number, end: number): boolean {
 const fourDigits = /^[〇一二三四五六七八九]{4}$/
 
 /** 二百五十万: the numeral that a phrase ends with is that of a number. */
-const goesOn = (text: string, end: number): boolean =>
-  '十百千万亿'.includes(text[end] ?? '\n') && numeralChars.test(text[end - 1] ?? '')
+const goesOn = (text: string, end: number): boolean => scales.at(text, end) && numerals.at(text, end - 1)
 
 /** 两块五一斤, 三元五角: the digit is of a price, not of 五一. */
 const priced = (text: string, at: number): boolean =>
-  '块毛元'.includes(text[at - 1] ?? '\n') &&
-  numeralChars.test(text[at - 2] ?? '\n') &&
-  '一角毛'.includes(text[at + 1] ?? '\n')
+  coins.at(text, at - 1) && numerals.at(text, at - 2) && tenths.at(text, at + 1)
 
 const topLevel = new Set('com cn org net gov edu io uk hk tw jp co me info tv biz'.split(' '))
 

@@ -1,3 +1,4 @@
+import { CharSet } from './char-set.ts'
 import { readNumber } from './english.ts'
 import { currencySigns } from './lexicon/currencies.ts'
 import { currencyBefore } from './money.ts'
@@ -68,6 +69,8 @@ export function sideOf(r: Reader, at: number, number: NumberAt): Side {
   }
 }
 
+/** What makes a word of itself with 负: 胜负, 背负. */
+export const burdens = new CharSet('胜承背肩担抱欺')
 const degrees = new Set(['celsius', 'fahrenheit'])
 
 /** convert - 20 degrees fahrenheit: a minus set apart, after a word and before a temperature. */
@@ -118,7 +121,7 @@ function signBefore(
   }
   for (const prefix of ['零下', '负'])
     if (start >= prefix.length && r.text.startsWith(prefix, start - prefix.length)) {
-      if (prefix === '负' && '胜承背肩担抱欺'.includes(r.text[start - 2] ?? ' ')) return null
+      if (prefix === '负' && burdens.at(r.text, start - 2)) return null
       const at = r.seek(start - prefix.length, Math.max(0, first - 2)).at
       return { start: start - prefix.length, first: at }
     }

@@ -1,3 +1,4 @@
+import { among } from './char-set.ts'
 import type { FigureKind } from './figure.ts'
 import { zhClassifiers } from './lexicon/zh-classifiers.ts'
 import { zhMoney } from './lexicon/zh-money.ts'
@@ -34,4 +35,4 @@ export function unitStands(text: string, pos: number): boolean {
 
 /** Whether the unit's character at `pos` begins another word. */
 export const isOther = (text: string, pos: number): boolean =>
-  (zhNotUnits.get(text[pos] ?? '') ?? '').includes(text[pos + 1] ?? '\n')
+  among(zhNotUnits.get(text.charCodeAt(pos)) ?? '', text, pos + 1)

@@ -1,3 +1,4 @@
+import { CharSet } from './char-set.ts'
 import { isDigit, isHyphen } from './chars.ts'
 import { currencySigns } from './lexicon/currencies.ts'
 import { enUnitNames, unitSymbols } from './lexicon/en-units.ts'
@@ -19,6 +20,10 @@ export function unitAfter(r: Reader, pos: number, at: number, numeral: Numeral):
   return null
 }
 
+const sharesBefore = new CharSet('中近约超逾有达，。；、：“\n')
+const afterYuan = new CharSet('多钱左以人的半零,一二三四五六七八九')
+const weighed = new CharSet('半白黄以左酒银金肉茶面米药盐糖烟油')
+const afterDegree = new CharSet('电角左以的')
 const afterTenths = /^成(?:都(?!市|东|西|南|北|区)|人|员工)/
 
 /** 其中九成为小微企业, 近八成为女性, 七成人反对: after a share's words the 成 is not that of 成为, 成都 and 成人. */
@@ -30,7 +35,7 @@ const tenthsAre = (text: string, numeral: Numeral, pos: number): boolean =>
   (text.startsWith('成为', pos) &&
     numeral.script === 'han' &&
     numeral.low < 10 &&
-    (numeral.start === 0 || '中近约超逾有达，。；、：“\n'.includes(text[numeral.start - 1] ?? '')))
+    (numeral.start === 0 || sharesBefore.at(text, numeral.start - 1)))
 
 function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): UnitAt | null {
   const { text } = r
@@ -54,7 +59,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   if ((written === '方' || written === '手') && numeral.script === 'han' && numeral.low < 10) return null
   if (written === '旬' && (numeral.script !== 'han' || numeral.low < 4 || numeral.high > 9)) return null
   let code = unit
-  if (written === '块' && r.isHan(end) && !'多钱左以人的半零,一二三四五六七八九'.includes(text[end] ?? '')) {
+  if (written === '块' && r.isHan(end) && !afterYuan.at(text, end)) {
     return {
       kind: 'count',
       unit: null,
@@ -71,14 +76,15 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     numeral.script === 'han' &&
     numeral.low < 10 &&
     text[numeral.start - 1] !== '斤' &&
-    !'半白黄以左酒银金肉茶面米药盐糖烟油'.includes(text[end] ?? '')
+    !weighed.at(text, end)
   )
     return null
   if (
     written === '度' &&
     numeral.script === 'han' &&
     numeral.low < 4 &&
-    !'电角左以的'.includes(text[end] ?? '的')
+    end < text.length &&
+    !afterDegree.at(text, end)
   )
     return {
       kind: 'count',

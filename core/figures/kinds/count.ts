@@ -1,11 +1,22 @@
 import { leadsOn } from '../change.ts'
+import { CharSet } from '../char-set.ts'
 import type { Draft } from '../draft.ts'
 import { zhSingular } from '../lexicon/zh-classifiers.ts'
 import { isPlural } from '../noun.ts'
 import type { Numeral } from '../numeral.ts'
 import type { Reader } from '../reader.ts'
 
-const countBefore = '设共有达为是计超近约招收到了出过至得获等于仅只还占各多少足满增减升降涨跌突破逾余'
+const countBefore = new CharSet(
+  '设共有达为是计超近约招收到了出过至得获等于仅只还占各多少足满增减升降涨跌突破逾余'
+)
+const floors = new CharSet('住于从')
+const spanning = new CharSet('共经了历')
+const priced = new CharSet('价售守')
+const colons = new CharSet('：:')
+const conjunctions = new CharSet('和与及')
+const blurs = new CharSet('上近逾超')
+const particles = new CharSet('不却那这而还但也就吧吗呢和与及的')
+const paid = new CharSet('元块价费付收卖售每为是仅涨降跌了升约近角')
 const oneBefore =
   /(?:为期|历时|长达|延长|推迟|约|近|超过|徒刑|缩短|提前|持续|罚|停|用时|耗时|仅|只有|不到|不足|至少|最多|满|拘役|管制|刑期|仅用|超|足足|前后)$/u
 const oneAfter = /^(?:半|多|左右|以上|以下|之久|有余|零)/u
@@ -47,14 +58,14 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     )
       return false
     // 家住12层, 从8层坠落: which floor
-    if (made.counted === '层' && '住于从'.includes(r.text[made.start - 1] ?? '\n')) return false
+    if (made.counted === '层' && floors.at(r.text, made.start - 1)) return false
     if (!han) return true
     if (numeral.low === 1 && made.high === 1 && numeral.width === null) return singularCounts(r, made)
     if (r.text[numeral.start] === '二' && numeral.low === 2 && numeral.end === numeral.start + 1)
       return made.counted === '人' && victims.test(r.text.slice(made.end, made.end + 3))
     // 四代住宅, 三代人
     if (made.counted === '代' && !/^(?:人|同堂|单传|以上|直系)/.test(r.text.slice(made.end, made.end + 2)))
-      return '共经了历'.includes(r.text[made.start - 1] ?? '\n')
+      return spanning.at(r.text, made.start - 1)
     if (made.counted === '平') return played.test(r.text.slice(Math.max(0, made.start - 5), made.end + 4))
     if (made.counted === '院') return made.modifier !== 'exact' || numeral.low > 10
     if (made.counted === '环') return numeral.low > 10
@@ -79,13 +90,14 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
   if (!han) {
     if (!numeral.plain || numeral.scale > 1) return true
     if (numeral.end - numeral.start === 4 && numeral.low >= 1900 && numeral.low < 2100) return false
-    if (!r.isHan(made.start - 1) || countBefore.includes(before)) return true
+    if (!r.isHan(made.start - 1) || countBefore.at(r.text, made.start - 1)) return true
     if (!r.isHan(made.end)) return !entitled(r, made)
     return (
       (numeral.low > 999 &&
-        ('价售守'.includes(before) || /^(?:大关|关口|整数)/.test(r.text.slice(made.end, made.end + 2)))) ||
+        (priced.at(r.text, made.start - 1) ||
+          /^(?:大关|关口|整数)/.test(r.text.slice(made.end, made.end + 2)))) ||
       listed(r, made) ||
-      ('由从'.includes(before) && leadsOn(r.text, made.end))
+      ((before === '由' || before === '从') && leadsOn(r.text, made.end))
     )
   }
   if (numeral.spelled !== null) return false
@@ -93,18 +105,18 @@ export function counts(r: Reader, made: Draft, at: number, numeral: Numeral): bo
     return (before === '是' || before === '为' || before === '于') && !nounFollows(r, made.end)
   if (numeral.scale >= 1e4) return true
   if (!r.isHan(made.end)) return before !== '初' && before !== '年'
-  return !r.isHan(made.start - 1) || countBefore.includes(before)
+  return !r.isHan(made.start - 1) || countBefore.at(r.text, made.start - 1)
     ? !nounFollows(r, made.end) || numeral.scale > 1
     : false
 }
 
 /** 孤岛惊魂3：…: which of a series of works a headline speaks of. */
 const entitled = (r: Reader, made: Draft): boolean =>
-  made.low !== null && made.low < 20 && '：:'.includes(r.text[made.end] ?? '-') && r.isHan(made.start - 1)
+  made.low !== null && made.low < 20 && colons.at(r.text, made.end) && r.isHan(made.start - 1)
 
 /** 分别增加12和15例: the unit stands behind the last of the list. */
 const listed = (r: Reader, made: Draft): boolean =>
-  '和与及'.includes(r.text[made.end] ?? '\n') &&
+  conjunctions.at(r.text, made.end) &&
   r.start(made.next + 1) === made.end + 1 &&
   r.token(made.next + 1)?.kind === 'number' &&
   (made.change !== null || r.text.slice(Math.max(0, made.start - 8), made.start).includes('分别'))
@@ -129,13 +141,12 @@ const lone = (numeral: Numeral): boolean => numeral.bare && numeral.end - numera
 /** 上千旅客, 近万村民, 逾百学者: so many of those who follow. */
 const thronged = (r: Reader, { start, end }: Draft): boolean =>
   end === start + 2 &&
-  '上近逾超'.includes(r.text[start] ?? '\n') &&
+  blurs.at(r.text, start) &&
   /^[\u3400-\u9fff]?[\u3400-\u9fff]?[\u3400-\u9fff]?[客民众员者生迷兵军工友家户师徒商警亲童女人]/.test(
     r.text.slice(end, end + 4)
   )
 
-const nounFollows = (r: Reader, pos: number): boolean =>
-  r.isHan(pos) && !'不却那这而还但也就吧吗呢和与及的'.includes(r.text[pos] ?? '')
+const nounFollows = (r: Reader, pos: number): boolean => r.isHan(pos) && !particles.at(r.text, pos)
 
 function unitCounts(r: Reader, made: Draft, numeral: Numeral): boolean {
   // 八角, 五角: a spice and a shape, unless the words around speak of a price
@@ -143,7 +154,7 @@ function unitCounts(r: Reader, made: Draft, numeral: Numeral): boolean {
     made.kind === 'money' &&
     r.text[made.end - 1] === '角' &&
     made.end === made.start + 2 &&
-    !'元块价费付收卖售每为是仅涨降跌了升约近角'.includes(r.text[made.start - 1] ?? '\n')
+    !paid.at(r.text, made.start - 1)
   )
     return false
   const one =

@@ -2,6 +2,7 @@ import { type Draft, draft } from '../draft.ts'
 import { readNumber } from '../english.ts'
 import type { NumberAt } from '../number.ts'
 import type { Reader } from '../reader.ts'
+import { burdens } from '../side.ts'
 
 /** 三分之二, 百分之五, 二又五分之一, 百分之二十至三十: the part after 分之 over the whole before it. */
 export function chineseFraction(r: Reader, number: NumberAt): Draft | null {
@@ -84,7 +85,7 @@ function slashed(r: Reader, { numeral, next }: NumberAt): Draft | null {
 
 /** 负四分之三; but 胜负, 承负 and their like are words. */
 const negated = (r: Reader, start: number): boolean =>
-  r.text[start - 1] === '负' && !'胜承背肩担抱欺'.includes(r.text[start - 2] ?? ' ')
+  r.text[start - 1] === '负' && !burdens.at(r.text, start - 2)
 
 /** 百分之二十到百分之三十, 百分之二十至三十, 三分之一到二分之一 */
 function rangeOf(r: Reader, first: Draft): Draft {

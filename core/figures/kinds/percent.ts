@@ -1,7 +1,11 @@
+import { CharSet } from '../char-set.ts'
 import { type Draft, draft } from '../draft.ts'
 import { readHan } from '../han.ts'
 import type { NumberAt } from '../number.ts'
 import type { Reader } from '../reader.ts'
+
+/** What 折 begins another word with. */
+const folding = new CharSet('叠旧合磨返扣射腾')
 
 /** 七五折, 2.5折, 对折: the share of the price that is still to be paid. */
 export function discount(r: Reader, at: number, number: NumberAt | null): Draft | null {
@@ -27,7 +31,7 @@ export function discount(r: Reader, at: number, number: NumberAt | null): Draft 
   const numeral =
     number.numeral.script === 'han' ? (readHan(text, r.scanned.raw, start) ?? number.numeral) : number.numeral
   const end = r.spaced(numeral.end)
-  if (text[end] !== '折' || '叠旧合磨返扣射腾'.includes(text[end + 1] ?? '\n')) return null
+  if (text[end] !== '折' || folding.at(text, end + 1)) return null
   const digits =
     numeral.spelled ??
     (numeral.high > numeral.low && numeral.low < 10 ? `${numeral.low}${numeral.high}` : null)

@@ -15,10 +15,10 @@ const others = `
   跨:越国境界 房:屋产价间地子贷东租 版:面本权图 手:机工术续段法里头臂表掌脚上中把球持 名:列次义单 波:动折浪段士兰及斯罗 战:平胜败争士略斗场役区术友机国绩况 方:面向式法案块便正形圆舱阵队言才位能可针志 牌:楼坊 孔:桥 眼:桥 码:头 叠:泉 刀:具片口下郎锋法客枪剑叉术刃山把光伤工手塔架 枪:手支击械弹战杀口法管林决毙版声案 拳:击头脚手王法坛套馆台 科:技学研目室长员普级举创教协所医护植大
 `
 
-/** By the character of a unit or a classifier: what may follow it in another word. */
-export const zhNotUnits: ReadonlyMap<string, string> = new Map(
+/** By the code of the character of a unit or a classifier: what may follow it in another word. */
+export const zhNotUnits: ReadonlyMap<number, string> = new Map(
   others
     .trim()
     .split(/\s+/)
-    .map((entry) => [entry[0] ?? '', entry.slice(2)] as const)
+    .map((entry) => [entry.charCodeAt(0), entry.slice(2)] as const)
 )
