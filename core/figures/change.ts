@@ -74,10 +74,11 @@ function led(text: string, start: number): boolean {
 export function changeOf(r: Reader, draft: Draft, first: number): 'up' | 'down' | 'to' | null {
   let start = r.text[draft.start - 1] === ' ' && r.isHan(draft.start - 2) ? draft.start - 1 : draft.start
   // 加至平均8.6元
-  if (r.text.startsWith('平均', start - 2)) start -= 2
+  if (r.text[start - 1] === '均' && r.text[start - 2] === '平') start -= 2
   if (r.isHan(start - 1)) {
-    const passed = passing.get(r.text[draft.start] ?? '')
-    if (passed && (r.text[draft.start + 1] === '破' || r.text[draft.start + 1] === '穿')) return passed
+    const broken = r.text[draft.start + 1] === '破' || r.text[draft.start + 1] === '穿'
+    const passed = broken ? passing.get(r.text[draft.start] ?? '') : undefined
+    if (passed) return passed
     const extent = extentBefore(r.text, start)
     if (extent) return extent
     const match = zhTrie.before(r.text, start)

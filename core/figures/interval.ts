@@ -20,7 +20,8 @@ export const within = (min: number | null, max: number | null): Interval => ({
 })
 
 /** The sum of the two doubles without the dust that binary fractions leave. */
-const tidy = (value: number): number => Number.parseFloat(value.toPrecision(12))
+const tidy = (value: number): number =>
+  Number.isInteger(value) && value < 1e12 ? value : Number.parseFloat(value.toPrecision(12))
 
 /**
  * What a wording allows of `low` to `high`. `place` is the value of the last digit that is not zero (4500 gives 100, 15.8 gives 0.1);

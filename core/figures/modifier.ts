@@ -220,7 +220,9 @@ function farBound(text: string, start: number, kind: FigureKind): Modifier {
     const [, not, bound] = share.exec(text.slice(Math.max(0, start - 18), start)) ?? []
     if (bound !== undefined) return not ? (opposite.get(bound) ?? 'exact') : (bounds.get(bound) ?? 'exact')
   }
-  const before = far.exec(text.slice(Math.max(0, start - 8), start))
+  let from = start - 2
+  while (from > start - 9 && !farWords.at(text, from)) from--
+  const before = from > start - 9 ? far.exec(text.slice(Math.max(0, start - 8), start)) : null
   return before === null ? 'exact' : before[1] === undefined ? 'at-most' : 'at-least'
 }
 
@@ -242,6 +244,8 @@ const opposite: ReadonlyMap<string, Modifier> = new Map([
   ['少于', 'at-least']
 ])
 
+/** What the bounds that `far` knows end with. */
+const farWords = new CharSet('少码多高')
 const far =
   /(?:(至少|起码)[要需得应须可能会]{0,2}|(?:至多|最多|最高)(?:只?[可能会]以?|容纳|承载|搭载|乘坐|支持))[^\d一二三四五六七八九十百千万亿两几的是，,。;；、\s]{0,3}$/
 

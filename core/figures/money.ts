@@ -128,7 +128,9 @@ function hanBefore(r: Reader, i: number, at: number): CurrencyBefore | null {
 }
 
 /** Whether a token is a currency sign, its country or a currency code. */
-export const isCurrency = (r: Reader, at: number): boolean =>
-  currencySigns.has(r.mark(at)) ||
-  currencyCodes.has(r.written(at)) ||
-  (dollarPrefixes.has(r.word(at)) && r.mark(at + 1) === '$')
+export function isCurrency(r: Reader, at: number): boolean {
+  const token = r.token(at)
+  if (token?.kind === 'mark') return currencySigns.has(token.value)
+  if (token?.kind !== 'word' || token.end - token.start > 4) return false
+  return currencyCodes.has(r.written(at)) || (dollarPrefixes.has(token.value) && r.mark(at + 1) === '$')
+}

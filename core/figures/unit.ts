@@ -66,7 +66,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
       factor: 1,
       counted: '块',
       end,
-      ...seen(r, end, at),
+      at: r.seek(end, at).at,
       scale: 1,
       written
     }
@@ -92,23 +92,23 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
       factor: 1,
       counted: '度',
       end,
-      ...seen(r, end, at),
+      at: r.seek(end, at).at,
       scale: 1,
       written
     }
   // 升息1码
   if (written === '码' && /[升降]息?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
-    return { ...quarterPoint, end, ...seen(r, end, at), written }
+    return { ...quarterPoint, end, at: r.seek(end, at).at, written }
   // 7分多钟
   if (written === '分' && text.startsWith('多钟', end))
-    return { ...minute, end: end + 2, ...seen(r, end + 2, at), written, inner: 'more' }
+    return { ...minute, end: end + 2, at: r.seek(end + 2, at).at, written, inner: 'more' }
   // 新台币贬值3.2分
   if (written === '分' && /[升贬]值?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
-    return { ...cent, end, ...seen(r, end, at), written }
+    return { ...cent, end, at: r.seek(end, at).at, written }
   if (written === '分' && /^\d{1,2}秒/.test(text.slice(end, end + 3)))
-    return { ...minute, end, ...seen(r, end, at), written }
+    return { ...minute, end, at: r.seek(end, at).at, written }
   if (written === '节' && sailing.test(text.slice(Math.max(0, pos - 14), pos)))
-    return { ...knot, end, ...seen(r, end, at), written }
+    return { ...knot, end, at: r.seek(end, at).at, written }
   if (
     written === '级' &&
     (text.slice(numeral.start, numeral.end).includes('.') ||
@@ -121,7 +121,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
       factor: 1,
       counted: '级',
       end,
-      ...seen(r, end, at),
+      at: r.seek(end, at).at,
       scale: 1,
       written
     }
@@ -136,7 +136,7 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     factor,
     counted: classifier ? written : null,
     end,
-    ...seen(r, end, at),
+    at: r.seek(end, at).at,
     scale: 1,
     written
   }
@@ -203,7 +203,7 @@ function splitUnit(r: Reader, pos: number, at: number): UnitAt | null {
       factor: 1,
       counted: null,
       end,
-      ...seen(r, end, at),
+      at: r.seek(end, at).at,
       scale: 1,
       written: r.text.slice(pos, end),
       inner: inner === '半' ? 'half' : 'more'
@@ -211,8 +211,6 @@ function splitUnit(r: Reader, pos: number, at: number): UnitAt | null {
   }
   return null
 }
-
-const seen = (r: Reader, end: number, at: number) => ({ at: r.seek(end, at).at })
 
 function markUnit(r: Reader, at: number, pos: number): UnitAt | null {
   const mark = r.mark(at)

@@ -33,6 +33,7 @@ const scored = /[得加扣第投的]$/
 
 /** Where the part of a fraction begins; -1 where no whole has been read. */
 function partAt(text: string, start: number, end: number): number {
+  if (text[end] !== '分') return -1
   if (text.startsWith('分之', end)) return text.startsWith('决赛', end + 3) ? -1 : end + 2
   const short =
     quarter.test(text.slice(start, start + 4)) && !scored.test(text.slice(Math.max(0, start - 1), start))

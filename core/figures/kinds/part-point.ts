@@ -59,8 +59,8 @@ function perCentEnd(r: Reader, at: number): number {
 
 /** three quarters of an hour, half of one per cent, three-quarters of a million: makes the part of a unit or a round number what it is. */
 export function partUnit(r: Reader, made: Draft): void {
-  const article = r.written(made.next + 1).toLowerCase()
   if (made.kind !== 'ratio' || r.word(made.next) !== 'of' || made.low === null) return
+  const article = r.written(made.next + 1).toLowerCase()
   const cent = perCentEnd(r, made.next + 2)
   if (cent > 0 && single.has(article)) {
     made.kind = 'percent'

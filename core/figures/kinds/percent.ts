@@ -1,6 +1,5 @@
 import { CharSet } from '../char-set.ts'
 import { type Draft, draft } from '../draft.ts'
-import { readHan } from '../han.ts'
 import type { NumberAt } from '../number.ts'
 import type { Reader } from '../reader.ts'
 
@@ -11,15 +10,8 @@ const folding = new CharSet('叠旧合磨返扣射腾')
 export function discount(r: Reader, at: number, number: NumberAt | null): Draft | null {
   const { text } = r
   const start = number?.numeral.start ?? r.start(at)
-  if (text.startsWith('对折', start))
-    return draft(start, start + 2, r.seek(start + 2, at).at, {
-      low: 50,
-      high: 50,
-      place: 10,
-      kind: 'percent',
-      unit: 'percent'
-    })
-  if (text.startsWith('半价', start))
+  const named = text[start] === '对' ? '对折' : text[start] === '半' ? '半价' : ''
+  if (named !== '' && text.startsWith(named, start))
     return draft(start, start + 2, r.seek(start + 2, at).at, {
       low: 50,
       high: 50,
@@ -28,8 +20,7 @@ export function discount(r: Reader, at: number, number: NumberAt | null): Draft 
       unit: 'percent'
     })
   if (!number) return null
-  const numeral =
-    number.numeral.script === 'han' ? (readHan(text, r.scanned.raw, start) ?? number.numeral) : number.numeral
+  const { numeral } = number
   const end = r.spaced(numeral.end)
   if (text[end] !== '折' || folding.at(text, end + 1)) return null
   const digits =

@@ -20,9 +20,8 @@ export const clockWords = new Set([
   'noon',
   'midnight'
 ])
-const dashes = new Set(['-', '–', '—', '―', '‐', '‑'])
-
-export const isDash = (mark: string): boolean => dashes.has(mark)
+export const isDash = (mark: string): boolean =>
+  mark === '-' || mark === '–' || mark === '—' || mark === '―' || mark === '‐' || mark === '‑'
 
 export const yearLike = (r: Reader, at: number): boolean => {
   const numeral = r.token(at)?.numeral
