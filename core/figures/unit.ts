@@ -43,96 +43,13 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
   if (split) return split
   const match = unitWords.at(text, pos)
   if (!match) return null
-  let { end } = match
-  const written = text.slice(pos, end)
-  if (written === '成' && (numeral.scale > 1 || numeral.low > 10)) return null
-  if (match.end === pos + 1 && isOther(text, pos) && !tenthsAre(text, numeral, pos)) return null
+  const { end } = match
+  if (end === pos + 1 && isOther(text, pos) && !tenthsAre(text, numeral, pos)) return null
   const { kind, unit, factor, classifier } = match.value
-  if (
-    numeral.script === 'han' &&
-    numeral.low <= 20 &&
-    ((inNames.includes(written) && named.test(text.slice(end, end + 2))) ||
-      (numeral.low < 5 && (terms.get(written)?.test(text.slice(end, end + 4)) ?? false)))
-  )
-    return null
-  // 三方 are parties; 300方 of concrete, 封单百万手
-  if ((written === '方' || written === '手') && numeral.script === 'han' && numeral.low < 10) return null
-  if (written === '旬' && (numeral.script !== 'han' || numeral.low < 4 || numeral.high > 9)) return null
-  let code = unit
-  if (written === '块' && r.isHan(end) && !afterYuan.at(text, end)) {
-    return {
-      kind: 'count',
-      unit: null,
-      factor: 1,
-      counted: '块',
-      end,
-      at: r.seek(end, at).at,
-      scale: 1,
-      written
-    }
-  }
-  if (
-    written === '两' &&
-    numeral.script === 'han' &&
-    numeral.low < 10 &&
-    text[numeral.start - 1] !== '斤' &&
-    !weighed.at(text, end)
-  )
-    return null
-  if (
-    written === '度' &&
-    numeral.script === 'han' &&
-    numeral.low < 4 &&
-    end < text.length &&
-    !afterDegree.at(text, end)
-  )
-    return {
-      kind: 'count',
-      unit: null,
-      factor: 1,
-      counted: '度',
-      end,
-      at: r.seek(end, at).at,
-      scale: 1,
-      written
-    }
-  // 升息1码
-  if (written === '码' && /[升降]息?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
-    return { ...quarterPoint, end, at: r.seek(end, at).at, written }
-  // 7分多钟
-  if (written === '分' && text.startsWith('多钟', end))
-    return { ...minute, end: end + 2, at: r.seek(end + 2, at).at, written, inner: 'more' }
-  // 新台币贬值3.2分
-  if (written === '分' && /[升贬]值?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
-    return { ...cent, end, at: r.seek(end, at).at, written }
-  if (written === '分' && /^\d{1,2}秒/.test(text.slice(end, end + 3)))
-    return { ...minute, end, at: r.seek(end, at).at, written }
-  if (written === '节' && sailing.test(text.slice(Math.max(0, pos - 14), pos)))
-    return { ...knot, end, at: r.seek(end, at).at, written }
-  if (
-    written === '级' &&
-    (text.slice(numeral.start, numeral.end).includes('.') ||
-      blows.test(text.slice(end, end + 2)) ||
-      blowing.test(text.slice(Math.max(0, pos - 14), pos)))
-  )
-    return {
-      kind: 'measure',
-      unit: null,
-      factor: 1,
-      counted: '级',
-      end,
-      at: r.seek(end, at).at,
-      scale: 1,
-      written
-    }
-  if (kind === 'money') {
-    const suffix = r.isHan(end) ? (moneySuffix.exec(text.slice(end, end + 3))?.[0] ?? '') : ''
-    end += suffix.length
-    if (suffix !== '') code = zhMoney.get(suffix)?.unit ?? unit
-  }
-  return {
+  const written = text.slice(pos, end)
+  const found: UnitAt = {
     kind,
-    unit: code,
+    unit,
     factor,
     counted: classifier ? written : null,
     end,
@@ -140,9 +57,77 @@ function chineseUnit(r: Reader, pos: number, at: number, numeral: Numeral): Unit
     scale: 1,
     written
   }
+  if (numeral.script === 'han' && numeral.low <= 20 && namesOne(text, found, numeral)) return null
+  if (end === pos + 1 && peculiar.at(text, pos)) return peculiarly(r, found, pos, numeral)
+  return kind === 'money' ? suffixed(r, found) : found
 }
 
-/** 最大风力14级, 6级地震: a grade of a scale is measured. */
+/** 三元食品, 二元论: whether the numeral and the unit begin a name or a term. */
+const namesOne = (text: string, { written, end }: UnitAt, { low }: Numeral): boolean =>
+  (inNames.includes(written) && named.test(text.slice(end, end + 2))) ||
+  (low < 5 && (terms.get(written)?.test(text.slice(end, end + 4)) ?? false))
+
+/** 500元人民币, 3万元新台币: the currency's name behind its unit. */
+function suffixed(r: Reader, found: UnitAt): UnitAt {
+  const suffix = r.isHan(found.end)
+    ? moneySuffix.exec(r.text.slice(found.end, found.end + 3))?.[0]
+    : undefined
+  if (suffix === undefined) return found
+  const end = found.end + suffix.length
+  return { ...found, unit: zhMoney.get(suffix)?.unit ?? found.unit, end, at: r.seek(end, found.at).at }
+}
+
+/** Units of one character that are so only beside some words, or mean something else beside others. */
+const peculiar = new CharSet('成方手旬块两度码分节级')
+
+function peculiarly(r: Reader, found: UnitAt, pos: number, numeral: Numeral): UnitAt | null {
+  const { text } = r
+  const { end, at, written } = found
+  const few = numeral.script === 'han' && numeral.low < 10
+  const counted: UnitAt = { ...found, kind: 'count', unit: null, factor: 1, counted: written }
+  switch (written) {
+    case '成':
+      return numeral.scale > 1 || numeral.low > 10 ? null : found
+    // 三方 are parties; 300方 of concrete, 封单百万手
+    case '方':
+    case '手':
+      return few ? null : found
+    case '旬':
+      return numeral.script === 'han' && numeral.low >= 4 && numeral.high <= 9 ? found : null
+    case '块':
+      return r.isHan(end) && !afterYuan.at(text, end) ? counted : suffixed(r, found)
+    case '两':
+      return few && text[numeral.start - 1] !== '斤' && !weighed.at(text, end) ? null : found
+    case '度':
+      return few && numeral.low < 4 && end < text.length && !afterDegree.at(text, end) ? counted : found
+    // 升息1码
+    case '码':
+      return moving.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+        ? { ...quarterPoint, end, at, written }
+        : found
+    case '分':
+      // 7分多钟
+      if (text.startsWith('多钟', end))
+        return { ...minute, end: end + 2, at: r.seek(end + 2, at).at, written, inner: 'more' }
+      // 新台币贬值3.2分
+      if (priced.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+        return { ...cent, end, at, written }
+      return /^\d{1,2}秒/.test(text.slice(end, end + 3)) ? { ...minute, end, at, written } : found
+    case '节':
+      return sailing.test(text.slice(Math.max(0, pos - 14), pos)) ? { ...knot, end, at, written } : found
+    // 最大风力14级, 6级地震, 5.2级: a grade of a scale is measured
+    case '级':
+      return text.slice(numeral.start, numeral.end).includes('.') ||
+        blows.test(text.slice(end, end + 2)) ||
+        blowing.test(text.slice(Math.max(0, pos - 14), pos))
+        ? { ...counted, kind: 'measure' }
+        : found
+  }
+  return found
+}
+
+const moving = /[升降]息?$/
+const priced = /[升贬]值?$/
 const blows = /^(?:地震|大风|台风|阵风|强震|余震|强风|风|暴风)/
 const blowing =
   /(?:风力|[台阵大强暴北南西东]风|地震|震[级度])[^，,。；;、]{0,10}[\d一二三四五六七八九十、至到—–~-]{1,5}$/
