@@ -13,7 +13,7 @@ const conjunction =
 export interface Attribution extends Span {
   /** It is a sentence of its own: “…” 他说。 */
   readonly alone: boolean
-  /** It speaks only for what follows it: after data showed that … */
+  /** It speaks only for what follows it: after data showed that …, a Chinese source that is not the end of its sentence. */
   readonly leads: boolean
 }
 
@@ -42,7 +42,10 @@ export function attributionsIn(
       const joined = conjunction.exec(text.slice(start, Math.min(end, start + 12)))
       if (joined) start += joined[0].length
       const open = trimmed(text, end, piece.end)
-      const leads = joined?.[1] !== undefined && open.start < open.end
+      const leads =
+        sentence.language === 'zh'
+          ? index < pieces.length - 1 && !/[”」]/.test(text[start - 1] ?? '')
+          : joined?.[1] !== undefined && open.start < open.end
       const alone = sentence.pieces.length === 1 && piece.end - end <= 1
       if (last && last.end > start) spans.pop()
       if (end > start) spans.push({ start, end, text: text.slice(start, end), alone, leads })

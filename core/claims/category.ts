@@ -39,6 +39,12 @@ const nameOfMeasure =
 const grouped = /[与和距离比]$|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/i
 const margin = /误差|margin of error|sampling error|plus or minus/i
 
+// 57%的人认为应该找工作
+const answers =
+  /^（?[^，,）)]{0,8}[)）]?的[\u3400-\u9fff]{0,10}?[人者生户民众工员友长](?:明确|也|都|则|均)?(?:认为|表示|觉得|希望|相信|担心|愿意|不愿|打算|赞成|赞同|支持|反对|倾向|看好|计划(?!的))/
+const answered = ({ kind, end }: Figure, text: string) =>
+  (kind === 'percent' || kind === 'ratio') && answers.test(text.slice(end, end + 30))
+
 const sizes = /[减增涨降跌]幅/
 /** The category of a clause with figures. `polled`: its sentence speaks of a poll. */
 export function categoryOf(clause: Clause, text: string, polled: boolean): ClaimCategory {
@@ -73,6 +79,7 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
   if (margin.test(words)) return 'level'
   const shares = some(figures, 'percent', 'ratio', 'percentage-point') || stands(words)
   const apart = some(figures, 'percentage-point') && comparesFigures(clause, text)
+  if (shares && figures.some((figure) => answered(figure, text))) return 'poll'
   if (polled && shares && !(apart && /[\u3400-\u9fff]/.test(words)) && !sizes.test(words)) return 'poll'
   if (beatsForecast(words) && !some(figures, 'percent')) return 'comparison'
   if (estimated(clause, words, text)) return 'estimate'

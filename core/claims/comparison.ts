@@ -17,6 +17,12 @@ export function comparesWords(clause: Clause, text: string, periods: readonly Sp
     return true
   if (clause.sentence.language === 'en' && comparesByForm(clause, text)) return true
   const words = bareWordsOf(clause, text)
+  if (
+    clause.sentence.pieces[0]?.start !== clause.start &&
+    ahead.test(words) &&
+    (periods.length > 0 || has(clause, Tag.Base | measured))
+  )
+    return true
   if (evenMore.test(words)) return true
   if (has(clause, measured) && /偏[高低多少大小]$/.test(words) && !has(clause, Tag.Aim | Tag.Wish))
     return true
@@ -36,6 +42,9 @@ const counterpart =
   /(?<![由从][^，,]{0,4})(?:往年|去年|上年|同期|常年|以往|平时|疫情前|平均水平|[水汛]期|旺季|淡季|高峰|高峰期|巅峰|鼎盛时期|往常|以前|原来|过去)(?:同期|水平|时)?的$/
 // 与去年相若
 const level = /[与和跟同][^，,]{2,14}(?:相若|相当|接近|差不多|一致|基本相同)$/
+// 得分为18, 明显高于2014年
+const ahead =
+  /^[\s“]*(?:[也均仍]|明显|显著|大幅|远远?|略|稍|大大)*(?:[高低多少快慢优好强弱]于|超过|不及|不如)/
 // 比前三个月加起来还多
 const evenMore = /比[^，,]{2,16}(?:还|更|都)(?:要)?[多少高低大小快慢长短贵]$/
 // 高于14个月的合理水平

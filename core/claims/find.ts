@@ -49,7 +49,10 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
     if (!carriesOn(text, sentence)) inherited = null
     const sources = inside(attributions, sentence.start, sentence.end)
     let course = atStart(
-      sources.some(({ start, end }) => inside(hits, start, end).some((hit) => hit.tags & Tag.Poll))
+      sources.some(
+        ({ start, end, text: who }) =>
+          surveys(who) || inside(hits, start, end).some((hit) => hit.tags & Tag.Poll)
+      )
     )
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods, headline })) {
       const own = inside(periods, clause.start, clause.end)
@@ -99,6 +102,11 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
   }
   return claims
 }
+
+// 调查显示; what police or statisticians look into is no poll.
+const surveys = (who: string) =>
+  /(?:调查|调研|测评)(?:报告|结果|数据)?(?:还|也|均)?(?:显示|发现|表明)$/.test(who) &&
+  !/统计|[警检法]|普查|总队/.test(who)
 
 const dayOnly = /(?:[日号]|今天|昨天|昨日|近日|日前|[上下]午|[周期][一二三四五六日天])$/
 

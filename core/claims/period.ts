@@ -25,14 +25,14 @@ const clock = `(?:零时|(?<=${daypart})[一两二三四五六七八九十]{1,3}
 // A day of an unnamed month: what a figure has taken for a count of days is none.
 const bareDay = `(?<!${digits}|[月第零百千万约近超满足]|连续|持续|为期|历时|每隔)${digits}{1,2}(?:日(?![内游线均间龄元之行报]|以[内上下])|号(?=[，,起]|[上下]午|凌晨|[早中傍深]))`
 const chineseDate = new RegExp(
-  `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})[晚早]?(?:${clock})?(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day})[晚早]?(?:${clock})?)?(?:[\\u3400-\\u9fff]{2,4}(?=以来))?(?:以来|来|期间|间|止|为止|起|前|后|以后|之后|以前|之前)?` +
+  `(?:截至|截止到?|自从?|从)?(?:当地时间|北京时间)?(?:(?:${year})?${monthSpan}|${date}|${bareDay})[晚早]?(?:${clock})?(?:(?:至|到|—|–|-|~|～){1,2}(?:${date}|${day})[晚早]?(?:${clock})?)?(?:[\\u3400-\\u9fff]{2,4}(?=以来))?(?:以来|来|期间|间|止|为止|起(?!诉|草|步|飞|义|身|拍|租|运|降|航|火|重)|前|后|以后|之后|以前|之前)?` +
     `|${clock}(?:至${clock})?|这(?:几|两|些)(?:天|年|个月)(?:来|里)?|昨(?=[于在公表宣指发举获开出])` +
     '|“[\\u3400-\\u9fff0-9·.]{2,8}”(?:期间|假期|当天|以来)' +
     '|(?<![一二三四五六七八九十两几每数])[上本这]?(?:周|星期|礼拜)[一二三四五六日天](?:至[周星][一二三四五六日天期]{1,2})?' +
     '|(?:上任|执教|履新|就任|任职|开业|成立|挂牌|运行|实施|启动|开展|开通|投用|投产|通车|上线|建成|试点|创建)以来' +
     `|(?:前|近|过去|最近|头|首|未来|今后|此后)(?:的)?${numeral}(?:多|余)?个?(?:年|月|季度|赛季|学年|学期|交易日|周|星期|天|日|小时)(?:以来|来|间|之?内|中|里|期间)?` +
     `|${numeral}(?:多|余)?(?:年|个月|周|天)(?:间|来|以来|里)` +
-    '|(?<=[。，,；;！？：\\s]|^)(?:[\\u3400-\\u9fff“”]{2,14}(?:以来|期间)|截[至止到][\\u3400-\\u9fff]{2,8}[时前日])(?=[，,])' +
+    `|(?<=[。，,；;！？：\\s]|^)(?:[\\u3400-\\u9fff“”]{2,14}(?:以来|期间|年来)(?:的?${numeral}年)?|截[至止到][\\u3400-\\u9fff]{2,8}[时前日])(?=[，,])` +
     `|“?十[一二三四五]五”?(?:规划)?(?:期间|时期|以来|收官之年|开局之年|[末初])|(?:近|过去|最近|前|这)(?:半年|一年半|半个?月|半个世纪)|半年(?:多)?(?:来|间|以来)`,
   'g'
 )
@@ -48,10 +48,14 @@ const superlativeAfter =
 const overYears = /^[\u3400-\u9fff]{2,8}(?:最[多少高低大小长短快慢]|首次|新[高低])/
 const comparedWith = /^(?:的?同期|的同月)?(?:相比|相较|持平)|^的?(?:总和|之和|加起来|平均)/
 
+// 降至今年的4%: no 至今.
+const untilThis = (text: string, { start, end }: Hit) =>
+  text.startsWith('至今', start) && end - start === 2 && /[年天晚晨]/.test(text[end] ?? '')
+
 /** The periods that a block names, in reading order. `hits` are its terms. How long something took is a figure, no period. */
 export function periodsIn(text: string, hits: readonly Hit[], figures: readonly Figure[]): Period[] {
   const spans: { start: number; end: number }[] = []
-  for (const hit of hits) if (hit.tags & Tag.Time) spans.push(hit)
+  for (const hit of hits) if (hit.tags & Tag.Time && !untilThis(text, hit)) spans.push(hit)
   if (/[年月季五周期天日号时点]|以来|期间|截[至止]|昨/.test(text)) collect(spans, chineseDate, text)
   if (/[A-Za-z]{3}/.test(text)) collect(spans, englishPeriod, text)
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -85,7 +89,7 @@ const nightLong = /^[一每整](?:上午|下午|晚上|夜间|早上|中午|早�
 const names =
   /^(?:[春夏秋冬暑][季期]|夜间|周末|假期|节日|今天|今日)(?:行动|攻势|专项|治安|门诊|经济|出行|档|奥运|运动会|航班|航线|征兵|招聘|施工|作业|集市|旅游|消费|出版)|^.[日号](?:专?电|讯)|^全年(?:目标|任务|计划|预算)/
 const ofReport =
-  /^(?:的|全国|全省|全市)?[\u3400-\u9fff]{0,8}?(?:财报|年报|季报|半年报|业绩|报告|数据|报表|快报|公报|统计|监测|调查|账单|形势|运行情况|走势)/
+  /^(?:的|全国|全省|全市)?[\u3400-\u9fff]{0,12}?(?:财报|年报|季报|半年报|业绩|报告|数据|报表|快报|公报|统计|监测|调查|账单|形势|状况|运行情况|走势)/
 const issued = /发布|公布|印发|出炉|披露|刊|[日号]$/
 /** Whether a period inside a reporting clause is that of what is reported: 三季度财报, figures for May, a poll taken in June. */
 export function isOfReport(text: string, { start, end }: Span): boolean {

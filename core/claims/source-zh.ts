@@ -32,7 +32,7 @@ const sayers = new RegExp(
 // 年龄层交叉分析显示
 const showing = /^[^“”]{2,50}(?:显示|表明|印证)$/
 const conferring =
-  /^(?:.{2,40}?(?:召开|举行|举办).{0,20}(?:发布会|通气会|吹风会|说明会|通报会|法说会|业绩会)|.{0,40}?(?:通报|发布|公布|介绍|披露)了?.{2,60}(?:情况|战果|成果|数据|结果|成绩单|民调|调查|榜单|名单|排名|案例|成效|进展|形势|走势|概况))$/
+  /^(?:.{2,40}?(?:召开|举行|举办).{0,20}(?:发布会|通气会|吹风会|说明会|通报会|法说会|业绩会)|.{0,40}?(?:通报|发布|公布|介绍|披露)了?.{2,60}(?:情况|战果|成果|数据|结果|成绩单|民调|调查|榜单|名单|排名|案例|成效|进展|形势|走势|状况|概况))$/
 const issuing =
   /^.{2,40}?(?:发布|公布|披露|公开|出具)(?:的|了)?.{0,20}?(?:报告|公告|数据|财报|年报|半年报|季报|白皮书|调查|公报|统计)$/
 // A forecast is attributed where somebody is named for it: 铁路部门预计; 预计 alone is said by nobody.
@@ -67,7 +67,12 @@ export function saying(text: string, piece: Piece): Stretch | null {
 export function chineseSource(text: string, piece: Piece, figures: readonly Figure[]): Stretch | null {
   const words = text.slice(piece.start, piece.end)
   const indent = words.length - words.trimStart().length
-  const body = words.trim().replace(/^[”’"」』]*(?:【[^】]{2,24}】)?(?:但|而|且(?!末)|不过)?/, '')
+  const body = words
+    .trim()
+    .replace(
+      /^[”’"」』]*(?:【[^】]{2,24}】|[^，,]{0,8}[0-9一二三四五六七八九十]{1,3}日(?:专?电|讯)\s*)?(?:但|而|且(?!末)|不过)?/,
+      ''
+    )
   const start = piece.start + indent + (words.trim().length - body.length)
   const match =
     fixed.exec(body) ??
@@ -79,6 +84,7 @@ export function chineseSource(text: string, piece: Piece, figures: readonly Figu
     conferring.exec(body) ??
     shows.exec(body)
   const figured = figures.length > 0
+  if (body.startsWith('的')) return null
   if (!match && !figured && bare.test(body) && !ordered.test(body)) return { start, end: start + body.length }
   if (match) {
     const whole = !figured && body.length <= 60

@@ -94,7 +94,10 @@ export function most(clause: Clause, text: string): boolean {
   if (!hit || !majorities.test(word)) return false
   if (/majority|绝大多数|过半|半数/.test(word)) return true
   if (clause.sentence.language === 'zh')
-    return existing.test(text.slice(hit.end, Math.min(clause.end, hit.end + 14)))
+    return (
+      existing.test(text.slice(hit.end, Math.min(clause.end, hit.end + 14))) ||
+      (hit.start - clause.start <= 3 && /^(?:绝?大?多数|大部分)/.test(word) && clause.end - hit.end >= 5)
+    )
   const leading = /^\W*(?:(?:and|but|while|with|though) )?(?:(?:for the first time|now|today),? )?$/i.test(
     text.slice(clause.start, hit.start)
   )

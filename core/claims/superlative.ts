@@ -41,7 +41,11 @@ const foremost =
 const thisIs =
   /这(?:也)?是(?:该|本|我|全|迄今|史上|近|当|目前|世界|国内)[^，,]{0,14}最[大多高低长短早晚快慢重小]/
 
-const singledOut = /^(?:的是|的为|的依次|的仍然?是)/
+const singledOut =
+  /^(?:的是|的为|的依次|的仍然?是|的(?:前)?[0-9一二两三四五六七八九十]{1,3}[个家名位座省市州县区][\u3400-\u9fff]{0,6}?(?:依次|分别)?[是为])/
+
+// 从负荷看，最大的是臭氧
+const topmost = /^[\s其中]{0,3}最[\u3400-\u9fff]{1,3}的[是为]/
 
 // 今年以来第三次端掉同类团伙: how often it has happened.
 const nth =
@@ -58,7 +62,9 @@ export function foremostOf(clause: Clause, text: string): boolean {
   const words = bareWordsOf(clause, text)
   return (
     foremost.test(words) ||
-    clause.hits.some((hit) => hit.tags & Tag.Superlative && singledOut.test(text.slice(hit.end, hit.end + 4)))
+    clause.hits.some(
+      (hit) => hit.tags & Tag.Superlative && singledOut.test(text.slice(hit.end, hit.end + 16))
+    )
   )
 }
 
@@ -81,6 +87,6 @@ export function ranks(clause: Clause, text: string): boolean {
     inNamed(text.slice(hit.end, hit.end + 50)) ||
     saidIn(text.slice(Math.max(0, hit.start - 10), hit.start), text.slice(hit.end, hit.end + 8)) ||
     (has(clause, measured) && foremost.test(words)) ||
-    (has(clause, measured) && singledOut.test(text.slice(hit.end, hit.end + 4)))
+    ((has(clause, measured) || topmost.test(words)) && singledOut.test(text.slice(hit.end, hit.end + 16)))
   )
 }

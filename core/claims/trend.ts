@@ -3,12 +3,19 @@ import { type Hit, Tag } from './lexicon/index.ts'
 import { bareWordsOf, has, measured, seen, wished } from './reading.ts'
 import { countsPeople } from './trend-en.ts'
 
+// 完成浓度同比下降、天数减少的改善目标
+const attribute =
+  /^[^，,。；;]{1,14}的(?!(?:趋势|态势|势头|局面|状态|情况|迹象|现象|同时|是)[\s。！]*$)[\u3400-\u9fff]{2,6}[\s。！]*$/
+
 /** What follows the verb of change: nothing, 了, 中 or 。 say that it is the predicate; 的 makes it an attribute. */
 function predicate(clause: Clause, text: string, hit: Hit): boolean {
   const rest = text.slice(hit.end, Math.min(hit.end + 2, clause.end))
   if (/^(?:趋势|态势|势头)/.test(rest))
     return /[呈现成]/.test(text.slice(Math.max(clause.start, hit.start - 12), hit.start))
-  return !/^(?:的|率|额|量|点|极|期|区|型|性|式|空间|动力|压力)/.test(rest)
+  if (attribute.test(text.slice(hit.end, Math.min(hit.end + 24, clause.end)))) return false
+  return !/^(?:的|率|额|量|点|极|期|区|型|性|式|空间|动力|压力|目标|任务|措施|方案|计划|行动|工程|政策)/.test(
+    rest
+  )
 }
 
 function ends(clause: Clause, text: string, hit: Hit): boolean {
@@ -65,6 +72,10 @@ export function chineseTrend(clause: Clause, text: string): boolean {
 const people =
   /(?:年轻人|老人|老年人|学生|孩子|游客|顾客|客人|居民|村民|农户|商户|企业|门店|车辆|订单|的人)(?:也|却|则|都|正|还|已)?$/
 
+// 越来越多的毕业生选择读研
+const moreWho =
+  /^的[\u3400-\u9fff]{0,6}?(?:[人生者民员户客家友童]|企业|城市|地区|机构|学校|车主)(?:开始|选择|愿意|加入|投身|回|前往|走|进|来|使用|购买|参与)/
+
 // 人流多了, 水位退至警戒以下
 const grown = /(?:[多少高低贵快慢旺淡]了(?:不少|很多|许多|一些)?|[退降升涨跌]至[^，,]{1,10}以[上下])$/
 
@@ -78,9 +89,10 @@ export function counts(clause: Clause, text: string): boolean {
     if (grown.test(bareWordsOf(clause, text))) return true
   }
   return clause.hits.some(
-    ({ start, tags }) =>
+    ({ start, end, tags }) =>
       (tags & Tag.Moved) !== 0 &&
       text.startsWith('越来越', start) &&
-      people.test(text.slice(Math.max(clause.start, start - 6), start))
+      (people.test(text.slice(Math.max(clause.start, start - 6), start)) ||
+        moreWho.test(text.slice(end, Math.min(end + 14, clause.end))))
   )
 }

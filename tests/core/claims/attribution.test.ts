@@ -93,7 +93,7 @@ holds({
     [
       'a survey that also shows',
       '调查还显示，近半数员工遭遇过隐形加班。',
-      'medium share 近半数员工遭遇过隐形加班 <调查还显示>'
+      'medium poll 近半数员工遭遇过隐形加班 <调查还显示>'
     ]
   ],
   'who an English sentence has it from': [

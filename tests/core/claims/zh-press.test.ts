@@ -20,7 +20,7 @@ const cases: Record<string, readonly Case[]> = {
     [
       'people who are counted and speak',
       '三名店主表示，上月进货价涨了15%。',
-      'medium level 三名店主表示 <三名店主表示>',
+      'medium level 三名店主表示',
       'high change 上月进货价涨了15% @上月 <三名店主表示>'
     ],
     [
@@ -34,7 +34,36 @@ const cases: Record<string, readonly Case[]> = {
       'medium level 上月共拘捕37人 @上月 <港島警方公布>'
     ]
   ],
+  'What a source speaks for': [
+    [
+      'what comes before a source that leads on is not from it',
+      '全校有312人报名，教务处通报，录取率为18%。',
+      'medium level 全校有312人报名',
+      'medium share 录取率为18% <教务处通报>'
+    ],
+    [
+      'a report of the state of a time',
+      '水利厅11日通报今年1—3月全省水质状况：优良断面占92.4%。',
+      'medium share 优良断面占92.4% @今年1—3月 <水利厅11日通报今年1—3月全省水质状况>'
+    ],
+    [
+      'who answers a poll is no source',
+      '本次调查中，超四成（43.2%）的受访者表示想换工作。',
+      'high poll 超四成（43.2%）的受访者表示想换工作'
+    ]
+  ],
   'What time it is of': [
+    [
+      'years since an event, before the comma',
+      '段宏介绍，建区以来的六年，累计造林3.2万亩。',
+      'medium level 建区以来的六年，累计造林3.2万亩 @建区以来的六年 <段宏介绍>'
+    ],
+    [
+      'a year that something falls to is not until now',
+      '农药用量由2019年的820吨降至今年的410吨。',
+      'high change 农药用量由2019年的820吨降至今年的410吨 @今年'
+    ],
+    ['起诉 begins with no 起', '2024年起诉盗窃犯212人。', 'high level 2024年起诉盗窃犯212人 @2024年'],
     [
       'a day of this year after 截至',
       '检方指，截至今年4月30日共起诉58人。',
@@ -58,6 +87,35 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'What kind of claim it is': [
+    ['what so many of them think is a poll', '54%的家长认为作业偏多。', 'high poll 54%的家长认为作业偏多'],
+    [
+      'a share that a survey found is a poll',
+      '调查显示，经常熬夜的占比为37.5%。',
+      'medium poll 经常熬夜的占比为37.5% <调查显示>'
+    ],
+    [
+      'the comparison that follows what is compared',
+      '今年的压力平均数为16.2，明显低于2021年。',
+      'high level 今年的压力平均数为16.2 @今年',
+      'high comparison 明显低于2021年 @今年'
+    ],
+    [
+      'the lowest three of a list are ranked',
+      '浓度最低的3个城市依次是海口、拉萨和舟山。',
+      'high rank 浓度最低的3个城市依次是海口、拉萨和舟山'
+    ],
+    ['the largest of what was named', '从来源看，最大的是扬尘。', 'high rank 最大的是扬尘'],
+    [
+      'a target that something falls to is no fall',
+      '全部完成排放量同比减少的改善目标。',
+      'high share 全部完成排放量同比减少的改善目标'
+    ],
+    [
+      'more and more of those who do something',
+      '越来越多的毕业生选择返乡。',
+      'medium trend 越来越多的毕业生选择返乡'
+    ],
+    ['most of them, with an adjective', '大多数商户生意冷清。', 'medium share 大多数商户生意冷清'],
     ['what ends in 案 is counted', '纵火案和劫案较去年同期上升。', 'high trend 纵火案和劫案较去年同期上升'],
     ['方案 is no crime', '两套方案都在优化提升。', 'high level 两套方案都在优化提升'],
     [

@@ -86,7 +86,7 @@ holds({
     [
       'what it is about leads to the claim',
       '对于普发现金1万元，66%的人赞成。',
-      'high share 对于普发现金1万元，66%的人赞成'
+      'high poll 对于普发现金1万元，66%的人赞成'
     ],
     [
       'houses without power, houses without water',
