@@ -32,7 +32,12 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
   const named = periodsIn(text, terms, figures)
   const hits = undisposed(without(without(terms, figures, ofFigures), named, Tag.Superlative), text)
   if (figures.length === 0 && hits.length === 0) return []
-  const sentences = sentencesOf(text, figures, context.language)
+  const sentences = sentencesOf(
+    text,
+    figures,
+    context.language,
+    context.role === 'headline' || context.role === 'deck'
+  )
   const attributions = attributionsIn(text, sentences, figures, hits)
   // A date inside a reporting clause says when somebody spoke, or what time the report is about.
   const reporting = (period: Period) =>
@@ -44,10 +49,12 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
   const headline = context.role === 'headline'
   const claims: Claim[] = []
   let surveyed = false
+  let carried = -1
   let inherited: Period | null = null
   for (const [index, sentence] of sentences.entries()) {
     if (!carriesOn(text, sentence)) inherited = null
     const sources = inside(attributions, sentence.start, sentence.end)
+    if (sources.length > 0) carried = index + 1
     let course = atStart(
       sources.some(
         ({ start, end, text: who }) =>
@@ -82,11 +89,14 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
         wording,
         role: context.role,
         prominent: context.prominent,
+        goesOn:
+          subjectlessTrend.test(text.slice(span.start, span.end)) &&
+          (claims.at(-1)?.start ?? -1) >= sentence.start,
         attributed: attributions.length > 0,
         quoted: (lastBefore(quoted, span.start + 1)?.end ?? -1) >= span.end,
         language: context.language
       })
-      const attribution = nearest(attributions, sentences, index, span)
+      const attribution = nearest(attributions, sentences, index, span, index <= carried)
       const period = told ?? (attribution && inside(reported, attribution.start, attribution.end)[0])
       claims.push({
         ...asWritten(span),
@@ -99,6 +109,16 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
       })
     }
     surveyed ||= course.polled
+    // What is told in figures goes on from whoever began it.
+    const told = claims.at(-1)
+    if (
+      index === carried &&
+      sentence.language === 'zh' &&
+      told &&
+      told.start >= sentence.start &&
+      told.figures.length > 0
+    )
+      carried++
   }
   return claims
 }
@@ -155,6 +175,10 @@ function without(hits: readonly Hit[], spans: readonly Stretch[], tags: number):
   })
 }
 
+// 比去年略有下降, 并呈上升趋势: of what the clause before names.
+const subjectlessTrend =
+  /^(?:[并且也均都仍则但为]|继续|持续|已|再次)*(?:[比较与同][\u3400-\u9fff]{1,6}|呈|环比|同比|按[年月季]|连续|明显|略|稍|小幅|大幅|有所|逐)[^，,的]{0,12}$/
+
 /** A sentence that speaks of a part of what the one before counted keeps its period. */
 function carriesOn(text: string, sentence: Sentence): boolean {
   return /^[\s“"]*(?:其中|另有|of\s(?:these|those|them)\b|among\s(?:these|those|them)\b)/i.test(
@@ -181,14 +205,15 @@ function quotations(text: string): { start: number; end: number }[] {
 }
 
 /**
- * The nearest reporting clause of the claim's own sentence; without one, that of the sentence before, or the next sentence where it
+ * The nearest reporting clause of the claim's own sentence; without one, that of the sentences before where it goes on, or the next sentence where it
  * only reports.
  */
 function nearest(
   attributions: readonly Attribution[],
   sentences: readonly Sentence[],
   index: number,
-  claim: Span
+  claim: Span,
+  goesOn: boolean
 ): Span | null {
   const own = sentences[index]
   const before = lastBefore(attributions, claim.start)
@@ -198,8 +223,7 @@ function nearest(
   )
   const next = sentences[index + 1]
   const told = after?.alone && next && after.start >= next.start && after.start < next.end ? after : undefined
-  const previous = sentences[index - 1]
-  const carried = before && previous && before.start >= previous.start ? before : undefined
+  const carried = goesOn ? before : undefined
   const [first, second] = here
   const nearest = first && second ? nearer(first, second, claim) : (first ?? second ?? told ?? carried)
   const named = nearest && lastBefore(attributions, nearest.start)

@@ -37,6 +37,8 @@ export interface Circumstances {
   readonly wording: Wording | null
   readonly role: Role
   readonly prominent: boolean
+  /** It goes on with what the claim before it in its sentence is about. */
+  readonly goesOn: boolean
   /** Its paragraph names a source somewhere. */
   readonly attributed: boolean
   readonly quoted: boolean
@@ -58,14 +60,14 @@ export function priorityOf(circumstances: Circumstances): { priority: Priority; 
   }
 }
 
-function gravest({ clause, category, wording, role, prominent, attributed }: Circumstances): Code[] {
+function gravest({ clause, category, wording, role, prominent, goesOn, attributed }: Circumstances): Code[] {
   const has = (tag: number) => (clause.tags & tag) !== 0
   const codes: Code[] = []
   if (prominent) codes.push(role === 'headline' || role === 'deck' ? role : 'lead')
   // A trend in something that nobody counts could not be corrected by a number.
   if (
     category === 'change' ||
-    (category === 'trend' && (has(Tag.Counted | Tag.Trend) || clause.figures.length > 0))
+    (category === 'trend' && (goesOn || counted(clause) || clause.figures.length > 0))
   )
     codes.push('change')
   if (category === 'comparison' || category === 'rank' || category === 'record') codes.push(category)
@@ -80,6 +82,13 @@ function gravest({ clause, category, wording, role, prominent, attributed }: Cir
   if (clause.figures.length > 0 && !attributed) codes.push('unattributed')
   return codes
 }
+
+const graveMatter = Tag.Crime | Tag.Health | Tag.Death | Tag.Money
+
+/** Crimes and patients are counted; how well they are dealt with is not. */
+const counted = ({ tags, sentence }: Clause) =>
+  (tags & (Tag.Counted | Tag.Trend)) !== 0 ||
+  (sentence.language === 'zh' && (tags & graveMatter) !== 0 && (tags & (Tag.Unmeasured | Tag.Surveyed)) === 0)
 
 // 14死18伤
 const casualties = new Set(['死', '伤', '亡', '重伤', '轻伤'])

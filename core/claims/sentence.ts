@@ -92,7 +92,12 @@ function languageOfStretch(text: string, start: number, end: number, fallback: L
  * The sentences of a block and their pieces. A mark inside a figure divides nothing: 1,240 stays whole. A list mark (、) closes a piece
  * too; whether it divides a statement is for the caller to say.
  */
-export function sentencesOf(text: string, figures: readonly Figure[], language: Language): Sentence[] {
+export function sentencesOf(
+  text: string,
+  figures: readonly Figure[],
+  language: Language,
+  headline = false
+): Sentence[] {
   const sentences: Sentence[] = []
   let pieces: Piece[] = []
   let sentenceStart = 0
@@ -133,7 +138,8 @@ export function sentencesOf(text: string, figures: readonly Figure[], language: 
       at = Math.max(at, after - 1)
       continue
     }
-    const divider = role === 'hyphen' ? spacedHyphen(text, at) : role === 'space' ? parting(text, at) : role
+    const divider =
+      role === 'hyphen' ? spacedHyphen(text, at) : role === 'space' ? parting(text, at, headline) : role
     if (divider === undefined || divider === 'stop') continue
     const inNumber = isDigit(text[at - 1]) && isDigit(text[at + 1])
     if (inNumber && divider !== 'list' && divider !== 'semicolon' && divider !== 'bracket') continue
@@ -155,13 +161,19 @@ function spacedHyphen(text: string, at: number): Divider | undefined {
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff
 
 /** A space between two Chinese words parts the halves of a headline. */
-function parting(text: string, at: number): Divider | undefined {
-  if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at + 1))) return undefined
+function parting(text: string, at: number, headline: boolean): Divider | undefined {
+  const between = isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1))
+  if (!between && !(headline && partsNumbers(text, at))) return undefined
   // （记者 林晓）
   return text.slice(Math.max(0, at - 3), at).endsWith('记者') || text.slice(at - 3, at) === '通讯员'
     ? undefined
     : 'comma'
 }
+
+// Numbers that stand between spaces part nothing: 营收 35 亿元.
+const partsNumbers = (text: string, at: number) =>
+  /[\u3400-\u9fff%％”」》]/.test(text[at - 1] ?? '') &&
+  /^(?:[\u3400-\u9fff“「《]|[0-9][0-9.]{0,6}[^\s0-9.])/.test(text.slice(at + 1, at + 10))
 
 /** A straight quotation mark with a word after it opens rather than closes. */
 function isOpening(text: string, at: number): boolean {

@@ -19,7 +19,7 @@ function predicate(clause: Clause, text: string, hit: Hit): boolean {
 }
 
 function ends(clause: Clause, text: string, hit: Hit): boolean {
-  return /^(?:了|中|之中|(?:尤其|尤为|最为|十分|更加|较为)?(?:明显|显著|严重|突出)|较快|较大|趋势|态势|势头)?[\s”"’)）」]*$/.test(
+  return /^(?:了|中|之中|(?:尤其|尤为|最为|十分|更加|较为)?(?:明显|显著|严重|突出)|(?:更|较|最)(?:快|慢|大|小|多|少|为?明显)|趋势|态势|势头)?[\s”"’)）」]*$/.test(
     text.slice(hit.end, Math.min(clause.end, hit.end + 12))
   )
 }
@@ -27,6 +27,9 @@ function ends(clause: Clause, text: string, hit: Hit): boolean {
 const policy =
   /(?:推动|促进|保持|抑制|应对|防止|遏制|确保|实现|支持|助力|拉动|稳定|控制|努力|着力|加强|积极|全力|通过|用于|以|为(?!连续|近|自|[0-9])|让|使)[^，,]{0,10}$/
 
+// 问题日益严重
+const everMore =
+  /[\u3400-\u9fff]{2}(?:日益|日渐|日趋|愈发|越发|愈来愈|越来越)(?:严重|突出|凸显|紧张|激烈|频繁|普遍|明显|旺盛|活跃|严峻|紧缺|短缺|恶劣)$/
 // 均录得升幅
 const recorded = /(?:录得|出现)[^，,]{0,4}(?:[升跌增减涨降]幅|升势|跌势)$/
 
@@ -34,11 +37,16 @@ const recorded = /(?:录得|出现)[^，,]{0,4}(?:[升跌增减涨降]幅|升势
 export function chineseTrend(clause: Clause, text: string): boolean {
   // 受降息消息提振: why, not what.
   if (/^\s*受(?![灾伤损])/.test(text.slice(clause.start, clause.start + 4))) return false
-  if (recorded.test(bareWordsOf(clause, text)) && !has(clause, Tag.Aim)) return true
+  const words = bareWordsOf(clause, text)
+  if ((recorded.test(words) || everMore.test(words)) && !has(clause, Tag.Aim)) return true
   let subject: Hit | null = null
   for (const { hit, before } of seen(clause)) {
     if (hit.tags & measured) subject = hit
-    if (wished(before)) continue
+    if (
+      wished(before) ||
+      /会[\u3400-\u9fff]{0,4}$/.test(text.slice(Math.max(clause.start, hit.start - 5), hit.start))
+    )
+      continue
     if (hit.tags & Tag.Trend) return true
     if (!(hit.tags & (Tag.Moved | Tag.Raised)) || !predicate(clause, text, hit)) continue
     if (hit.tags & Tag.Moved && /^(?:趋势|态势|势头)/.test(text.slice(hit.end, hit.end + 2))) return true
@@ -50,7 +58,12 @@ export function chineseTrend(clause: Clause, text: string): boolean {
     const sought = policy.test(text.slice(Math.max(clause.start, acting - 14), acting))
     if (hit.tags & Tag.Moved && !sought) {
       const compared = has(clause, Tag.Steady | Tag.Degree | Tag.Comparative | Tag.Base)
-      if ((before & measured && (last || compared)) || (before & Tag.Unmeasured && last)) return true
+      if (
+        (before & measured && (last || compared)) ||
+        (before & (Tag.Crime | Tag.Health | Tag.Death) && last) ||
+        (before & Tag.Unmeasured && last)
+      )
+        return true
       if (degree && !steady && last) return true
     }
     if (hit.tags & Tag.Raised && steady && before & measured && last && !sought) return true

@@ -36,6 +36,18 @@ const cases: Record<string, readonly Case[]> = {
   ],
   'What a source speaks for': [
     [
+      'it goes on as long as figures are told',
+      '据卫健委介绍，全市有养老机构61家。护工980名。入住率为58%。',
+      'medium level 全市有养老机构61家 <据卫健委介绍>',
+      'medium level 护工980名 <据卫健委介绍>',
+      'medium share 入住率为58% <据卫健委介绍>'
+    ],
+    [
+      'a town that puts out word',
+      '石岭县政府于8日发布消息，山洪造成2人遇难。',
+      'high level 山洪造成2人遇难 <石岭县政府于8日发布消息>'
+    ],
+    [
       'what comes before a source that leads on is not from it',
       '全校有312人报名，教务处通报，录取率为18%。',
       'medium level 全校有312人报名',
@@ -53,6 +65,16 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'What time it is of': [
+    [
+      'the mean of months is of those months',
+      '今年前8月平均失业率为3.4%。',
+      'high share 今年前8月平均失业率为3.4% @今年前8月'
+    ],
+    [
+      'a year that is left out',
+      '统计显示，票价除2020年之外逐年上涨。',
+      'high trend 票价除2020年之外逐年上涨 <统计显示>'
+    ],
     [
       'years since an event, before the comma',
       '段宏介绍，建区以来的六年，累计造林3.2万亩。',
@@ -87,6 +109,27 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'What kind of claim it is': [
+    ['若按 sets no condition', '若按年龄看，老人占比高达31%。', 'high share 若按年龄看，老人占比高达31%'],
+    [
+      'what has a chance is expected',
+      '全年失业率有机会下降到3%以下。',
+      'high estimate 全年失业率有机会下降到3%以下 @全年'
+    ],
+    ['what will fall slowly is no trend', '随着年龄增长，失业率会慢慢下降。'],
+    ['too late to dodge is no comparison', '两名工人躲避不及受伤。', 'high level 两名工人躲避不及受伤'],
+    ['more serious day by day', '诈骗问题日益严重。', 'high trend 诈骗问题日益严重'],
+    ['faster than the other', '农村用户增长更快。', 'high trend 农村用户增长更快'],
+    [
+      'a trend without its subject is that of the clause before',
+      '据统计，门诊平均等候41分钟，并呈下降趋势。',
+      'high level 门诊平均等候41分钟 <据统计>',
+      'high trend 并呈下降趋势 <据统计>'
+    ],
+    [
+      'more than was planned plans nothing',
+      '水库超规划供水，供需矛盾日益凸显。',
+      'low trend 供需矛盾日益凸显'
+    ],
     ['what so many of them think is a poll', '54%的家长认为作业偏多。', 'high poll 54%的家长认为作业偏多'],
     [
       'a share that a survey found is a poll',
@@ -118,11 +161,7 @@ const cases: Record<string, readonly Case[]> = {
     ['most of them, with an adjective', '大多数商户生意冷清。', 'medium share 大多数商户生意冷清'],
     ['what ends in 案 is counted', '纵火案和劫案较去年同期上升。', 'high trend 纵火案和劫案较去年同期上升'],
     ['方案 is no crime', '两套方案都在优化提升。', 'high level 两套方案都在优化提升'],
-    [
-      'a course that is shown needs no measure',
-      '手足口疫情呈上升趋势。',
-      'medium trend 手足口疫情呈上升趋势'
-    ],
+    ['a course that is shown needs no measure', '手足口疫情呈上升趋势。', 'high trend 手足口疫情呈上升趋势'],
     ['a rise that is recorded', '海鲜和干货均录得升幅。', 'high trend 海鲜和干货均录得升幅'],
     ['a size of change is a change', '电话诈骗跌幅更达七成。', 'high change 电话诈骗跌幅更达七成'],
     [

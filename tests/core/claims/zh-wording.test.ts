@@ -183,7 +183,7 @@ holds({
       'a quarter that continues a streak is no period',
       '房价回落5.2%，为连续第三季下跌。',
       'high change 房价回落5.2%',
-      'medium trend 为连续第三季下跌'
+      'high trend 为连续第三季下跌'
     ],
     ['more people about', '今年客流多了。', 'high trend 今年客流多了 @今年'],
     ['back below a mark', '水位退至警戒水位以下。', 'high trend 水位退至警戒水位以下'],
