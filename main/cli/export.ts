@@ -2,15 +2,9 @@ import { createHash } from 'node:crypto'
 import { basename, extname, resolve } from 'node:path'
 import { schema } from '#core/article'
 import { ledger, meterOf } from '#core/review'
-import {
-  copyStrings,
-  exportFile,
-  reviewSecrets,
-  scanForLeaks,
-  type TextFormat,
-  type WriteOptions,
-  write
-} from '#main/formats'
+import type { TextFormat } from '#main/formats'
+import { type WriteOptions, write } from '#main/formats/writing'
+import { copyStrings, exportFile, reviewSecrets, scanForLeaks } from '#main/output'
 import { fail, ok, type Result } from '#main/result'
 import { type Review, stampOf } from '#main/review'
 import { complaint, type Source, withSource } from './source.ts'

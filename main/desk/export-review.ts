@@ -7,15 +7,15 @@ import { ruleSet } from '#core/checks'
 import { wordCount } from '#core/language'
 import { type Actor, ledger, meterOf } from '#core/review'
 import { type ExportFormat, fail, type Output, ok, type Result } from '#main/api'
+import { write } from '#main/formats/writing'
 import {
   type CertifiedFile,
   certificate,
   copyStrings,
   exportFile,
   reviewSecrets,
-  scanForLeaks,
-  write
-} from '#main/formats'
+  scanForLeaks
+} from '#main/output'
 import { isOpenReview, type Review, stampOf } from '#main/review'
 import { stem } from './name.ts'
 import { storageFailure } from './storage.ts'

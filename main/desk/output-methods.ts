@@ -1,6 +1,6 @@
 import { dirname, extname, join } from 'node:path'
 import { fileLimit, type Handlers, ok, type Result } from '#main/api'
-import { exportFile } from '#main/formats'
+import { exportFile } from '#main/output'
 import { isOpenReview, type Review } from '#main/review'
 import type { Context } from './context.ts'
 import { makeExport, recordExport, visibleFolder, writeExport } from './export-review.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '#core/language'
-import { escapeHtml } from './write.ts'
+import { escapeHtml } from './escape.ts'
 
 const style = `
 :root { color-scheme: light; }

@@ -1,16 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model'
 import { baseName, type Span, spansOf, tidy } from '../inline.ts'
 import { type Move, nest } from '../nest.ts'
-
-/** Text as HTML reads it. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\u00a0', '&nbsp;')
-}
+import { escapeHtml } from './escape.ts'
 
 const tags: Record<string, string> = {
   strong: 'strong',

@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model'
 import { describe, expect, it } from 'vitest'
 import { plain } from '#core/article'
-import { read, write } from '#main/formats'
+import { read } from '#main/formats'
+import { write } from '#main/formats/writing'
 import { doc, mark, marked, p } from '../../core/article/articles.ts'
 
 async function opened(html: string) {

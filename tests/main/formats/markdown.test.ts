@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model'
 import { describe, expect, it, vi } from 'vitest'
 import { plain, schema } from '#core/article'
-import { read, write } from '#main/formats'
+import { read } from '#main/formats'
+import { write } from '#main/formats/writing'
 import { br, doc, li, mark, marked, p, shape } from '../../core/article/articles.ts'
 
 // A busy computer may take its time.

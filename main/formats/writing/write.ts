@@ -1,11 +1,11 @@
 import type { Node } from 'prosemirror-model'
 import { copyOf, type View } from '#core/article'
 import type { Language } from '#core/language'
-import { articlePage } from './html/page.ts'
-import { htmlOf } from './html/write.ts'
-import type { TextFormat } from './manuscript.ts'
-import { markdownOf } from './markdown/write.ts'
-import { textOf } from './text/write.ts'
+import { articlePage } from '../html/page.ts'
+import { htmlOf } from '../html/write.ts'
+import type { TextFormat } from '../manuscript.ts'
+import { markdownOf } from '../markdown/write.ts'
+import { textOf } from '../text/write.ts'
 
 /** What a draft says about itself inside the exported file. */
 export interface DraftStamp {

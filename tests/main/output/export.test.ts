@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
-import { disk, exportFile, type Files } from '#main/formats'
+import { disk, exportFile, type Files } from '#main/output'
 
 // A busy computer may take its time.
 vi.setConfig({ testTimeout: 120_000 })

@@ -1,4 +1,4 @@
-import { exportFile } from '#main/formats'
+import { exportFile } from '#main/output'
 
 // Writes one letter, a hundred thousand times over, then the next, until it is killed.
 const path = process.argv[2] ?? ''

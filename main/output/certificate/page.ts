@@ -1,7 +1,7 @@
 import { findRule, meaningOf } from '#core/checks'
 import type { Language } from '#core/language'
 import type { Evidence } from '#core/review'
-import { escapeHtml } from '../html/write.ts'
+import { escapeHtml } from '#main/formats/writing'
 import type { CertificateRecord, CertifiedClaim, CertifiedFinding } from './record.ts'
 import { certificateStyle } from './style.ts'
 import { certificateWords, type Words } from './words.ts'

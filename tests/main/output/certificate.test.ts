@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { everyRule } from '#core/checks'
 import type { Figure } from '#core/figures'
 import type { Actor, ClaimRecord, Entry, FigureFact, Quote, ReviewState, RulesInForce } from '#core/review'
-import { type CertificateInput, certificate } from '#main/formats'
+import { type CertificateInput, certificate } from '#main/output'
 
 const checker: Actor = { id: 'u1', name: '林岚', role: 'checker' }
 const chief: Actor = { id: 'u2', name: '王岑', role: 'chief' }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { schema } from '#core/article'
-import { copyStrings, scanForLeaks, write } from '#main/formats'
+import { write } from '#main/formats/writing'
+import { copyStrings, scanForLeaks } from '#main/output'
 import { articles, doc, mark, marked, p } from '../../core/article/articles.ts'
 
 // A busy computer may take its time.

@@ -1,0 +1,6 @@
+export { certificate } from './certificate/certificate.ts'
+export type { CertificateInput, CertifiedFile } from './certificate/input.ts'
+export type { CertificateRecord } from './certificate/record.ts'
+export { type Exported, type ExportOptions, exportFile } from './file.ts'
+export { disk, type Files, type OpenFile } from './files.ts'
+export { copyStrings, reviewSecrets, scanForLeaks } from './leaks.ts'
