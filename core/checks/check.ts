@@ -63,25 +63,43 @@ function inBlock(block: Block, reading: Reading): readonly Kept[] {
   const alike = kept.get(block.shape) ?? new Map<string, readonly Kept[]>()
   const before = alike.get(circumstances)
   if (before) return before
-  const languages = languagesOf([block])
   const graph = graphOf(block)
-  const found = allRules.flatMap((rule, order) => {
-    if (!rule.inBlock || !rule.languages.some((each) => languages.has(each))) return []
-    return rule.inBlock(block, graph, reading).flatMap((draft): Kept[] => {
-      const found = placed(rule, draft, reading)
-      return found
-        ? [
-            {
-              order,
-              figures: draft.figures.map(({ index }) => index - (block.quantities[0]?.index ?? 0)),
-              finding: at(found, -block.start)
-            }
-          ]
-        : []
-    })
-  })
+  const first = block.quantities[0]?.index ?? 0
+  const found: Kept[] = []
+  for (const { rule, order, inBlock } of rulesFor(languagesOf([block]))) {
+    for (const draft of inBlock(block, graph, reading)) {
+      const raised = placed(rule, draft, reading)
+      if (raised)
+        found.push({
+          order,
+          figures: draft.figures.map(({ index }) => index - first),
+          finding: at(raised, -block.start)
+        })
+    }
+  }
   kept.set(block.shape, alike.set(circumstances, found))
   return found
+}
+
+interface BlockRule {
+  readonly rule: Rule
+  readonly order: number
+  readonly inBlock: NonNullable<Rule['inBlock']>
+}
+
+const blockRules = allRules.flatMap((rule, order): BlockRule[] =>
+  rule.inBlock ? [{ rule, order, inBlock: rule.inBlock }] : []
+)
+const spokenIn = new Map<string, readonly BlockRule[]>()
+
+/** The rules that look into a block in these languages. */
+function rulesFor(languages: ReadonlySet<Language>): readonly BlockRule[] {
+  const key = [...languages].sort().join()
+  const before = spokenIn.get(key)
+  if (before) return before
+  const rules = blockRules.filter(({ rule }) => rule.languages.some((each) => languages.has(each)))
+  spokenIn.set(key, rules)
+  return rules
 }
 
 function at(finding: Omit<Finding, 'figures'>, by: number): Omit<Finding, 'figures'> {
