@@ -36,7 +36,7 @@ const nameOfMeasure =
   /^[\u3400-\u9fff]{0,4}?(?:负荷|风力|风速|雨量|时速|航速|车速|功率|容量|深度|直径|水位|流量|阵风|射程|续航|航程|额度|限额|产能|跨度|排量|载客量|承载量|间隔|涨幅|跌幅|振幅|成交价|报价)(?=[达为约近超仅：:是不]|[0-9])/
 
 // The five largest banks are a group.
-const grouped = /[与和距离比]$|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/i
+const grouped = /(?:[与和距离]|(?<![占环同对])比)$|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/i
 const margin = /误差|margin of error|sampling error|plus or minus/i
 
 // 57%的人认为应该找工作

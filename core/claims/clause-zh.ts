@@ -33,7 +33,7 @@ export function chineseRuns(sentence: Sentence, found: Found): Run[] {
 
 /** 43.6%赞同、45.1%不赞同: each share with what it chose. */
 const answers = (one: Figure, oneEnd: number, other: Figure, otherEnd: number, text: string) =>
-  one.kind === 'percent' &&
+  (one.kind === 'percent' || one.kind === 'ratio') &&
   other.kind === 'percent' &&
   hanIn(text.slice(one.end, oneEnd)) >= 2 &&
   hanIn(text.slice(other.end, otherEnd)) >= 2

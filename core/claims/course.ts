@@ -49,7 +49,9 @@ export function claimed(course: Course, clause: Clause, category: ClaimCategory)
   const planned = (clause.tags & (Tag.Aim | Tag.Estimate | Tag.Done)) === Tag.Aim
   return {
     ...course,
-    reckoned: estimate && clause.figures.length > 0,
+    polled: course.polled || (category === 'poll' && clause.sentence.language === 'zh'),
+    // 将首次突破11万人，创9年来新高
+    reckoned: (estimate || (category === 'record' && course.aimed)) && clause.figures.length > 0,
     foretold: course.foretold || (clause.sentence.language === 'zh' && estimate && planned)
   }
 }

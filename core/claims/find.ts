@@ -136,7 +136,7 @@ function leadsReport(text: string, period: Period, attributions: readonly Attrib
   return (
     next !== undefined &&
     next.start - period.end <= 1 &&
-    /[，,]/.test(text[period.end] ?? '') &&
+    /[，,)）]/.test(text[period.end] ?? '') &&
     dayOnly.test(period.text) &&
     !/^[截自从]/.test(period.text) &&
     !/^[据经]/.test(next.text)
@@ -181,7 +181,7 @@ const subjectlessTrend =
 
 /** A sentence that speaks of a part of what the one before counted keeps its period. */
 function carriesOn(text: string, sentence: Sentence): boolean {
-  return /^[\s“"]*(?:其中|另有|of\s(?:these|those|them)\b|among\s(?:these|those|them)\b)/i.test(
+  return /^[\s“"]*(?:其中|另有|期间|其间|of\s(?:these|those|them)\b|among\s(?:these|those|them)\b)/i.test(
     text.slice(sentence.start, sentence.start + 24)
   )
 }

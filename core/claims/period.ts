@@ -44,6 +44,8 @@ const comparing =
 const measureAfter = /^最[高低大小](?:气温|温|负荷|风|阵风|降|雨|雪|水位|流量|湿度)/
 const superlativeAfter =
   /^(?:的|来|以来)?(?:全[国省市球]|历史|同期|同档期|当地)?(?:最|首次|极值|峰值|纪录|[\u3400-\u9fff]{0,4}新[高低])/
+// 八成发生在夜间
+const atTime = /[%％成半][^，,]{0,6}(?:发生|集中|出现)在(?:[^，,]{0,8}[至到])?$/
 // 十年来死亡人数最多
 const overYears = /^[\u3400-\u9fff]{2,8}(?:最[多少高低大小长短快慢]|首次|新[高低])/
 const comparedWith =
@@ -75,10 +77,13 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
       comparing.test(before) ||
       standsBeside(text, start, end) ||
       (/^[从由]/.test(text.slice(start, start + 1)) && after.startsWith('的')) ||
+      atTime.test(before) ||
       /^同期的?[0-9０-９近约超一二三四五六七八九十几两半]/.test(text.slice(end - 2, end + 2)) ||
       comparedWith.test(after) ||
       (superlativeAfter.test(after) && !measureAfter.test(after)) ||
-      (/[年月]以?来$/.test(words) && /^[^今去本]/.test(words) && overYears.test(text.slice(end, end + 12)))
+      (/^(?:近|过去|最近|这)[^年月]{1,5}[年月]$|[年月]以?来$/.test(words) &&
+        /^[^今去本]/.test(words) &&
+        overYears.test(text.slice(end, end + 12)))
     const likewise = words.endsWith('同期') && /[比较与和跟][\u3400-\u9fff]{1,5}$/.test(before)
     return { start, end, text: words, base: base || likewise, passing: words.endsWith('同期') }
   })
@@ -88,7 +93,7 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
 const nightLong = /^[一每整](?:上午|下午|晚上|夜间|早上|中午|早晨)$/
 // 夏季行动 and 夜间门诊 are names; 8月7日电 is a dateline.
 const names =
-  /^(?:[春夏秋冬暑][季期]|夜间|周末|假期|节日|今天|今日)(?:行动|攻势|专项|治安|门诊|经济|出行|档|奥运|运动会|航班|航线|征兵|招聘|施工|作业|集市|旅游|消费|出版)|^.[日号](?:专?电|讯)|^全年(?:目标|任务|计划|预算)/
+  /^(?:[春夏秋冬暑][季期]|夜间|周末|假期|节日|今天|今日)(?:夜查|统一|大检查|行动|攻势|专项|治安|门诊|经济|出行|档|奥运|运动会|航班|航线|征兵|招聘|施工|作业|集市|旅游|消费|出版)|^.[日号](?:专?电|讯)|^全年(?:目标|任务|计划|预算)/
 const ofReport =
   /^(?:的|全国|全省|全市)?[\u3400-\u9fff]{0,12}?(?:财报|年报|季报|半年报|业绩|报告|数据|报表|快报|公报|统计|监测|调查|账单|形势|状况|运行情况|走势)/
 const issued = /发布|公布|印发|出炉|披露|刊|[日号]$/

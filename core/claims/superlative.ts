@@ -6,7 +6,7 @@ import { overYears } from './years.ts'
 
 // A superlative over a stretch of time is a record: the lowest since 2008, 近十年最少.
 const stretches =
-  /以来|近.{1,4}(?:年|个月|季|周)|年来|历史(?:同期|上|以来|各)|[有队]史|史上|单[季月日周]|[0-9一二三四五六七八九十]{1,3}(?:年|个月)来?最/
+  /以来|自[^，,]{2,12}(?:起|后|之后)首|(?:近|历|[0-9一二三四五六七八九十])年[^，,]{0,3}(?:峰值|谷值|高点|低点)|近.{1,4}(?:年|个月|季|周)|年来|历史(?:同期|上|以来|各)|[有队]史|史上|单[季月日周]|[0-9一二三四五六七八九十]{1,3}(?:年|个月)来?最/
 
 /** Whether a superlative of the clause ranges over time. */
 export function overTime(clause: Clause, text: string): boolean {

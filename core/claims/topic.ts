@@ -1,5 +1,6 @@
 import type { Found } from './found.ts'
-import { lastBefore } from './order.ts'
+import { Tag } from './lexicon/index.ts'
+import { inside, lastBefore } from './order.ts'
 import { type Piece, trimmed } from './sentence.ts'
 
 const kindsOf = /[者人员户家民众品件生工例国区市县业校车院店种批]中\s*$/
@@ -12,6 +13,12 @@ const stays = /[天日周月年小时].{0,4}期(?:内|间|里)\s*$/
 const conditions =
   /^\s*(?:对于?(?![^，,]{0,20}(?:提出|进行|实施|开展|给予))|关于|至于|在.{1,14}下\s*$|若|如果|假如|一旦|倘若|要是|经过|历经)/
 
+// 至于各类指数全线下滑 says what happened.
+const tellsChange = ({ hits, text }: Found, { start, end }: Piece) =>
+  inside(hits, start, end).some(
+    (hit) => hit.tags & (Tag.Moved | Tag.Trend) && !/的/.test(text.slice(hit.end, end))
+  )
+
 /**
  * Whether a Chinese piece only leads to the next: the whole that it gives a part of (480名受访者中), what it is reckoned by
  * (以50升油箱计算), its condition, its topic, how long after it was.
@@ -22,7 +29,7 @@ export function leads(found: Found, piece: Piece): boolean {
     words.length <= 30 &&
     (kindsOf.test(words) ||
       reckonedBy.test(words) ||
-      conditions.test(words) ||
+      (conditions.test(words) && !(/^\s*[至关对]/.test(words) && tellsChange(found, piece))) ||
       (words.includes('的') && topics.test(words)))
   )
     return true
@@ -36,5 +43,5 @@ export function leads(found: Found, piece: Piece): boolean {
     const { start, end } = trimmed(found.text, piece.start, piece.end)
     if (period.end >= end && end - start <= 16) return true
   }
-  return /^[\u3400-\u9fff]{0,6}(?:中|当中|之中|里)\s*$/.test(found.text.slice(figure.end, piece.end))
+  return /^[\u3400-\u9fff]{0,14}(?:中|当中|之中|里)\s*$/.test(found.text.slice(figure.end, piece.end))
 }

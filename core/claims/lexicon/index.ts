@@ -23,7 +23,7 @@ const scan = scanFor([...tagged(zh, /\s+/), ...tagged(en, /,/)])
 
 // Chinese names of measures and of crimes end alike: 税收占比率, 成交额, 客运量, 收购价, 凶杀案. 力量, 评价 and 方案 are none.
 const measure =
-  /(?<=[\u3400-\u9fff]{2})(?:率(?![先领队部众真直性])|额(?!外)|(?<![力质能重尽商考衡测打大])量(?!化|级)|(?<![评代])价(?!值)|(?<![方档备答草提议教图法立破报作涉办断翻归专预文伏公])案(?![件情例卷底头子值由发犯板台]))/g
+  /(?<=[\u3400-\u9fff]{2})(?:率(?![先领队部众真直性])|额(?!外)|(?<![力质能重尽商考衡测打大])量(?!化|级)|(?<![评代])价(?!值)|(?<![多少无参函代算招单双约倍半负整小奇偶复有充指次分级])数(?![据字学码位十百千万亿额量次名人年月天控]|[千百十万]|[家起宗个])|(?<![方档备答草提议教图法立破报作涉办断翻归专预文伏公])案(?![件情例卷底头子值由发犯板台]))/g
 
 /** Every term of both languages in a text, in reading order, without overlap. */
 export function termsIn(text: string): Hit[] {

@@ -36,6 +36,16 @@ const cases: Record<string, readonly Case[]> = {
   ],
   'What a source speaks for': [
     [
+      'the day in brackets on which it was published is no time of what it says',
+      '《晚報》今(9日)公布民調，47%的市民贊成擴建。',
+      'medium poll 47%的市民贊成擴建 <公布民調>'
+    ],
+    [
+      'a poll that somebody put out yesterday',
+      '民生基金会昨天发布民调，52%的受访者支持延长开放。',
+      'medium poll 52%的受访者支持延长开放 <民生基金会昨天发布民调>'
+    ],
+    [
       'it goes on as long as figures are told',
       '据卫健委介绍，全市有养老机构61家。护工980名。入住率为58%。',
       'medium level 全市有养老机构61家 <据卫健委介绍>',
@@ -65,6 +75,22 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'What time it is of': [
+    [
+      'a sentence on the same stretch',
+      '据通报，3月2日至4月1日查获酒驾320起。期间，发生事故41起。',
+      'high level 3月2日至4月1日查获酒驾320起 @3月2日至4月1日 <据通报>',
+      'medium level 发生事故41起 @3月2日至4月1日 <据通报>'
+    ],
+    [
+      'the hours in which most of it happens are no period',
+      '今年以来，七成事故发生在晚间8时至次日2时。',
+      'high share 七成事故发生在晚间8时至次日2时 @今年以来'
+    ],
+    [
+      'the years that a superlative further on ranges over',
+      '今年暑运平稳，是近八年投诉最少的一次。',
+      'high record 是近八年投诉最少的一次 @今年暑运'
+    ],
     [
       'the mean of months is of those months',
       '今年前8月平均失业率为3.4%。',
@@ -109,6 +135,46 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'What kind of claim it is': [
+    [
+      'a record that is told with what will break it',
+      '新生将首次突破4万人，创12年来新高。',
+      'high record 新生将首次突破4万人',
+      'high record 创12年来新高'
+    ],
+    ['the peak of recent years', '小学新生人数达到近年峰值。', 'high record 小学新生人数达到近年峰值'],
+    [
+      'the first fall since a month',
+      '租金指数自去年3月后首次回落。',
+      'high record 租金指数自去年3月后首次回落'
+    ],
+    ['what ends in 数 is counted', '外地生数持续增加。', 'high trend 外地生数持续增加'],
+    [
+      'a poll goes on to the end of its sentence',
+      '有48%的居民表示满意，29%未表态。',
+      'high poll 有48%的居民表示满意',
+      'high poll 29%未表态'
+    ],
+    [
+      'what was kept safe is done',
+      '该局确保1200万名旅客安全返程。',
+      'high level 该局确保1200万名旅客安全返程'
+    ],
+    [
+      'a share is no comparison',
+      '老人和儿童为受害者占比最高的两类。',
+      'high rank 老人和儿童为受害者占比最高的两类'
+    ],
+    [
+      'the whole before a comma leads on though its name is long',
+      '造成3人以上死亡的道路交通事故中，疲劳驾驶占四成。',
+      'high share 造成3人以上死亡的道路交通事故中，疲劳驾驶占四成'
+    ],
+    [
+      'a topic that has moved tells something itself',
+      '至于各区房价全线下跌，跌幅最大的是豪宅。',
+      'high trend 至于各区房价全线下跌',
+      'high rank 跌幅最大的是豪宅'
+    ],
     ['若按 sets no condition', '若按年龄看，老人占比高达31%。', 'high share 若按年龄看，老人占比高达31%'],
     [
       'what has a chance is expected',
