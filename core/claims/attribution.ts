@@ -35,8 +35,8 @@ export function attributionsIn(
       if (!may) continue
       const last = spans.at(-1)
       const found =
-        read(text, piece, inside(figures, piece.start, piece.end), sentence) ??
-        (sentence.language === 'zh' ? sayingOn(text, piece, pieces[index - 1], figures, last) : null)
+        (sentence.language === 'zh' ? sayingOn(text, piece, pieces[index - 1], figures, last) : null) ??
+        read(text, piece, inside(figures, piece.start, piece.end), sentence)
       if (!found) continue
       let { start, end } = trimmed(text, found.start, found.end)
       const joined = conjunction.exec(text.slice(start, Math.min(end, start + 12)))

@@ -99,12 +99,12 @@ export function categoryOf(clause: Clause, text: string, polled: boolean): Claim
     (has(Tag.Moved) && (words.includes('连') || /^\W*(?:which|that) /.test(words))) ||
     (has(Tag.Moved | Tag.Raised) && has(Tag.Counted | Tag.Surveyed))
   if (moving && figures.every((figure) => figure.kind === 'duration')) return 'trend'
-  return has(Tag.Counted) && clause.hits.some((hit) => moves(hit, text)) ? 'change' : 'level'
+  return has(Tag.Counted) && clause.hits.some((hit) => moves(hit, text, has(Tag.Degree))) ? 'change' : 'level'
 }
 
 /** A verb of change that is no attribute: 下跌的罪案. */
-const moves = ({ tags, end }: Hit, text: string) =>
-  (tags & (Tag.Moved | Tag.Trend)) !== 0 && text[end] !== '的'
+const moves = ({ tags, end }: Hit, text: string, much: boolean) =>
+  (tags & (Tag.Moved | Tag.Trend | (much ? Tag.Raised : 0))) !== 0 && text[end] !== '的'
 
 // What somebody needs every week is no plan either.
 const bygone = /以前|从前|过去|原来|曾经|那时|每[天周日月年次]/
@@ -130,13 +130,15 @@ const loss = /(?:损失|亏损|\blost|\bloses?|\blosses of)\s*$/i
 const nominal = /^(?:率|额|量|度|幅|点|极|期|剂|版)/
 
 // 增派340人 says how many went.
-const sent = /增[派开设援配]$/
+const sent = /增[派开设援配]$|[送运搬转飞驶赶][至到]$/
 const shifted = /(?:拉动|带动|拖累|侵蚀|推高|拉低|抬高|抬升|压低|贡献)[^，,]{0,20}$/
 
 /** 跌幅更达七成 */
 const sized = ({ kind, start }: Figure, text: string) =>
   kind === 'percent' &&
-  /[升增涨跌降减]幅(?:度)?[^，,比高低快大小]{0,6}$/.test(text.slice(Math.max(0, start - 9), start))
+  /(?:[升增涨跌降减]幅(?:度)?|增速|增长率|年增率|月增率)[^，,比高低快大小]{0,6}$/.test(
+    text.slice(Math.max(0, start - 9), start)
+  )
 
 const aCent = /,\s(?:up|down) (?:an?|from|by|on) /i
 

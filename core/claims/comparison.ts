@@ -41,7 +41,7 @@ const adjective = /(?:(?<![减增提降加缩延扩放调走拉变升抬压成])
 const counterpart =
   /(?<![由从][^，,]{0,4})(?:往年|去年|上年|同期|常年|以往|平时|疫情前|平均水平|[水汛]期|旺季|淡季|高峰|高峰期|巅峰|鼎盛时期|往常|以前|原来|过去)(?:同期|水平|时)?的$/
 // 与去年相若
-const level = /[与和跟同][^，,]{2,14}(?:相若|相当|接近|差不多|一致|基本相同)$/
+const level = /[与和跟同][^，,]{2,14}(?:相若|变化不大|差别不大|相当|接近|差不多|一致|基本相同)$/
 // 得分为18, 明显高于2014年
 const ahead =
   /^[\s“]*(?:[也均仍]|明显|显著|大幅|远远?|略|稍|大大)*(?:[高低多少快慢优好强弱]于|超过|不及|不如)/
@@ -57,14 +57,14 @@ const apart = /(?:差距|分差|价差|温差|落差|相差|差额|悬殊)[^，,
 const exceeding = /(?:高出|多出|超出|高过|低过)[^，,。；;]{0,12}$/
 const spared = /[多少][花用付交赚卖耗跑收打产挣掏缴走拿][了出]?$/
 const overBase =
-  /[比较](?![例重率分赛价如])[^，,。]{1,16}(?:[多少早晚]|(?<![减增提降加缩延扩放调走拉变升抬压成])[高低快慢长短大小重轻贵])[\u3400-\u9fff]{0,3}$/
+  /(?:比(?![例重率分赛价如])|较(?![大高低多少快慢长短小重轻强为]))[^，,。]{1,16}(?:[多少早晚]|(?<![减增提降加缩延扩放调走拉变升抬压成])[高低快慢长短大小重轻贵])[\u3400-\u9fff]{0,3}$/
 const beyond =
   /(?:领先|落后)[^，,。]{0,12}$|(?:超(?:出|过)?|高出|低于|高于)(?:警戒|预期|标准|历史|常年|限值|红线|保证|汛限)[\u3400-\u9fff]{0,4}$/
 
 /** 比常年多12天, 风险低51%, an 8% higher risk: how far two things are apart. */
 export function comparesFigures({ figures, tags }: Clause, text: string): boolean {
   return figures.some((figure) => {
-    const relative = ['percent', 'percentage-point', 'multiple'].includes(figure.kind)
+    const relative = ['percent', 'percentage-point', 'multiple', 'ratio'].includes(figure.kind)
     const before = text.slice(Math.max(0, figure.start - 40), figure.start)
     if ((figure.change === null && apart.test(before.slice(-16))) || exceeding.test(before.slice(-16)))
       return true

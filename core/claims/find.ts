@@ -53,6 +53,7 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
   let inherited: Period | null = null
   for (const [index, sentence] of sentences.entries()) {
     if (!carriesOn(text, sentence)) inherited = null
+    let opened: Period | null = inherited
     const sources = inside(attributions, sentence.start, sentence.end)
     if (sources.length > 0) carried = index + 1
     let course = atStart(
@@ -63,10 +64,16 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
     )
     for (const clause of clausesOf(sentence, { text, figures, hits, attributions, periods, headline })) {
       const own = inside(periods, clause.start, clause.end)
+      if (/[；;]/.test(text[clause.start - 1] ?? '') && sentence.language === 'zh')
+        inherited = opened ?? inherited
       const told: Period | null =
-        own.find((period) => !period.base && !aside(period, clause, text)) ?? inherited
+        own.find(
+          (period) =>
+            !period.base && !aside(period, clause, text) && !(inherited && partOfDay.test(period.text))
+        ) ?? inherited
       const alone = clause.figures.length === 0 && own.length > 0
       if (!told?.passing || alone) inherited = told
+      opened ??= inherited
       const wording: Wording | null =
         clause.figures.length > 0
           ? null
@@ -116,7 +123,8 @@ export function findClaims(raw: string, figures: readonly Figure[], context: Cla
       sentence.language === 'zh' &&
       told &&
       told.start >= sentence.start &&
-      told.figures.length > 0
+      told.figures.length > 0 &&
+      !confessed.test(told.attribution?.text ?? '')
     )
       carried++
   }
@@ -175,9 +183,16 @@ function without(hits: readonly Hit[], spans: readonly Stretch[], tags: number):
   })
 }
 
+// Of the day named before.
+const partOfDay =
+  /^(?:早晚|午晚|[早晚午])?高峰(?:期间)?$|^(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜)$/
+
+// What a suspect says is not what the police found.
+const confessed = /(?:交代|供述|供认|声称|辩称|承认)$/
+
 // 比去年略有下降, 并呈上升趋势: of what the clause before names.
 const subjectlessTrend =
-  /^(?:[并且也均都仍则但为]|继续|持续|已|再次)*(?:[比较与同][\u3400-\u9fff]{1,6}|呈|环比|同比|按[年月季]|连续|明显|略|稍|小幅|大幅|有所|逐)[^，,的]{0,12}$/
+  /^(?:[并且也均都仍则但为]|继续|持续|已|再次)*(?:相?[比较与同][\u3400-\u9fff]{1,6}|呈|环比|同比|按[年月季]|连续|明显|略|稍|小幅|大幅|有所|逐)[^，,的]{0,12}$/
 
 /** A sentence that speaks of a part of what the one before counted keeps its period. */
 function carriesOn(text: string, sentence: Sentence): boolean {

@@ -43,7 +43,7 @@ const comparing =
 // 今天最低气温 names a measure, no extreme of today.
 const measureAfter = /^最[高低大小](?:气温|温|负荷|风|阵风|降|雨|雪|水位|流量|湿度)/
 const superlativeAfter =
-  /^(?:的|来|以来)?(?:全[国省市球]|历史|同期|同档期|当地)?(?:最|首次|极值|峰值|纪录|[\u3400-\u9fff]{0,4}新[高低])/
+  /^(?:的|来|以来)?(?:单[日月季周场次]|全[国省市球]|历史|同期|同档期|当地)?(?:最|首次|极值|峰值|纪录|[\u3400-\u9fff]{0,4}新[高低])/
 // 八成发生在夜间
 const atTime = /[%％成半][^，,]{0,6}(?:发生|集中|出现)在(?:[^，,]{0,8}[至到])?$/
 // 十年来死亡人数最多
@@ -78,6 +78,7 @@ export function periodsIn(text: string, hits: readonly Hit[], figures: readonly 
       standsBeside(text, start, end) ||
       (/^[从由]/.test(text.slice(start, start + 1)) && after.startsWith('的')) ||
       atTime.test(before) ||
+      (words === '同期' && overYears.test(text.slice(end, end + 12))) ||
       /^同期的?[0-9０-９近约超一二三四五六七八九十几两半]/.test(text.slice(end - 2, end + 2)) ||
       comparedWith.test(after) ||
       (superlativeAfter.test(after) && !measureAfter.test(after)) ||

@@ -13,6 +13,11 @@ const stays = /[天日周月年小时].{0,4}期(?:内|间|里)\s*$/
 const conditions =
   /^\s*(?:对于?(?![^，,]{0,20}(?:提出|进行|实施|开展|给予))|关于|至于|在.{1,14}下\s*$|若|如果|假如|一旦|倘若|要是|经过|历经)/
 
+// 乳制品等5大类食品，合格率分别为…
+const listed =
+  /等[0-9一二两三四五六七八九十]{1,3}(?:大|个|多)?(?:类|种|项|家|个|省|市|地|国)[\u3400-\u9fff]{0,6}\s*$/
+const each = /^[^，,。；;]{0,12}(?:分别|均|都)/
+
 // 至于各类指数全线下滑 says what happened.
 const tellsChange = ({ hits, text }: Found, { start, end }: Piece) =>
   inside(hits, start, end).some(
@@ -30,7 +35,8 @@ export function leads(found: Found, piece: Piece): boolean {
     (kindsOf.test(words) ||
       reckonedBy.test(words) ||
       (conditions.test(words) && !(/^\s*[至关对]/.test(words) && tellsChange(found, piece))) ||
-      (words.includes('的') && topics.test(words)))
+      (words.includes('的') && topics.test(words) && !/[是为占].{0,8}[0-9]/.test(words)) ||
+      (listed.test(words) && each.test(found.text.slice(piece.end + 1, piece.end + 20))))
   )
     return true
   const figure = lastBefore(found.figures, piece.end)

@@ -30,8 +30,9 @@ const policy =
 // 问题日益严重
 const everMore =
   /[\u3400-\u9fff]{2}(?:日益|日渐|日趋|愈发|越发|愈来愈|越来越)(?:严重|突出|凸显|紧张|激烈|频繁|普遍|明显|旺盛|活跃|严峻|紧缺|短缺|恶劣)$/
-// 均录得升幅
-const recorded = /(?:录得|出现)[^，,]{0,4}(?:[升跌增减涨降]幅|升势|跌势)$/
+// 均录得升幅, 降幅明显
+const recorded =
+  /[升跌增减涨降](?:幅|势)[较十尤最更]?[为分]?(?:明显|显著|强劲|迅猛)$|(?:录得|出现)[^，,]{0,4}(?:[升跌增减涨降]幅|升势|跌势)$/
 
 /** Whether a Chinese clause says that something has changed. */
 export function chineseTrend(clause: Clause, text: string): boolean {

@@ -36,6 +36,18 @@ const cases: Record<string, readonly Case[]> = {
   ],
   'What a source speaks for': [
     [
+      'what a suspect says is not what the police found',
+      '嫌疑人钱某交代，他先后得手9次。共涉案14万元。随后警方追回8万元。',
+      'medium level 他先后得手9次 <嫌疑人钱某交代>',
+      'high level 共涉案14万元 <嫌疑人钱某交代>',
+      'high level 随后警方追回8万元'
+    ],
+    [
+      'an association that analyses',
+      '乘用车联会分析，增速仍达6%。',
+      'high change 增速仍达6% <乘用车联会分析>'
+    ],
+    [
       'the day in brackets on which it was published is no time of what it says',
       '《晚報》今(9日)公布民調，47%的市民贊成擴建。',
       'medium poll 47%的市民贊成擴建 <公布民調>'
@@ -75,6 +87,25 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'What time it is of': [
+    [
+      'after a semicolon it is the time that the sentence began with',
+      '据通报，今年假期查验旅客92万人次，单日最高出现在2月3日，达14万人次；查验车辆6万辆次。',
+      'medium level 今年假期查验旅客92万人次 @今年假期 <据通报>',
+      'high record 单日最高出现在2月3日 @2月3日 <据通报>',
+      'medium level 达14万人次 @2月3日 <据通报>',
+      'medium level 查验车辆6万辆次 @今年假期 <据通报>'
+    ],
+    [
+      'a part of the day named before',
+      '8月5日，两人在晚高峰送出17单。',
+      'high level 两人在晚高峰送出17单 @8月5日'
+    ],
+    [
+      'the same time of every year',
+      '上半年接警总量增加8%，同期火警数量最多。',
+      'high change 上半年接警总量增加8% @上半年',
+      'high rank 同期火警数量最多 @上半年'
+    ],
     [
       'a sentence on the same stretch',
       '据通报，3月2日至4月1日查获酒驾320起。期间，发生事故41起。',
@@ -135,6 +166,38 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'What kind of claim it is': [
+    ['a fall that is marked', '航线客流降幅明显。', 'high trend 航线客流降幅明显'],
+    [
+      'little has changed since',
+      '日均客流与去年假期相比变化不大。',
+      'high comparison 日均客流与去年假期相比变化不大'
+    ],
+    [
+      'a larger fire is no comparison',
+      '一季度发生较大火灾11起。',
+      'high level 一季度发生较大火灾11起 @一季度'
+    ],
+    ['what is highest and more', '交通事故占比最高且处置频繁。', 'high rank 交通事故占比最高且处置频繁'],
+    ['where something is carried to', '首单送至3公里外的小区。', 'high level 首单送至3公里外的小区'],
+    ['who tops the sales', '该片成为今年票房冠军。', 'high rank 该片成为今年票房冠军 @今年'],
+    ['a record written 记录', '本月产销继续刷新记录。', 'high record 本月产销继续刷新记录 @本月'],
+    [
+      'what has been lowered somewhat',
+      '饮料等9类食品不合格率有所降低。',
+      'high change 饮料等9类食品不合格率有所降低'
+    ],
+    [
+      'a list that is told of one by one leads on',
+      '肉制品，蛋制品，乳制品等3类食品，合格率分别为98%、97%和99%。',
+      'high share 乳制品等3类食品，合格率分别为98%、97%和99%'
+    ],
+    ['lower by a fraction', '注册量较2018年低约六分之一。', 'high comparison 注册量较2018年低约六分之一'],
+    [
+      'who they are is said before the comma',
+      '受害人大多是65岁以上的老年人，涉案金额3万余元。',
+      'high level 受害人大多是65岁以上的老年人',
+      'high level 涉案金额3万余元'
+    ],
     [
       'a record that is told with what will break it',
       '新生将首次突破4万人，创12年来新高。',
