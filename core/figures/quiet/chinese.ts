@@ -49,19 +49,7 @@ export function chineseQuiet(r: Reader, { numeral, next }: NumberAt): number {
   // 三(2)班
   if (after === '(' && numeral.script === 'han' && classroom.test(text.slice(end, end + 5)))
     return r.seek(text.indexOf(')', end) + 1, next).at
-  // 台积电（2330）
-  if (
-    before === '(' &&
-    after === ')' &&
-    numeral.plain &&
-    numeral.script === 'digits' &&
-    numeral.low > 999 &&
-    numeral.low < 1e6 &&
-    r.isHan(start - 2)
-  )
-    return next
-  // 今（22）日
-  if (before === '(' && after === ')' && numeral.plain && deictic.at(text, start - 2)) return next
+  if (before === '(' && numeral.plain && isBracketed(r, numeral, start, end)) return next
   const dates =
     numeral.plain && numeral.low <= 31 && dateJoins.at(text, numeral.end)
       ? dateRange.exec(text.slice(numeral.end, numeral.end + 9))
@@ -172,6 +160,18 @@ const isRow = (r: Reader, { start, end, plain, low }: Numeral, from: number): bo
   (start === 0 || r.text[start - 1] === '\n') &&
   r.isHan(end + 1) &&
   !unitStands(r.text, end + 1)
+
+const exchanges = /^-(?:TW|US|HK|JP|KR|CN|SH|SZ)\)/
+
+/** 台积电（2330）, 鸿海 (2317-TW), 今（22）日: the code of a share or a day of the month in brackets, a space before them or none. */
+function isBracketed(r: Reader, { low, script }: Numeral, start: number, end: number): boolean {
+  const { text } = r
+  const said = text[start - 2] === ' ' ? start - 3 : start - 2
+  const closed = text[end] === ')'
+  if (closed && deictic.at(text, said)) return true
+  if (script !== 'digits' || low < 1000 || low >= 1e6 || !r.isHan(said)) return false
+  return closed || (text[end] === '-' && exchanges.test(text.slice(end, end + 4)))
+}
 
 const ordinals = new CharSet('0123456789一二三四五六七八九十百、和与及至到—~-')
 

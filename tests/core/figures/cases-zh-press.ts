@@ -145,6 +145,7 @@ export const zhPressCases: readonly (readonly [because: string, sentences: strin
     'the close in Taipei',
     `
     台積電（2330）大跌[70元|money 70 down u:TWD]，失守5日均線[31372點|index 31372]，漲跌[1%|percent 1]就是[300多點|index 300 over]。
+    面板廠宏岳 (4821-TW)、立衡 (6097-TW) 今 (9) 日公布營收，宏岳 (4821) 為[3.47 億元|money 347000000 u:TWD]，年增 [8.2%|percent 8.2 up]。
     台股收在[二六四三四點九四點|index 26434.94]，成交值[五四九八點三五億元|money 549835000000 u:TWD]，市值縮水[三點一九兆元|money 3190000000000 down u:TWD]。
     台股狂瀉[九百九十一點四二點|index 991.42 down]，台幣貶[四點四分|money 0.044 down u:TWD]，淨空單增加[4,309口|count 4309 up c:口]至[33,061口|count 33061 to c:口]。
     霍苏以[4分33秒49|duration 4.55817 u:minute]名列[第4|rank 4]。
