@@ -206,7 +206,8 @@ function englishChange(r: Reader, draft: Draft, first: number): 'up' | 'down' | 
   const sign = signed(r, draft, first)
   if (sign) return sign
   const follower = r.word(draft.next)
-  if (follower === '') return null
+  if (follower === '')
+    return r.mark(draft.next) === ',' && priced.has(draft.kind) ? trailing(r, draft.next, first) : null
   const noun =
     follower === 'point' || follower === 'annual' || follower === 'share' ? r.word(draft.next + 1) : follower
   const compared = comparatives.get(noun)
@@ -245,6 +246,17 @@ function signed(r: Reader, draft: Draft, first: number): 'up' | 'down' | null {
     : r.capital(first - 1)
       ? 'down'
       : null
+}
+
+/** 84 cents, or 1.1 percent, lower: the direction that closes an amount and its share, each of them up to its comma. */
+function trailing(r: Reader, comma: number, first: number): 'up' | 'down' | null {
+  const share = r.word(first - 1) === 'or'
+  if (!share && r.word(comma + 1) !== 'or') return null
+  for (let i = comma; i < (share ? comma + 1 : comma + 7); i++) {
+    const word = r.mark(i) === ',' ? r.word(i + 1) : ''
+    if (word.length > 4 && levels.has(word) && r.word(i + 2) !== 'than') return comparatives.get(word) ?? null
+  }
+  return null
 }
 
 /** 18.4 up: where no price or level stands, up and down are directions. */

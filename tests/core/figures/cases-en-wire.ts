@@ -229,6 +229,8 @@ export const enWireCases: readonly (readonly [because: string, sentences: string
     Deaths fell by [12%|percent 12 down], from [4,010|count 4010] in the year to March to [3,529|count 3529 to].
     The economy grew at [5%|percent 5 up per:a_year] a year. The shares opened up [3%|percent 3 up] at [210p|money 2.1 u:GBP].
     They were down [0-2|ratio 0] in the series.
+    Copper ended [$112|money 112 down u:USD], or [1.2%|percent 1.2 down], weaker on Friday. The index closed [36.2 points|index 36.2 up], or [0.8%|percent 0.8 up], higher.
+    It cost [$20|money 20 u:USD], or [3 percent|percent 3], and lower fares followed.
     `
   ],
   [
