@@ -36,7 +36,8 @@ export function comparesWords(clause: Clause, text: string, periods: readonly Sp
 }
 
 // 减少, 增长 and the like are verbs of change.
-const adjective = /(?:(?<![减增提降加缩延扩放调走拉变升抬压成])[多少高低快慢长短大小重轻贵]|便宜)[了出]?$/
+const adjective =
+  /(?:(?<![减增提降加缩延扩放调走拉变升抬压成])(?:[多少高低快慢长短大小轻贵]|(?<![比体权载净])重)|便宜)[了出]?$/
 // 比去年多打了七八十斤: the adjective may stand before the verb.
 const counterpart =
   /(?<![由从][^，,]{0,4})(?:往年|去年|上年|同期|常年|以往|平时|疫情前|平均水平|[水汛]期|旺季|淡季|高峰|高峰期|巅峰|鼎盛时期|往常|以前|原来|过去)(?:同期|水平|时)?的$/

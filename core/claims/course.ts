@@ -30,7 +30,9 @@ const estimateItself = /^(?:an )?estimate/i
 /** The course with what a clause says. */
 export function heard(course: Course, clause: Clause, text: string, surveyed: boolean): Course {
   const bare = clause.figures.length === 0
-  const estimates = clause.hits.filter((hit) => hit.tags & Tag.Estimate)
+  // 经数据中心测算: what an office has worked out is no forecast.
+  const workedOut = text[clause.start] === '经'
+  const estimates = workedOut ? [] : clause.hits.filter((hit) => hit.tags & Tag.Estimate)
   return {
     ...course,
     polled: course.polled || (clause.tags & Tag.Poll) !== 0 || (surveyed && answers(clause, text)),

@@ -45,6 +45,10 @@ export function leads(found: Found, piece: Piece): boolean {
   const timed = figure.kind === 'duration' && found.text.slice(figure.end, piece.end).trim() === ''
   if (timed && since.test(found.text.slice(piece.start, figure.start).trim())) return true
   const period = lastBefore(found.periods, figure.start + 1)
+  // 2022年端午节假期3天，…
+  const holiday =
+    timed && period !== undefined && period.end >= figure.start && figure.end - period.start <= 16
+  if (holiday && trimmed(found.text, piece.start, piece.end).start === period.start) return true
   if (period && period.end >= figure.end) {
     const { start, end } = trimmed(found.text, piece.start, piece.end)
     if (period.end >= end && end - start <= 16) return true

@@ -88,6 +88,18 @@ const cases: Record<string, readonly Case[]> = {
   ],
   'What time it is of': [
     [
+      'a day that is surpassed, a holiday that is recovered to',
+      '今天成交8900亿元，超越今年2月6日的8700亿元，恢复至2021年国庆假期的九成。',
+      'high level 今天成交8900亿元 @今天',
+      'high comparison 超越今年2月6日的8700亿元 @今天',
+      'high comparison 恢复至2021年国庆假期的九成 @今天'
+    ],
+    [
+      'a holiday of so many days leads on',
+      '2022年端午节假期3天，全省接待游客610万人次。',
+      'high level 2022年端午节假期3天，全省接待游客610万人次 @2022年端午节假期'
+    ],
+    [
       'after a semicolon it is the time that the sentence began with',
       '据通报，今年假期查验旅客92万人次，单日最高出现在2月3日，达14万人次；查验车辆6万辆次。',
       'medium level 今年假期查验旅客92万人次 @今年假期 <据通报>',
@@ -166,6 +178,18 @@ const cases: Record<string, readonly Case[]> = {
     ]
   ],
   'What kind of claim it is': [
+    ['比重 is no adjective', '外资占市值比重47%。', 'high share 外资占市值比重47%'],
+    [
+      'what an office has worked out is no forecast',
+      '经文旅厅数据中心测算，全省出游820万人次。',
+      'medium level 全省出游820万人次 <经文旅厅数据中心测算>'
+    ],
+    ['work that improves is no trend', '该县利用竹林进行环境改善提升。'],
+    [
+      'the briskest since the year began',
+      '五一是今年以来需求最为旺盛的一个假期。',
+      'high record 五一是今年以来需求最为旺盛的一个假期 @今年以来'
+    ],
     ['a fall that is marked', '航线客流降幅明显。', 'high trend 航线客流降幅明显'],
     [
       'little has changed since',
