@@ -152,7 +152,8 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
       )
         break
       if (
-        ((char === '千' && afterKilo.at(text, i + 1)) || (char === '百' && text[i + 1] === '帕')) &&
+        ((char === '千' && afterKilo.at(text, i + 1)) ||
+          (char === '百' && (text[i + 1] === '帕' || text.startsWith('慕大', i + 1)))) &&
         i > start &&
         pending >= 0 &&
         section === 0 &&
@@ -248,6 +249,8 @@ export function readHan(text: string, raw: string, start: number): Numeral | nul
     }
     const lai = char === '来' && (text[i + 1] === '万' || text[i + 1] === '亿')
     if ((char === '余' || char === '多' || char === '几' || lai) && width === null && delta === 0) {
+      // 1250多米尼加比索
+      if (text.startsWith('米尼加', i + 1) || text.startsWith('内亚', i + 1)) break
       const next = text[i + 1] ?? ''
       const scaled = next === '万' || next === '亿' || (multiplierAt(text, i + 1) > 0 && char !== '几')
       const current = pending >= 0 ? pendingPlace : place

@@ -1,5 +1,5 @@
 /**
- * English currency words by ISO 4217 code, singular, in small letters: CLDR's display names, what the press says besides, and the bare noun
+ * English currency words by ISO 4217 code, singular, in small letters: the display names of Unicode CLDR (a test holds them to it), what the press says besides, and the bare noun
  * where one currency alone has it or a reader takes it for one. A noun that many currencies share (peso) goes by `-`.
  */
 const units = `
@@ -8,6 +8,7 @@ AFN: afghan afghani, afghani
 ALL: albanian lek, albanian lekë, albanian leke
 AMD: armenian dram
 ANG: netherlands antillean guilder
+XCG: caribbean guilder
 AOA: angolan kwanza, kwanza
 ARS: argentine peso, argentinian peso
 ATS: austrian schilling, schilling
@@ -38,6 +39,7 @@ CNY: chinese yuan, yuan, renminbi, kuai
 COP: colombian peso
 CRC: costa rican colón, costa rican colon, costa rican colones, colones
 CUP: cuban peso
+CUC: cuban convertible peso
 CVE: cape verdean escudo, cape verde escudo
 CYP: cypriot pound, cyprus pound
 CZK: czech koruna, czech koruny, czech crown, koruna
@@ -145,6 +147,8 @@ SHP: st helena pound, saint helena pound
 SIT: slovenian tolar, tolar
 SKK: slovak koruna, slovak crown
 SLE: sierra leonean leone, sierra leone leone
+STN: são tomé and príncipe dobra, dobra
+SVC: salvadoran colón, salvadoran colon, salvadoran colones
 SOS: somali shilling
 SRD: surinamese dollar, suriname dollar
 SSP: south sudanese pound
@@ -157,6 +161,7 @@ TND: tunisian dinar
 TOP: tongan paʻanga, tongan pa'anga, tongan paanga, pa'anga
 TRY: turkish lira, turkish lire, lira
 TTD: trinidad and tobago dollar, trinidad & tobago dollar, tt dollar
+XDR: special drawing right
 TWD: new taiwan dollar, taiwan dollar, taiwanese dollar
 TZS: tanzanian shilling
 UAH: ukrainian hryvnia, ukrainian hryvnya, hryvnia, hryvnya
@@ -178,6 +183,7 @@ YER: yemeni rial, yemeni riyal
 ZAR: south african rand, rand
 ZMW: zambian kwacha
 ZWL: zimbabwean dollar, zimbabwe dollar
+ZWG: zimbabwean gold, zimbabwe gold
 -: peso, dinar, shilling, kwacha, escudo, krone, kroner, krona`
 
 /** Parts of a main unit: how many make one. */
@@ -211,7 +217,7 @@ export interface CurrencySense {
 export const currencyNames: ReadonlyMap<string, CurrencySense> = new Map(
   [...lines(units, 1), ...lines(parts, 100)].flatMap(([names, sense]) =>
     names.flatMap((name) =>
-      (/[sp]$/.test(name) ? [name] : [name, `${name}s`]).map((word) => [word, sense] as const)
+      (/s$|^p$/.test(name) ? [name] : [name, `${name}s`]).map((word) => [word, sense] as const)
     )
   )
 )

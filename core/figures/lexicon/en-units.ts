@@ -92,11 +92,11 @@ export const enUnitNames: ReadonlyMap<string, UnitSense> = new Map([
     kiloliter: kilolitre, kilolitres, kiloliter, kiloliters
     megaliter: megalitre, megalitres, megaliter, megaliters
     microliter: microlitre, microlitres, microliter, microliters
-    gallon: gallon, gallons, gal
+    gallon: gallon, gallons, gal, us gallon, us gallons
     barrel: barrel, barrels, bbl, bbls
     pint: pint, pints
     quart: quart, quarts
-    fluid-ounce: fluid ounce, fluid ounces, fl oz
+    fluid-ounce: fluid ounce, fluid ounces, fl oz, us fluid ounce, us fluid ounces
     cup: cup, cups
     tablespoon: tablespoon, tablespoons, tbsp
     teaspoon: teaspoon, teaspoons, tsp
