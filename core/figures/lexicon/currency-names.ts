@@ -1,6 +1,7 @@
 /**
- * English currency words by ISO 4217 code, singular, in small letters: the display names of Unicode CLDR (a test holds them to it), what the press says besides, and the bare noun
- * where one currency alone has it or a reader takes it for one. A noun that many currencies share (peso) goes by `-`.
+ * English currency words by ISO 4217 code, singular, in small letters: the display names of Unicode CLDR (a test holds them to it), what
+ * the press says besides, and the bare noun where one currency alone has it or a reader takes it for one. A noun that many currencies
+ * share (peso) goes by `-`.
  */
 const units = `
 AED: uae dirham, united arab emirates dirham, dirham
