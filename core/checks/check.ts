@@ -1,5 +1,5 @@
 import type { Figure } from '#core/figures'
-import type { Language } from '#core/language'
+import type { Language, Stretch } from '#core/language'
 import type { CheckedArticle } from './checked.ts'
 import type { Finding } from './finding.ts'
 import { graphOf } from './graph.ts'
@@ -7,7 +7,6 @@ import { type Block, type BlockShape, overlapped, quotedIn, type Reading, read }
 import { allRules } from './registry.ts'
 import { type Draft, finding, type Rule } from './rule.ts'
 import { everyRule, type RuleSet } from './rule-set.ts'
-import type { Range } from './sentence.ts'
 
 interface Raised {
   readonly rule: Rule
@@ -148,7 +147,7 @@ function blockAt(blocks: readonly Block[], offset: number): Block | null {
 /** What a rule has spoken of: figures, and the words of findings without figures. */
 interface Spoken {
   readonly figures: Set<Figure>
-  readonly spans: Range[]
+  readonly spans: Stretch[]
 }
 
 // One finding a span and cause: where two rules claim the same figures or words, the one that names the other speaks.
@@ -178,8 +177,8 @@ function settled(raised: readonly Raised[]): Finding[] {
     .map(({ finding }) => finding)
 }
 
-function union(spans: readonly Range[]): Range[] {
-  const merged: Range[] = []
+function union(spans: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const before = merged.at(-1)
     if (before && span.start < before.end)

@@ -1,12 +1,12 @@
 import type { Role } from '#core/article'
 import { inScope } from '#core/article'
 import type { FigureKind } from '#core/figures'
-import type { Language } from '#core/language'
+import type { Language, Stretch } from '#core/language'
 import type { CheckedArticle, CheckedBlock } from './checked.ts'
 import { type DateMention, findDates } from './dates.ts'
 import { fold } from './fold.ts'
 import { type Quantity, quantityOf } from './quantity.ts'
-import { quotations, type Range, sentences } from './sentence.ts'
+import { quotations, sentences } from './sentence.ts'
 import { slotFor } from './slot.ts'
 
 /** A figure or a date as one character of a sentence's template. */
@@ -139,18 +139,18 @@ function lastBefore<T>(sorted: readonly T[], holds: (each: T) => boolean): numbe
 }
 
 /** Whether a stretch overlaps one of a sorted list of disjoint ranges. */
-export function overlapped(sorted: readonly Range[], { start, end }: Range): boolean {
+export function overlapped(sorted: readonly Stretch[], { start, end }: Stretch): boolean {
   const before = sorted[lastBefore(sorted, (range) => range.start < end)]
   return before !== undefined && before.end > start
 }
 
-function inside(sorted: readonly Range[], { start, end }: Range): boolean {
+function inside(sorted: readonly Stretch[], { start, end }: Stretch): boolean {
   const before = sorted[lastBefore(sorted, (range) => range.start <= start)]
   return before !== undefined && end <= before.end && end - start < before.end - before.start
 }
 
 function shapeOf(
-  range: Range,
+  range: Stretch,
   text: string,
   figures: readonly {
     readonly start: number
@@ -189,7 +189,7 @@ export interface Block {
   readonly end: number
   readonly text: string
   readonly sentences: readonly Sentence[]
-  readonly quotations: readonly Range[]
+  readonly quotations: readonly Stretch[]
   readonly quantities: readonly Quantity[]
   readonly checked: CheckedBlock
   /** One object for all blocks of the same words and figures, by which what was found in them is kept. */
@@ -207,7 +207,7 @@ export interface Reading {
 }
 
 /** Whether a stretch lies inside quotation marks of its block. */
-export function quotedIn(quotations: readonly Range[], start: number, end: number): boolean {
+export function quotedIn(quotations: readonly Stretch[], start: number, end: number): boolean {
   const before = quotations[lastBefore(quotations, (quotation) => quotation.start <= start)]
   return before !== undefined && end <= before.end
 }
@@ -242,7 +242,7 @@ type Kept = Omit<Quantity, 'figure' | 'index'>
 /** What a block's words and figures give, wherever it stands. Offsets are into the block's text. */
 export interface BlockShape {
   readonly text: string
-  readonly quotations: readonly Range[]
+  readonly quotations: readonly Stretch[]
   readonly quantities: readonly Kept[]
   readonly sentences: readonly SentenceShape[]
 }

@@ -28,7 +28,8 @@ function endsSentence(text: string, at: number): boolean {
   if (follower === undefined) return true
   if (!/[\s\u3000-\u9fff]/.test(follower)) return false
   const word = wordBefore(text, at)
-  if (word.length === 1 && word !== 'i') return false
+  // J. Smith; but at 30F. The farm
+  if (word.length === 1 && word !== 'i' && !/\d/.test(text[at - 2] ?? '')) return false
   let after = next
   while (/\s/.test(text[after] ?? '')) after++
   const opening = text[after] ?? ''

@@ -9,9 +9,9 @@ describe('the sentences of a block', () => {
     expect(cut('“来了3人。”又来了2人。 Mr. Li said so. It was 5 p.m. The end')).toEqual([
       '“来了3人。”',
       '又来了2人。',
-      ' Mr. Li said so.',
-      ' It was 5 p.m.',
-      ' The end'
+      'Mr. Li said so.',
+      'It was 5 p.m.',
+      'The end'
     ])
   })
 

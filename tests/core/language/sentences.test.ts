@@ -17,6 +17,7 @@ describe('sentences', () => {
     ],
     ['“Is it true?” she asked.', ['“Is it true?” she asked.']],
     ['GDP增长5.6%。Exports rose 3%.', ['GDP增长5.6%。', 'Exports rose 3%.']],
+    ['It fell to 30F. J. Hale left.', ['It fell to 30F.', 'J. Hale left.']],
     ['没有句号', ['没有句号']]
   ]
   it.each(cases)('%s', (text, expected) => expect(cut(text)).toEqual(expected))
